@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Tools that look for a default export are the one exception to named exports.
+export default defineConfig({
+  main: {
+    build: {
+      sourcemap: true,
+      rolldownOptions: {
+        input: {
+          index: 'src/main/shells/electron/index.ts',
+          'workers/derive-key': 'src/main/workers/derive-key.ts',
+          'workers/solve-matching': 'src/main/workers/solve-matching.ts',
+          'isolated/read-sheet': 'src/main/isolated/read-sheet.ts',
+        },
+      },
+    },
+  },
+  preload: {
+    // A sandboxed preload must be one CommonJS file: the default output is a module and would not load.
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    plugins: [react()],
+    build: {
+      minify: true,
+      license: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

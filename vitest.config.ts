@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+const builtTests = 'tests/**/*.built.test.{ts,tsx}';
+const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
+const elsewhere = ['tests/e2e/**', 'tests/reliability/**', 'tests/long/**', 'node_modules/**'];
+
+// House style keeps named exports everywhere; tools that demand a default export are the exception.
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, builtTests, browserTests],
+        },
+      },
+      // What needs the built application, and what needs a browser, run only where these are.
+      { extends: true, test: { name: 'built', include: [builtTests], exclude: elsewhere, testTimeout: 60_000 } },
+      { extends: true, test: { name: 'browser', include: [browserTests], exclude: elsewhere, testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts', 'tests/domain/**/*.test.ts', 'tests/adapters/**/*.test.ts'],
+          setupFiles: ['tests/long/try-more-examples.ts'],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'reliability',
+          include: ['tests/reliability/**/*.test.ts', 'tests/**/*-killed.test.ts'],
+          testTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
