@@ -1,0 +1,12 @@
+/** Branded ids: a mentor's id cannot be handed where a pairing's is expected. All are UUID text made by a port. */
+type Id<Name extends string> = string & { readonly __id: Name };
+
+export type ProgrammeId = Id<'programme'>;
+export type CohortId = Id<'cohort'>;
+export type PersonId = Id<'person'>;
+export type StageId = Id<'stage'>;
+export type PairingId = Id<'pairing'>;
+export type MatchRunId = Id<'match-run'>;
+export type ImportId = Id<'import'>;
+/** Names one change in the undo history. */
+export type ChangeId = Id<'change'>;

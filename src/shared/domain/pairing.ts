@@ -1,0 +1,135 @@
+import type { CohortId, MatchRunId, PairingId, PersonId, StageId } from './ids.ts';
+import type { Instant, LocalDate } from './local-date.ts';
+import type { Role } from './person.ts';
+
+/** Why a pairing exists; reports group by it. The list is a beginning: programmes may write their own. */
+export const purposes = [
+  'settling in',
+  'working across functions',
+  'reaching isolated people',
+  'culture change',
+  'rapid change and new technology',
+  'growth in the job',
+  'next career step',
+] as const;
+
+export interface Pairing {
+  readonly id: PairingId;
+  readonly cohortId: CohortId;
+  readonly mentorId: PersonId;
+  readonly menteeId: PersonId;
+  readonly purpose: string | null;
+  /** Agreed gap between meetings in days. */
+  readonly cadenceDays: number;
+  /** Planned length in days; null for open-ended or informal pairings. */
+  readonly plannedLengthDays: number | null;
+  readonly matchRunId: MatchRunId | null;
+  readonly proposedOn: LocalDate;
+}
+
+/** The dated marks on a pairing's way, apart from sessions, check-ins and stage entries. */
+export const stepKinds = [
+  'consented',
+  'declined',
+  'agreement recorded',
+  'next meeting planned',
+  'paused',
+  'resumed',
+  'asked to end',
+  'ending agreed',
+  'closing conversation',
+  'exit answered',
+  'reason coded',
+  'goal outcomes marked',
+  'redefined',
+  'followed up',
+  'asked to return',
+  'conflict waived',
+  'closed',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+/**
+ * A fact recorded about a pairing carries the day it happened and the instant it was recorded, so that any past day
+ * can be recomputed from what was known then. A correction sets `supersededAt` and adds a new one; nothing is rewritten.
+ */
+interface RecordedFact {
+  readonly id: string;
+  readonly pairingId: PairingId;
+  readonly recordedAt: Instant;
+  readonly supersededAt: Instant | null;
+}
+
+export interface PairingStep extends RecordedFact {
+  readonly kind: StepKind;
+  /** Whose consent, answer or wish it was; null where it concerns both. */
+  readonly side: Role | null;
+  readonly on: LocalDate;
+  /** A day for 'next meeting planned' and 'ending agreed'; a code for 'reason coded' and 'redefined'; else null. */
+  readonly value: string | null;
+}
+
+export interface StageEntry extends RecordedFact {
+  readonly stageId: StageId;
+  readonly enteredOn: LocalDate;
+  readonly reason: string | null;
+}
+
+export const sessionModes = ['in person', 'video', 'phone', 'other'] as const;
+export type SessionMode = (typeof sessionModes)[number];
+
+export const mentorRoles = ['coach', 'facilitate', 'counsel', 'network'] as const;
+export type MentorRole = (typeof mentorRoles)[number];
+
+/** A meeting of mentor and mentee. That it took place, never what was said. */
+export interface Session extends RecordedFact {
+  readonly heldOn: LocalDate;
+  readonly minutes: number | null;
+  readonly mode: SessionMode | null;
+  readonly rolesExercised: readonly MentorRole[];
+  readonly arrangedBy: Role | null;
+}
+
+export const fitAnswers = ['good', 'still deciding', 'not a good fit'] as const;
+export type FitAnswer = (typeof fitAnswers)[number];
+
+export const checkInChannels = ['call', 'in person', 'message', 'form'] as const;
+export type CheckInChannel = (typeof checkInChannels)[number];
+
+/** What one side told the coordinator. Answers of 1 to 4; null is "not asked", never "bad". */
+export interface CheckIn extends RecordedFact {
+  readonly side: Role;
+  /** The day the person gave it, never the day it was typed or imported. */
+  readonly givenOn: LocalDate;
+  readonly channel: CheckInChannel;
+  readonly quality: 1 | 2 | 3 | 4 | null;
+  readonly trust: 1 | 2 | 3 | 4 | null;
+  readonly fit: FitAnswer | null;
+  readonly goalsMoving: boolean | null;
+  readonly wantsContact: boolean | null;
+  /** "We met on this day", or "we have not met since this day". At most one of the two. */
+  readonly metOn: LocalDate | null;
+  readonly notMetSince: LocalDate | null;
+}
+
+/** Everything recorded about one pairing, superseded facts included, each list in the order it happened. */
+export interface PairingRecord {
+  readonly pairing: Pairing;
+  readonly stageEntries: readonly StageEntry[];
+  readonly steps: readonly PairingStep[];
+  readonly sessions: readonly Session[];
+  readonly checkIns: readonly CheckIn[];
+}
+
+/** The record as it was known at an instant: later recordings dropped, later corrections not yet made. */
+export function knownAt(record: PairingRecord, at: Instant): PairingRecord {
+  const known = <Fact extends RecordedFact>(facts: readonly Fact[]) =>
+    facts.filter((fact) => fact.recordedAt <= at && (fact.supersededAt === null || fact.supersededAt > at));
+  return {
+    pairing: record.pairing,
+    stageEntries: known(record.stageEntries),
+    steps: known(record.steps),
+    sessions: known(record.sessions),
+    checkIns: known(record.checkIns),
+  };
+}
