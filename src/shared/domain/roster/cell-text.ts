@@ -1,0 +1,25 @@
+import type { Cell } from './sheet.ts';
+
+/** A cell as the text a person would see: trimmed, breaking and unusual spaces kept as plain ones, '' for nothing. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return plainSpaces(cell).trim();
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if ('date' in cell) return cell.date;
+  if ('time' in cell) return cell.time;
+  if ('seconds' in cell) return String(cell.seconds);
+  return cell.error;
+}
+
+const plainSpaces = (text: string) =>
+  text
+    .replaceAll('\uFEFF', '')
+    .replaceAll('\u200B', '')
+    .replace(/[^\S\n]/gu, ' ');
+
+const sayNothing = new Set(['', '-', '–', '—', 'n/a', 'n.a.', 'k.a.', 'n/d', '.', '?']);
+
+/** True when the cell says nothing: empty, only spaces, or one of the usual marks for "not applicable". */
+export function isBlankCell(cell: Cell | undefined): boolean {
+  return sayNothing.has(cellText(cell).toLowerCase());
+}

@@ -1,0 +1,12 @@
+import { headerKey } from './header-key.ts';
+import { stableHash } from './stable-hash.ts';
+
+/**
+ * Names the shape of a file, so that a mapping can be remembered for the next file of the same shape. Order counts;
+ * case, accents, punctuation and empty columns at the end do not.
+ */
+export function headerFingerprint(headers: readonly string[]): string {
+  const keys = headers.map(headerKey);
+  while (keys.at(-1) === '') keys.pop();
+  return stableHash(JSON.stringify(keys));
+}

@@ -1,0 +1,93 @@
+import type { PersonId } from '../ids.ts';
+import { displayName, type PersonFields } from '../person.ts';
+import { emailKey, externalIdKey } from './identity-key.ts';
+import type { KnownPerson } from './known-person.ts';
+import type { ImportRules } from './person-field-columns.ts';
+import { resultingFields } from './resulting-fields.ts';
+import { mergeGroups, type RowGroup } from './row-groups.ts';
+
+/** Somebody a row may be: a known person, or the person of another row of the file. */
+export type Candidate =
+  | { readonly kind: 'person'; readonly id: PersonId; readonly name: string }
+  | { readonly kind: 'row'; readonly row: number; readonly name: string };
+
+/** Why a row waits for a decision. */
+export type DoubtReason = 'number and address disagree' | 'used for several people' | 'same name' | 'close name';
+
+export interface Doubt {
+  readonly group: RowGroup;
+  readonly reason: DoubtReason;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What has been found so far while the rows of a file are told apart; each step adds to it. */
+export interface IdentitySearch {
+  readonly people: ReadonlyMap<PersonId, KnownPerson>;
+  readonly rules: ImportRules;
+  readonly matched: Map<PersonId, RowGroup>;
+  readonly doubtful: Doubt[];
+}
+
+/** Notes that a group is a known person, together with any group already found to be the same one. */
+export function match(search: IdentitySearch, id: PersonId, group: RowGroup): void {
+  const already = search.matched.get(id);
+  search.matched.set(id, already ? mergeGroups([already, group]) : group);
+}
+
+/** A known person's fields as the import leaves them, as far as it is settled what it brings them. */
+export function fieldsNow(search: IdentitySearch, { person }: KnownPerson): PersonFields {
+  const group = search.matched.get(person.id);
+  return group ? resultingFields(person, group.newest.person.fields, search.rules).fields : person;
+}
+
+/** Puts a group aside for the coordinator, with whom it may be. */
+export function doubt(
+  search: IdentitySearch,
+  group: RowGroup,
+  reason: DoubtReason,
+  people: Iterable<PersonId>,
+  groups: readonly RowGroup[] = [],
+): void {
+  const known = [...new Set(people)].toSorted().flatMap((id): Candidate[] => {
+    const found = search.people.get(id);
+    return found ? [{ kind: 'person', id, name: displayName(found.person) }] : [];
+  });
+  const rows = groups
+    .map(({ newest }): Candidate => ({ kind: 'row', row: newest.row, name: newest.name }))
+    .toSorted((a, b) => (a.kind === 'row' && b.kind === 'row' ? a.row - b.row : 0));
+  search.doubtful.push({ group, reason, candidates: [...known, ...rows] });
+}
+
+/** The people some group in doubt may be: nobody else can be taken for them before that is decided. */
+export function contested(search: IdentitySearch): Set<PersonId> {
+  const candidates = search.doubtful.flatMap((each) => each.candidates);
+  return new Set(candidates.flatMap((candidate) => (candidate.kind === 'person' ? [candidate.id] : [])));
+}
+
+/** True when both have a number and the numbers differ: that is another person. */
+export function otherNumber(group: RowGroup, person: PersonFields): boolean {
+  return (
+    group.externalId !== null && person.externalId !== null && group.externalId !== externalIdKey(person.externalId)
+  );
+}
+
+/** True when both have an address and none is the same: another person, or a new address. */
+export function otherAddress(group: RowGroup, person: PersonFields): boolean {
+  return group.emails.size > 0 && person.email !== null && !group.emails.has(emailKey(person.email));
+}
+
+/** The ids of people by some key of their fields as they are now; people without the key are left out. */
+export function peopleBy(
+  search: IdentitySearch,
+  key: (fields: PersonFields) => string | null,
+): Map<string, PersonId[]> {
+  const index = new Map<string, PersonId[]>();
+  for (const [id, known] of search.people) {
+    const value = key(fieldsNow(search, known));
+    if (value === null) continue;
+    const held = index.get(value);
+    if (held) held.push(id);
+    else index.set(value, [id]);
+  }
+  return index;
+}

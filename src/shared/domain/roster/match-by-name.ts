@@ -1,0 +1,68 @@
+import type { PersonId } from '../ids.ts';
+import { displayName } from '../person.ts';
+import {
+  contested,
+  doubt,
+  fieldsNow,
+  type IdentitySearch,
+  match,
+  otherAddress,
+  otherNumber,
+  peopleBy,
+} from './identity-search.ts';
+import { nameKey } from './name-key.ts';
+import { type RowGroup, shareAddress } from './row-groups.ts';
+
+/**
+ * Finds people by their exact name when it is one person's alone and nothing contradicts; returns the groups that are
+ * still open. A name two rows share, neither number nor address telling them apart, is a doubt on both.
+ */
+export function matchByName(search: IdentitySearch, groups: readonly RowGroup[]): RowGroup[] {
+  const byName = peopleBy(search, (fields) => nameKey(displayName(fields)));
+  const settled = new Set(search.matched.keys());
+  const unsettled = Map.groupBy([...groups, ...search.doubtful.map(({ group }) => group)], keyOf);
+  const found = new Map<PersonId, RowGroup[]>();
+  const open = groups.filter((group) => {
+    const namesakes = (byName.get(keyOf(group)) ?? []).flatMap((id) => {
+      const known = search.people.get(id);
+      const fields = known && fieldsNow(search, known);
+      if (fields === undefined || otherNumber(group, fields)) return [];
+      const contradicted = otherAddress(group, fields);
+      return settled.has(id) && contradicted ? [] : [{ id, certain: !settled.has(id) && !contradicted }];
+    });
+    const rivals = (unsettled.get(keyOf(group)) ?? []).filter((other) => other !== group && !differ(group, other));
+    const [only] = namesakes;
+    if (only === undefined && rivals.length === 0) return true;
+    if (only?.certain && namesakes.length === 1 && rivals.length === 0)
+      found.set(only.id, [...(found.get(only.id) ?? []), group]);
+    else
+      doubt(
+        search,
+        group,
+        'same name',
+        namesakes.map(({ id }) => id),
+        rivals,
+      );
+    return false;
+  });
+  const disputed = contested(search);
+  for (const [id, same] of found)
+    for (const group of same)
+      if (same.length > 1 || disputed.has(id))
+        doubt(
+          search,
+          group,
+          'same name',
+          [id],
+          same.filter((other) => other !== group),
+        );
+      else match(search, id, group);
+  return open;
+}
+
+const keyOf = (group: RowGroup) => nameKey(group.newest.name);
+
+function differ(a: RowGroup, b: RowGroup): boolean {
+  const numbers = a.externalId !== null && b.externalId !== null && a.externalId !== b.externalId;
+  return numbers || (a.emails.size > 0 && b.emails.size > 0 && !shareAddress(a, b));
+}

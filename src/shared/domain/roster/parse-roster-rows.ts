@@ -1,0 +1,102 @@
+import { cellText, isBlankCell } from './cell-text.ts';
+import { dateOrderOf } from './date-order-of.ts';
+import type { TableShape } from './detect-table.ts';
+import { headingFields } from './heading-fields.ts';
+import type { DateOrder } from './parse-date.ts';
+import { gradeScaleOf } from './parse-grade.ts';
+import { parseListColumn, type RankedAnswer } from './parse-list-column.ts';
+import type { ParsedRow } from './parsed-row.ts';
+import { type ColumnMapping, type RosterField, repeatableFields } from './roster-field.ts';
+import type { CellProblem, CellReading, RowProblem } from './roster-problem.ts';
+import { rosterRow } from './roster-row.ts';
+import { type ColumnSense, type SaidValues, type SingleField, saidReaders } from './said-values.ts';
+import type { Cell, Sheet } from './sheet.ts';
+import { type Separator, voteSeparator } from './vote-separator.ts';
+
+export interface RosterChoices {
+  /** How slashed days are read; null lets the columns decide and leaves what reads both ways as a problem. */
+  readonly dateOrder: DateOrder | null;
+}
+
+interface Column {
+  readonly at: number;
+  /** The heading where it can itself be an answer, else ''. */
+  readonly header: string;
+  readonly field: RosterField;
+  readonly separator: Separator | null;
+}
+
+const dateFields: ReadonlySet<RosterField> = new Set(['trainedOn', 'registeredOn', 'leftOn']);
+
+/**
+ * What each row of the table says, in the order of the sheet. Blank rows are no rows. Only a missing name keeps a row
+ * from being imported: any other cell that cannot be read is left out, with a problem that does not block.
+ */
+export function parseRosterRows(
+  rows: Sheet['rows'],
+  table: TableShape,
+  mapping: readonly ColumnMapping[],
+  choices: RosterChoices,
+): ParsedRow[] {
+  const data = rows.slice(table.firstDataRow, table.lastDataRow + 1);
+  const cellsOf = (column: number) => data.map((row) => row[column] ?? null);
+  const used = mapping.filter(({ field }) => field !== 'notUsed').toSorted((a, b) => a.column - b.column);
+  const columns = used.map(({ column, field }): Column => {
+    const separator = repeatableFields.has(field) ? voteSeparator(cellsOf(column)) : null;
+    const header = table.headers[column] ?? '';
+    // Under a heading such as "Languages" the cells hold the answers; under any other the heading may be one.
+    const namesAnswer = !headingFields(header).some((guess) => guess.whole);
+    return { at: column, header: namesAnswer ? header : '', field, separator };
+  });
+  const order = dateOrderOf(columns.filter(({ field }) => dateFields.has(field)).flatMap(({ at }) => cellsOf(at)));
+  const voted = order === 'day-first' || order === 'month-first' ? order : null;
+  const grades = columns.filter(({ field }) => field === 'grade').flatMap(({ at }) => cellsOf(at));
+  const sense: ColumnSense = { dateOrder: choices.dateOrder ?? voted, gradeScale: gradeScaleOf(grades) };
+  return data.flatMap((cells, index) =>
+    cells.every(isBlankCell) ? [] : [parseRow(cells, table.firstDataRow + index + 1, columns, sense)],
+  );
+}
+
+function parseRow(cells: readonly Cell[], row: number, columns: readonly Column[], sense: ColumnSense): ParsedRow {
+  const said: Partial<SaidValues> = {};
+  const lists = new Map<RosterField, RankedAnswer[]>();
+  const problems: RowProblem[] = [];
+  const note = (problem: CellProblem, column: Column | null, blocks: boolean) =>
+    problems.push({ ...problem, row, column: column?.at ?? null, field: column?.field ?? null, blocks });
+  for (const column of columns) {
+    const cell = cells[column.at] ?? null;
+    if (isBlankCell(cell)) continue;
+    const problem =
+      typeof cell === 'object' && cell !== null && 'error' in cell
+        ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
+        : repeatableFields.has(column.field)
+          ? addAnswers(lists, column, cell)
+          : take(said, column.field as SingleField, cell, sense);
+    if (problem) note(problem, column, false);
+  }
+  const { person, warnings } = rosterRow(said, lists, new Set(columns.map(({ field }) => field)));
+  for (const warning of warnings) note(warning, null, false);
+  if (person === null) note({ code: 'NO_NAME', value: '' }, null, true);
+  return { row, person, problems };
+}
+
+/** Reads one cell into its field. The first column that says something wins over later ones of the same field. */
+function take<Field extends SingleField>(
+  said: { -readonly [Each in SingleField]?: SaidValues[Each] },
+  field: Field,
+  cell: Cell,
+  sense: ColumnSense,
+): CellProblem | null {
+  if (said[field] !== undefined) return null;
+  const reading: CellReading<SaidValues[Field]> = saidReaders[field](cell, sense);
+  if (!reading.ok) return reading.problem;
+  said[field] = reading.value;
+  return null;
+}
+
+function addAnswers(lists: Map<RosterField, RankedAnswer[]>, column: Column, cell: Cell): CellProblem | null {
+  const reading = parseListColumn(column.header, cell, column.separator);
+  if (!reading.ok) return reading.problem;
+  lists.set(column.field, [...(lists.get(column.field) ?? []), ...reading.value]);
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { PersonFields } from '../person.ts';
+import { type RosterField, rosterFieldLabels } from './roster-field.ts';
+
+/** Which columns can fill a field of a person; the first is the one it is named after. */
+const columns: { readonly [Field in keyof PersonFields]: readonly [RosterField, ...RosterField[]] } = {
+  givenName: ['givenName', 'fullName'],
+  familyName: ['familyName', 'fullName'],
+  email: ['email'],
+  externalId: ['externalId'],
+  jobTitle: ['jobTitle'],
+  department: ['department'],
+  location: ['location'],
+  careerLevel: ['careerLevel'],
+  grade: ['grade'],
+  languages: ['languages'],
+  skillsOffered: ['skillsOffered'],
+  skillsWanted: ['skillsWanted'],
+  goals: ['goals'],
+  rhythmDays: ['rhythm'],
+  mentorCapacity: ['mentorCapacity'],
+  menteeNeed: ['menteeNeed'],
+  trainedOn: ['trainedOn'],
+  paused: ['status'],
+  leftOn: ['leftOn', 'status'],
+};
+
+/** How a column's values meet what is known. New people take every column whatever its rule. */
+export type ImportRule = 'fill blanks' | 'overwrite' | 'never';
+export type ImportRules = Readonly<Partial<Record<RosterField, ImportRule>>>;
+
+/** The rule for a field: that of its own column, else of another that fills it, else the value of the file stands. */
+export function ruleOf(field: keyof PersonFields, rules: ImportRules): ImportRule {
+  for (const column of columns[field]) if (rules[column] !== undefined) return rules[column];
+  return 'overwrite';
+}
+
+/** The rule for one column; without any, the value of the file stands. */
+export function ruleOfColumn(column: RosterField, rules: ImportRules): ImportRule {
+  return rules[column] ?? 'overwrite';
+}
+
+/** The field in a coordinator's words. */
+export function personFieldLabel(field: keyof PersonFields): string {
+  return field === 'paused' ? 'Paused' : rosterFieldLabels[columns[field][0]];
+}

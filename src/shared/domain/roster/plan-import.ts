@@ -1,0 +1,204 @@
+import type { PersonId } from '../ids.ts';
+import { displayName } from '../person.ts';
+import { type Identities, identifyPeople } from './identify-people.ts';
+import type { Candidate, DoubtReason } from './identity-search.ts';
+import type { KnownPerson, RowDecision } from './known-person.ts';
+import { type ManagerCandidate, managerLookup } from './manager-lookup.ts';
+import { nameKey, shareWord } from './name-key.ts';
+import type { ParsedRow, RosterRow } from './parsed-row.ts';
+import { type ImportRules, ruleOfColumn } from './person-field-columns.ts';
+import { createdFields, type PlannedCreate, planCreate } from './plan-create.ts';
+import { managerOfKnown, managerOfNew } from './plan-manager.ts';
+import { type PlannedUpdate, planUpdate } from './plan-update.ts';
+import { planWarnings, rowWarning } from './plan-warnings.ts';
+import { resultingFields } from './resulting-fields.ts';
+import type { RowProblem } from './roster-problem.ts';
+import { groupRows, type LiveRow, type RowGroup, rowName } from './row-groups.ts';
+import { stableHash } from './stable-hash.ts';
+import { stableText } from './stable-text.ts';
+
+/** Everything a plan follows from. */
+export interface ImportQuestion {
+  readonly rows: readonly ParsedRow[];
+  /** Everybody the vault knows; those without a role in the cohort too. */
+  readonly people: readonly KnownPerson[];
+  readonly rules: ImportRules;
+  readonly decisions: readonly RowDecision[];
+}
+
+/** A row that may be somebody known, or somebody of another row, and waits for the coordinator. */
+export interface PossibleDuplicate {
+  readonly row: number;
+  readonly name: string;
+  readonly said: RosterRow;
+  readonly reason: DoubtReason;
+  readonly candidates: readonly Candidate[];
+}
+
+/** How many rows fall into each group; the first seven add up to `rows`. */
+export interface ImportCounts {
+  readonly rows: number;
+  readonly creates: number;
+  readonly updates: number;
+  readonly unchanged: number;
+  readonly possibleDuplicates: number;
+  readonly problems: number;
+  readonly leftOut: number;
+  readonly answeredAgain: number;
+  readonly missing: number;
+  readonly warnings: number;
+}
+
+/** What an import would do, row by row; each row of the file stands in exactly one of the first seven lists. */
+export interface ImportPlan {
+  readonly creates: readonly PlannedCreate[];
+  readonly updates: readonly PlannedUpdate[];
+  readonly unchanged: readonly { readonly row: number; readonly personId: PersonId; readonly name: string }[];
+  readonly possibleDuplicates: readonly PossibleDuplicate[];
+  readonly problems: readonly { readonly row: number; readonly problems: readonly RowProblem[] }[];
+  readonly leftOut: readonly { readonly row: number; readonly name: string | null }[];
+  /** Older answers of somebody who answered again, with the row that stands. */
+  readonly answeredAgain: readonly { readonly row: number; readonly name: string; readonly standing: number }[];
+  /** People of the cohort who have not left and whom the file does not name. Listed only: nothing happens to them. */
+  readonly missing: readonly { readonly personId: PersonId; readonly name: string }[];
+  /** Worth a look, none in the way. */
+  readonly warnings: readonly RowProblem[];
+  readonly counts: ImportCounts;
+  /** Changes when anything the plan is based on changes. */
+  readonly fingerprint: string;
+}
+
+/**
+ * The difference between a file and what is known. Nothing is written; the same question always gets the same plan,
+ * and once the plan is carried out the same file plans nothing more.
+ */
+export function planImport(question: ImportQuestion): ImportPlan {
+  const { people, rules } = question;
+  const decisions = new Map(question.decisions.map((decision) => [decision.row, decision]));
+  const out = question.rows.filter(({ row }) => decisions.get(row)?.leaveOut === true);
+  const kept = question.rows.filter(({ row }) => decisions.get(row)?.leaveOut !== true);
+  const identities = identifyPeople(groupRows(kept, decisions), people, rules);
+  const { creates, updates, unchanged, warnings } = planChanges(identities, out, people, rules);
+  const possibleDuplicates = identities.doubtful.map(({ group, reason, candidates }): PossibleDuplicate => {
+    const { row, name, person } = group.newest;
+    return { row, name, said: person, reason, candidates };
+  });
+  const groups = [...identities.known.values(), ...identities.fresh, ...identities.doubtful.map(({ group }) => group)];
+  const lists = {
+    creates: inRowOrder(creates),
+    updates: inRowOrder(updates),
+    unchanged: inRowOrder(unchanged),
+    possibleDuplicates: inRowOrder(possibleDuplicates),
+    problems: inRowOrder(kept.filter(({ person }) => person === null).map(({ row, problems }) => ({ row, problems }))),
+    leftOut: inRowOrder(out.map(({ row, person }) => ({ row, name: person && rowName(person) }))),
+    answeredAgain: inRowOrder(groups.flatMap(olderAnswers)),
+    missing: missingPeople(people, identities),
+    warnings: inRowOrder([...groups.flatMap(planWarnings), ...warnings]),
+  };
+  return { ...lists, counts: countsOf(lists, question.rows.length), fingerprint: fingerprintOf(question) };
+}
+
+function planChanges(
+  identities: Identities,
+  out: readonly ParsedRow[],
+  people: readonly KnownPerson[],
+  rules: ImportRules,
+) {
+  const creates: PlannedCreate[] = [];
+  const updates: PlannedUpdate[] = [];
+  const unchanged: ImportPlan['unchanged'][number][] = [];
+  const warnings: RowProblem[] = [];
+  const candidates = managerCandidates(identities, out, people, rules);
+  const lookup = managerLookup(candidates);
+  const names = new Map<string, number>();
+  for (const { at, fields } of candidates) {
+    const key = nameKey(displayName(fields));
+    if (at !== null) names.set(key, (names.get(key) ?? 0) + 1);
+  }
+  const warn = (code: RowProblem['code'] | null, { row }: LiveRow, value: string | null) => {
+    if (code !== null) warnings.push(rowWarning(code, row, value ?? ''));
+  };
+  for (const { newest } of identities.fresh) {
+    if ((names.get(nameKey(newest.name)) ?? 0) > 1) warn('SAME_NAME_TWICE', newest, newest.name);
+    const { manager, warning } = managerOfNew(newest.person.managerRef, newest.row, lookup);
+    creates.push(planCreate(newest, manager));
+    warn(warning, newest, newest.person.managerRef);
+    if ((newest.person.roles ?? []).length === 0) warn('NO_ROLE', newest, newest.name);
+  }
+  for (const known of people) {
+    const newest = identities.known.get(known.person.id)?.newest;
+    if (newest === undefined) continue;
+    const said = newest.person.managerRef;
+    const { manager, warning } = managerOfKnown(known.person, said, ruleOfColumn('managerRef', rules), lookup);
+    const update = planUpdate(known, newest, rules, manager);
+    if (update) updates.push(update);
+    else unchanged.push({ row: newest.row, personId: known.person.id, name: displayName(known.person) });
+    warn(warning, newest, said);
+    if (!shareWord(displayName(known.person), newest.name)) warn('SAME_IDENTITY_OTHER_NAME', newest, newest.name);
+  }
+  return { creates, updates, unchanged, warnings };
+}
+
+/** Everybody as the import leaves them, and the rows that are not imported, so that naming one of those can be said. */
+function managerCandidates(
+  { known, fresh, doubtful }: Identities,
+  out: readonly ParsedRow[],
+  people: readonly KnownPerson[],
+  rules: ImportRules,
+): ManagerCandidate[] {
+  const waiting = [...doubtful.map(({ group }) => group.newest.person), ...out.map(({ person }) => person)];
+  return [
+    ...people.map(({ person }): ManagerCandidate => {
+      const said = known.get(person.id)?.newest.person.fields ?? {};
+      return { at: { kind: 'person', id: person.id }, fields: resultingFields(person, said, rules).fields };
+    }),
+    ...fresh.map(
+      ({ newest }): ManagerCandidate => ({ at: { kind: 'row', row: newest.row }, fields: createdFields(newest) }),
+    ),
+    ...waiting.flatMap((person): ManagerCandidate[] => {
+      if (person === null) return [];
+      const { givenName = '', familyName = '', email = null, externalId = null } = person.fields;
+      return [{ at: null, fields: { givenName, familyName, email, externalId } }];
+    }),
+  ];
+}
+
+function missingPeople(people: readonly KnownPerson[], { known, doubtful }: Identities): ImportPlan['missing'] {
+  const candidates = new Set(
+    doubtful.flatMap(({ candidates }) => candidates.flatMap((each) => (each.kind === 'person' ? [each.id] : []))),
+  );
+  return people
+    .filter(({ person, roles }) => roles.length > 0 && person.leftOn === null)
+    .filter(({ person }) => !known.has(person.id) && !candidates.has(person.id))
+    .map(({ person }) => ({ personId: person.id, name: displayName(person) }))
+    .toSorted((a, b) => (a.name === b.name ? (a.personId < b.personId ? -1 : 1) : a.name < b.name ? -1 : 1));
+}
+
+const olderAnswers = ({ newest, rows }: RowGroup) =>
+  rows.filter((row) => row !== newest).map(({ row, name }) => ({ row, name, standing: newest.row }));
+
+const inRowOrder = <Entry extends { readonly row: number }>(entries: readonly Entry[]) =>
+  entries.toSorted((a, b) => a.row - b.row);
+
+function countsOf(
+  lists: { readonly [List in Exclude<keyof ImportCounts, 'rows'>]: readonly unknown[] },
+  rows: number,
+): ImportCounts {
+  return {
+    rows,
+    creates: lists.creates.length,
+    updates: lists.updates.length,
+    unchanged: lists.unchanged.length,
+    possibleDuplicates: lists.possibleDuplicates.length,
+    problems: lists.problems.length,
+    leftOut: lists.leftOut.length,
+    answeredAgain: lists.answeredAgain.length,
+    missing: lists.missing.length,
+    warnings: lists.warnings.length,
+  };
+}
+
+function fingerprintOf({ rows, people, rules, decisions }: ImportQuestion): string {
+  const byId = people.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
+  return stableHash(stableText([inRowOrder(rows), byId, rules, inRowOrder(decisions)]));
+}

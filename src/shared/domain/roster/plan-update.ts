@@ -1,0 +1,47 @@
+import type { PersonId } from '../ids.ts';
+import type { LocalDate } from '../local-date.ts';
+import { displayName, type PersonFields, type Role } from '../person.ts';
+import { firstPlaces } from './first-places.ts';
+import type { KnownPerson } from './known-person.ts';
+import type { ImportRules } from './person-field-columns.ts';
+import type { ManagerChange } from './plan-manager.ts';
+import { type FieldChange, resultingFields } from './resulting-fields.ts';
+import type { LiveRow } from './row-groups.ts';
+
+/** What an import would change about a known person. */
+export interface PlannedUpdate {
+  readonly row: number;
+  readonly personId: PersonId;
+  /** As known before the import. */
+  readonly name: string;
+  readonly changes: readonly FieldChange[];
+  /** All fields as they are after the changes. */
+  readonly fields: PersonFields;
+  /** Parts taken on in the cohort. An import never takes one away, nor moves the day of one already taken. */
+  readonly rolesToAdd: readonly Role[];
+  /** Day of the parts taken on; null when the file does not say and the day of the import stands in. */
+  readonly registeredOn: LocalDate | null;
+  readonly manager: ManagerChange | null;
+}
+
+/** The plan for a known person; null when the row says nothing that is not known. */
+export function planUpdate(
+  known: KnownPerson,
+  newest: LiveRow,
+  rules: ImportRules,
+  manager: ManagerChange | null,
+): PlannedUpdate | null {
+  const { person, roles } = known;
+  const rolesToAdd = keepsRoles(rules) ? [] : (newest.person.roles ?? []).filter((role) => !roles.includes(role));
+  const said = newest.person.fields;
+  const places = Object.entries(firstPlaces(rolesToAdd, said)).filter(
+    ([field]) => person[field as 'mentorCapacity' | 'menteeNeed'] === 0,
+  );
+  const { fields, changes } = resultingFields(person, { ...said, ...Object.fromEntries(places) }, rules);
+  if (changes.length === 0 && rolesToAdd.length === 0 && manager === null) return null;
+  const { row, person: rosterRow } = newest;
+  const registeredOn = rolesToAdd.length > 0 ? rosterRow.registeredOn : null;
+  return { row, personId: person.id, name: displayName(person), changes, fields, rolesToAdd, registeredOn, manager };
+}
+
+const keepsRoles = (rules: ImportRules) => [rules.role, rules.isMentor, rules.isMentee].includes('never');

@@ -1,0 +1,63 @@
+import { type PersonFields, unknownFields } from '../person.ts';
+import { emailKey, externalIdKey } from './identity-key.ts';
+import { type ImportRules, personFieldLabel, ruleOf } from './person-field-columns.ts';
+
+export type FieldValue = PersonFields[keyof PersonFields];
+
+/** One field of a known person that an import would change. */
+export interface FieldChange {
+  readonly field: keyof PersonFields;
+  readonly from: FieldValue;
+  readonly to: FieldValue;
+  readonly label: string;
+}
+
+const personFieldNames = Object.keys(unknownFields) as (keyof PersonFields)[];
+
+/**
+ * What a known person's fields become when a row has its say, and each change on the way. What the row does not say
+ * stays. An address or number that differs only in case or leading zeros stays as it is known.
+ */
+export function resultingFields(
+  known: PersonFields,
+  said: Partial<PersonFields>,
+  rules: ImportRules,
+): { readonly fields: PersonFields; readonly changes: readonly FieldChange[] } {
+  const changes: FieldChange[] = [];
+  for (const field of personFieldNames) {
+    const to = said[field];
+    const from = known[field];
+    if (to === undefined || same(field, from, to) || isLoneName(field, known, said)) continue;
+    const rule = ruleOf(field, rules);
+    if (rule === 'never' || (rule === 'fill blanks' && !isBlank(from))) continue;
+    changes.push({ field, from, to, label: personFieldLabel(field) });
+  }
+  return { fields: withChanges(known, changes), changes };
+}
+
+/** The fields after some changes, and nothing but the fields even when a whole person is handed in. */
+export function withChanges(known: PersonFields, changes: readonly FieldChange[]): PersonFields {
+  const fields = Object.fromEntries(personFieldNames.map((field) => [field, known[field]]));
+  for (const { field, to } of changes) fields[field] = to;
+  return fields as unknown as PersonFields;
+}
+
+const isBlank = (value: FieldValue) =>
+  value === null || value === '' || value === 0 || value === false || (Array.isArray(value) && value.length === 0);
+
+function same(field: keyof PersonFields, from: FieldValue, to: FieldValue): boolean {
+  if (typeof from === 'string' && typeof to === 'string') {
+    if (field === 'email') return emailKey(from) === emailKey(to);
+    if (field === 'externalId') return externalIdKey(from) === externalIdKey(to);
+  }
+  if (Array.isArray(from) && Array.isArray(to))
+    return from.length === to.length && from.every((each, at) => each === to[at]);
+  return from === to;
+}
+
+/** A family name that stands alone is kept as the name itself, so the same row must not read as a change next time. */
+const isLoneName = (field: keyof PersonFields, known: PersonFields, said: Partial<PersonFields>) =>
+  field === 'familyName' &&
+  said.givenName === undefined &&
+  known.familyName === '' &&
+  known.givenName === said.familyName;

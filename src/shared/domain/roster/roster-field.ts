@@ -1,0 +1,74 @@
+/** What a column of a roster or a form export can mean. */
+export const rosterFields = [
+  'fullName',
+  'givenName',
+  'familyName',
+  'email',
+  'externalId',
+  'jobTitle',
+  'department',
+  'location',
+  'careerLevel',
+  'grade',
+  'languages',
+  'skillsOffered',
+  'skillsWanted',
+  'goals',
+  'rhythm',
+  'role',
+  'isMentor',
+  'isMentee',
+  'mentorCapacity',
+  'menteeNeed',
+  'trainedOn',
+  'registeredOn',
+  'status',
+  'leftOn',
+  'managerRef',
+  'notUsed',
+] as const;
+export type RosterField = (typeof rosterFields)[number];
+
+/** The same in a coordinator's words, for the column list. */
+export const rosterFieldLabels: Readonly<Record<RosterField, string>> = {
+  fullName: 'Full name',
+  givenName: 'Given name',
+  familyName: 'Family name',
+  email: 'E-mail address',
+  externalId: 'Staff or member number',
+  jobTitle: 'Job title',
+  department: 'Department',
+  location: 'Location',
+  careerLevel: 'Career level',
+  grade: 'Grade',
+  languages: 'Languages',
+  skillsOffered: 'Skills offered',
+  skillsWanted: 'Skills wanted',
+  goals: 'Goals',
+  rhythm: 'How often to meet',
+  role: 'Mentor, mentee or both',
+  isMentor: 'Is a mentor (yes or no)',
+  isMentee: 'Is a mentee (yes or no)',
+  mentorCapacity: 'How many mentees at most',
+  menteeNeed: 'How many mentors wished for',
+  trainedOn: 'Trained on',
+  registeredOn: 'Registered on',
+  status: 'Working, on leave or left',
+  leftOn: 'Left on',
+  managerRef: 'Line manager',
+  notUsed: 'Not used',
+};
+
+/** Fields several columns may fill together: ranked choices, one column per skill, first and second language. */
+export const repeatableFields: ReadonlySet<RosterField> = new Set([
+  'languages',
+  'skillsOffered',
+  'skillsWanted',
+  'goals',
+]);
+
+/** One column of the sheet (0-based) and what it means. */
+export interface ColumnMapping {
+  readonly column: number;
+  readonly field: RosterField;
+}

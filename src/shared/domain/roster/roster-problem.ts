@@ -1,0 +1,50 @@
+import type { RosterField } from './roster-field.ts';
+
+/** Everything that can be wrong with, or worth a look in, a row of a roster: each with one plain sentence. */
+export const rosterProblemSentences = {
+  NO_NAME: 'This row has no name, so nobody can be made of it.',
+  EMAIL_UNREADABLE: 'This does not look like an e-mail address.',
+  DATE_UNREADABLE: 'This cannot be read as a day.',
+  DATE_AMBIGUOUS: 'This day can be read in two ways: please say whether the day or the month comes first.',
+  YES_NO_UNREADABLE: 'This is neither a yes nor a no.',
+  COUNT_UNREADABLE: 'This cannot be read as a number of people.',
+  COUNT_TOO_LARGE: 'This number is larger than 99.',
+  GRADE_UNREADABLE: 'This cannot be read as a grade.',
+  LEVEL_UNKNOWN: 'This is not a career level known here.',
+  STATUS_UNKNOWN: 'This does not say whether the person is working, on leave or has left.',
+  RHYTHM_UNREADABLE: 'This does not say how often to meet.',
+  ROLE_UNKNOWN: 'This says neither mentor nor mentee.',
+  TEXT_TOO_LONG: 'This is too long for its field.',
+  TOO_MANY_VALUES: 'This lists more than 60 things.',
+  CELL_ERROR: 'The spreadsheet itself shows an error in this cell.',
+  MANAGER_NOT_FOUND: 'The line manager named here is neither in the file nor among the people known.',
+  MANAGER_AMBIGUOUS: 'More than one person fits the line manager named here.',
+  MANAGER_NOT_IMPORTED: 'The line manager named here is in a row that is not being imported.',
+  OWN_MANAGER: 'This row names the person as their own line manager.',
+  LEFT_WITHOUT_DAY: 'The person has left but no day is given; they are taken as paused.',
+  SAME_IDENTITY_OTHER_NAME: 'The number or address is known, but under quite another name.',
+  SAME_NAME_TWICE: 'Another person has the same name; number or address tell the two apart.',
+  NO_ROLE: 'This row does not say whether the person is a mentor or a mentee.',
+} as const;
+
+export type RosterProblemCode = keyof typeof rosterProblemSentences;
+
+/** What is wrong with one cell: the code and the text that stands there. */
+export interface CellProblem {
+  readonly code: RosterProblemCode;
+  readonly value: string;
+}
+
+/** What reading one cell yields: a value, or a problem for the screen; never an exception. */
+export type CellReading<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: CellProblem };
+
+/** A problem in its place. `row` is counted from 1 as the spreadsheet counts; `column` from 0, null for the row. */
+export interface RowProblem extends CellProblem {
+  readonly row: number;
+  readonly column: number | null;
+  readonly field: RosterField | null;
+  /** True when the row cannot be imported because of it; otherwise it is imported without this cell. */
+  readonly blocks: boolean;
+}

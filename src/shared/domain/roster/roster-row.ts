@@ -1,0 +1,77 @@
+import type { PersonFields, Role } from '../person.ts';
+import { joinLists, type RankedAnswer } from './parse-list-column.ts';
+import type { RosterRow } from './parsed-row.ts';
+import type { RosterField } from './roster-field.ts';
+import type { CellProblem } from './roster-problem.ts';
+import type { SaidValues } from './said-values.ts';
+
+type Drafted = { -readonly [Field in keyof PersonFields]?: PersonFields[Field] };
+
+const copied = [
+  'email',
+  'externalId',
+  'jobTitle',
+  'department',
+  'location',
+  'careerLevel',
+  'grade',
+  'mentorCapacity',
+  'menteeNeed',
+  'trainedOn',
+] as const;
+const listed = ['languages', 'skillsOffered', 'skillsWanted', 'goals'] as const;
+
+/** Puts together what the cells of a row said; null when no name is among it. */
+export function rosterRow(
+  said: Partial<SaidValues>,
+  lists: ReadonlyMap<RosterField, readonly RankedAnswer[]>,
+  mapped: ReadonlySet<RosterField>,
+): { person: RosterRow | null; warnings: readonly CellProblem[] } {
+  const fields: Drafted = nameOf(said);
+  for (const field of copied) copy(fields, said, field);
+  for (const field of listed) {
+    const answers = joinLists(lists.get(field) ?? []);
+    if (answers.length > 0) fields[field] = answers;
+  }
+  if (said.rhythm !== undefined) fields.rhythmDays = said.rhythm;
+  const warnings = takeStatus(fields, said);
+  if (!fields.givenName && !fields.familyName) return { person: null, warnings: [] };
+  const { registeredOn = null, managerRef = null } = said;
+  return { person: { fields, roles: rolesOf(said, mapped), registeredOn, managerRef }, warnings };
+}
+
+function copy<Field extends (typeof copied)[number]>(fields: Drafted, said: Partial<SaidValues>, field: Field): void {
+  const value: SaidValues[Field] | undefined = said[field];
+  if (value !== undefined) (fields as Record<Field, SaidValues[Field]>)[field] = value;
+}
+
+/** Halves of a name in their own columns come before the whole name in one. An empty half is left out, not emptied. */
+function nameOf({ fullName, givenName, familyName }: Partial<SaidValues>): Drafted {
+  const given = givenName ?? fullName?.givenName;
+  const family = familyName ?? fullName?.familyName;
+  return { ...(given ? { givenName: given } : {}), ...(family ? { familyName: family } : {}) };
+}
+
+/**
+ * Working takes back a leaving day; it never ends a pause, which a person may have asked for. On leave is a pause.
+ * Left without a day is a pause with a warning: no day is made up.
+ */
+function takeStatus(fields: Drafted, { status, leftOn }: Partial<SaidValues>): CellProblem[] {
+  if (leftOn !== undefined) fields.leftOn = leftOn;
+  else if (status === 'active') fields.leftOn = null;
+  if (status === 'leave') fields.paused = true;
+  if (status !== 'left' || leftOn !== undefined) return [];
+  fields.paused = true;
+  return [{ code: 'LEFT_WITHOUT_DAY', value: '' }];
+}
+
+/** Without any role column, being ready for mentees is being a mentor, and wishing for a mentor is being a mentee. */
+function rolesOf(said: Partial<SaidValues>, mapped: ReadonlySet<RosterField>): Role[] | null {
+  const asked = mapped.has('role') || mapped.has('isMentor') || mapped.has('isMentee');
+  const silent = said.role === undefined && said.isMentor === undefined && said.isMentee === undefined;
+  if (asked && silent) return null;
+  const mentor = asked ? said.role?.includes('mentor') || said.isMentor : (said.mentorCapacity ?? 0) > 0;
+  const mentee = asked ? said.role?.includes('mentee') || said.isMentee : (said.menteeNeed ?? 0) > 0;
+  const roles: Role[] = [...(mentor ? (['mentor'] as const) : []), ...(mentee ? (['mentee'] as const) : [])];
+  return asked || roles.length > 0 ? roles : null;
+}

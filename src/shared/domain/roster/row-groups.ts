@@ -1,0 +1,105 @@
+import type { PersonId } from '../ids.ts';
+import { displayName } from '../person.ts';
+import { emailKey, externalIdKey } from './identity-key.ts';
+import type { RowDecision } from './known-person.ts';
+import type { ParsedRow, RosterRow } from './parsed-row.ts';
+
+/** A row that can be imported. */
+export interface LiveRow {
+  readonly parsed: ParsedRow;
+  readonly row: number;
+  readonly person: RosterRow;
+  readonly name: string;
+}
+
+/** The rows of a file that speak of one person. The newest answer stands; the others were answered again. */
+export interface RowGroup {
+  readonly newest: LiveRow;
+  readonly rows: readonly LiveRow[];
+  readonly externalId: string | null;
+  readonly emails: ReadonlySet<string>;
+  readonly decision: PersonId | 'someone else' | null;
+  /** True when its address is also used under several numbers, so that it names nobody. */
+  readonly sharedAddress: boolean;
+}
+
+/**
+ * Puts together rows with the same number or, where one number at most is used with it, the same address. "Someone
+ * else" said of an older answer makes a group of its own; any other decision holds for the whole group.
+ */
+export function groupRows(rows: readonly ParsedRow[], decisions: ReadonlyMap<number, RowDecision>): RowGroup[] {
+  const live = rows.flatMap((parsed) =>
+    parsed.person === null ? [] : [{ parsed, row: parsed.row, person: parsed.person, name: rowName(parsed.person) }],
+  );
+  const numbersByAddress = new Map<string, Set<string>>();
+  for (const row of live) {
+    const [number, address] = [numberOf(row), addressOf(row)];
+    if (address === null) continue;
+    const numbers = numbersByAddress.get(address) ?? new Set();
+    numbersByAddress.set(address, number === null ? numbers : numbers.add(number));
+  }
+  const keyOf = (row: LiveRow): string => {
+    const [number, address] = [numberOf(row), addressOf(row)];
+    if (number !== null) return `number ${number}`;
+    if (address === null) return `row ${row.row}`;
+    const numbers = [...(numbersByAddress.get(address) ?? [])];
+    return numbers.length === 1 ? `number ${numbers[0]}` : `address ${address}`;
+  };
+  const shared = (row: LiveRow) =>
+    numberOf(row) === null && (numbersByAddress.get(addressOf(row) ?? '')?.size ?? 0) > 1;
+  return [...Map.groupBy(live, keyOf).values()].flatMap((together) => split(together, decisions, shared));
+}
+
+function split(
+  together: readonly LiveRow[],
+  decisions: ReadonlyMap<number, RowDecision>,
+  shared: (row: LiveRow) => boolean,
+): RowGroup[] {
+  const said = (row: LiveRow) => decisions.get(row.row)?.samePersonAs ?? null;
+  const newest = newestOf(together);
+  const apart = together.filter((row) => row !== newest && said(row) === 'someone else');
+  const kept = together.filter((row) => !apart.includes(row));
+  const decided = said(newest) ?? kept.map(said).find((decision) => decision !== null) ?? null;
+  const group = (rows: readonly LiveRow[], decision: RowGroup['decision']): RowGroup => ({
+    ...joined(rows),
+    decision,
+    sharedAddress: rows.some(shared),
+  });
+  return [group(kept, decided), ...apart.map((row) => group([row], 'someone else'))];
+}
+
+/** True when two groups have an e-mail address in common. */
+export function shareAddress(a: RowGroup, b: RowGroup): boolean {
+  return [...a.emails].some((email) => b.emails.has(email));
+}
+
+/** Several groups that turned out to be one person. */
+export function mergeGroups(groups: readonly [RowGroup, ...RowGroup[]]): RowGroup {
+  if (groups.length === 1) return groups[0];
+  return { ...groups[0], ...joined(groups.flatMap((group) => group.rows)) };
+}
+
+function joined(rows: readonly LiveRow[]): Pick<RowGroup, 'newest' | 'rows' | 'externalId' | 'emails'> {
+  const newest = newestOf(rows);
+  return {
+    newest,
+    rows,
+    externalId: numberOf(newest) ?? rows.map(numberOf).find((number) => number !== null) ?? null,
+    emails: new Set(rows.map(addressOf).filter((address) => address !== null)),
+  };
+}
+
+/** The answer registered last; of equal days, or none, the row further down. */
+function newestOf(rows: readonly LiveRow[]): LiveRow {
+  const day = (row: LiveRow) => row.person.registeredOn ?? '';
+  return rows.reduce((best, row) => {
+    if (day(row) !== day(best)) return day(row) > day(best) ? row : best;
+    return row.row > best.row ? row : best;
+  });
+}
+
+/** The name a row gives, as it is said. */
+export const rowName = ({ fields: { givenName = '', familyName = '' } }: RosterRow) =>
+  displayName({ givenName, familyName });
+const numberOf = (row: LiveRow) => (row.person.fields.externalId ? externalIdKey(row.person.fields.externalId) : null);
+const addressOf = (row: LiveRow) => (row.person.fields.email ? emailKey(row.person.fields.email) : null);
