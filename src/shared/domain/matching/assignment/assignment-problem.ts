@@ -1,0 +1,26 @@
+/** 'worst-first' lifts the weakest free pair before it counts the total; 'total' counts the total alone. */
+export type GoalPolicy = 'worst-first' | 'total';
+
+/** A mentee's row and a mentor's column. */
+export type IndexPair = readonly [row: number, column: number];
+
+/**
+ * Whom to place where, in plain numbers: rows have a need, columns a capacity, and each allowed pair a whole number of
+ * points. The solver knows nothing of people; the keys only make the outcome independent of the order of rows.
+ */
+export interface AssignmentProblem {
+  readonly rowKeys: readonly string[];
+  readonly columnKeys: readonly string[];
+  /** Row-major points from 0 to `mostPoints`; null or −1 forbids the pair. */
+  readonly scores: Int16Array | readonly (readonly (number | null)[])[];
+  /** How many different columns each row asks for. */
+  readonly need: readonly number[];
+  /** How many rows each column can take. */
+  readonly capacity: readonly number[];
+  /** Pairs that stand whatever the points say, even on a forbidden pair; they use need and capacity. */
+  readonly locks: readonly IndexPair[];
+  readonly policy: GoalPolicy;
+}
+
+/** Keeps every sum along a path far below 2^53, so that float64 counts exactly. */
+export const mostPoints = 1_000_000;

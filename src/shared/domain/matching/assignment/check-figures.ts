@@ -1,0 +1,44 @@
+import type { AssignmentProblem } from './assignment-problem.ts';
+import type { Assignment } from './assignment-result.ts';
+import { pointsAt } from './points-at.ts';
+
+/** Everything wrong with the pairs themselves and with the figures told about them; empty when all is right. */
+export function checkFigures(problem: AssignmentProblem, assignment: Assignment): string[] {
+  const findings: string[] = [];
+  const columns = problem.columnKeys.length;
+  const cellOf = ([row, column]: readonly [number, number]) => row * columns + column;
+  const locked = new Set(problem.locks.map(cellOf));
+  const chosen = new Set(assignment.pairs.map(cellOf));
+  const inRow = new Map<number, number>();
+  const inColumn = new Map<number, number>();
+  let total = 0;
+  let worst: number | null = null;
+
+  for (const pair of assignment.pairs) {
+    const [row, column] = pair;
+    inRow.set(row, (inRow.get(row) ?? 0) + 1);
+    inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
+    if (!(row in problem.need) || !(column in problem.capacity))
+      return ['a pair names a row or column that is not there'];
+    const points = pointsAt(problem, row, column);
+    total += Math.max(0, points);
+    if (locked.has(cellOf(pair))) continue;
+    if (points < 0) findings.push('a forbidden pair is chosen');
+    worst = worst === null ? points : Math.min(worst, points);
+  }
+
+  if (chosen.size !== assignment.pairs.length) findings.push('a pair is chosen twice');
+  if (problem.locks.some((lock) => !chosen.has(cellOf(lock)))) findings.push('a locked pair is missing');
+  if (problem.need.some((need, row) => (inRow.get(row) ?? 0) > need))
+    findings.push('a row has more pairs than its need');
+  if (problem.capacity.some((capacity, column) => (inColumn.get(column) ?? 0) > capacity)) {
+    findings.push('a column has more pairs than its capacity');
+  }
+  const unserved = problem.need.flatMap((need, row) => (need > 0 && !inRow.has(row) ? [row] : []));
+  if (assignment.unserved.join() !== unserved.join()) findings.push('the unserved rows are not those told');
+  if (assignment.served !== inRow.size) findings.push('the number served is not the one told');
+  if (assignment.count !== assignment.pairs.length) findings.push('the number of pairs is not the one told');
+  if (assignment.total !== total) findings.push('the total is not the one told');
+  if (assignment.worst !== worst) findings.push('the worst pair is not the one told');
+  return findings;
+}

@@ -1,0 +1,55 @@
+import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
+
+const isCount = (number: number) => Number.isSafeInteger(number) && number >= 0;
+
+function shapeSentence({ rowKeys, columnKeys, scores, need, capacity }: AssignmentProblem): string | null {
+  if (need.length !== rowKeys.length) return 'There must be one need for every row.';
+  if (capacity.length !== columnKeys.length) return 'There must be one capacity for every column.';
+  if (new Set(rowKeys).size !== rowKeys.length) return 'Two rows carry the same key.';
+  if (new Set(columnKeys).size !== columnKeys.length) return 'Two columns carry the same key.';
+  if (!need.every(isCount)) return 'Every need must be a whole number of zero or more.';
+  if (!capacity.every(isCount)) return 'Every capacity must be a whole number of zero or more.';
+  if (scores instanceof Int16Array) {
+    return scores.length === rowKeys.length * columnKeys.length
+      ? null
+      : 'The table of points does not have one cell for every row and column.';
+  }
+  if (scores.length !== rowKeys.length) return 'The table of points must have one line for every row.';
+  if (scores.some((line) => line.length !== columnKeys.length))
+    return 'The lines of the table of points differ in length.';
+  return null;
+}
+
+function pointsSentence({ scores }: AssignmentProblem): string | null {
+  const isPoints = (cell: number | null) => cell === null || cell === -1 || (isCount(cell) && cell <= mostPoints);
+  const lines: readonly ArrayLike<number | null>[] = scores instanceof Int16Array ? [scores] : scores;
+  for (const line of lines) {
+    for (let at = 0; at < line.length; at++) {
+      if (!isPoints(line[at] ?? null)) return `Points must be whole numbers from 0 to ${mostPoints}.`;
+    }
+  }
+  return null;
+}
+
+function locksSentence({ rowKeys, columnKeys, locks, need, capacity }: AssignmentProblem): string | null {
+  const needLeft = [...need];
+  const capacityLeft = [...capacity];
+  const seen = new Set<string>();
+  for (const [row, column] of locks) {
+    if (!isCount(row) || !isCount(column) || row >= rowKeys.length || column >= columnKeys.length) {
+      return 'A locked pair names a row or a column that is not there.';
+    }
+    if (seen.has(`${row},${column}`)) return 'The same pair is locked twice.';
+    seen.add(`${row},${column}`);
+    needLeft[row] = (needLeft[row] ?? 0) - 1;
+    capacityLeft[column] = (capacityLeft[column] ?? 0) - 1;
+    if (needLeft[row] < 0) return 'A row has more locked pairs than its need.';
+    if (capacityLeft[column] < 0) return 'A column has more locked pairs than its capacity.';
+  }
+  return null;
+}
+
+/** What makes this problem unsolvable as it is written, as one sentence; null when it can be solved. */
+export function checkProblem(problem: AssignmentProblem): string | null {
+  return shapeSentence(problem) ?? pointsSentence(problem) ?? locksSentence(problem);
+}

@@ -1,0 +1,53 @@
+import type { PersonId } from '../ids.ts';
+import { displayName } from '../person.ts';
+import type { MatchingPool } from './matching-pool.ts';
+import { pairKey } from './prepare-pool.ts';
+
+const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
+
+/** What keeps this pool from being matched at all, as one sentence that names the people; null when nothing does. */
+export function checkPool(pool: MatchingPool): string | null {
+  const people = new Map(pool.people.map((person) => [person.id, person]));
+  const nameOf = (id: PersonId) => {
+    const person = people.get(id);
+    return person === undefined ? 'Somebody' : displayName(person) || 'Somebody without a name';
+  };
+  if (people.size !== pool.people.length) return 'One person stands in the list of people twice.';
+  for (const side of [pool.mentees, pool.mentors]) {
+    const seen = new Set<PersonId>();
+    for (const { personId } of side) {
+      if (!people.has(personId)) return 'Somebody who takes part is not in the list of people.';
+      if (seen.has(personId)) return `${nameOf(personId)} takes part twice on the same side.`;
+      seen.add(personId);
+    }
+  }
+  for (const { personId, need } of pool.mentees) {
+    if (!isCount(need)) return `The number of mentors for ${nameOf(personId)} must be a whole number.`;
+  }
+  for (const { personId, places, currentMentees } of pool.mentors) {
+    if (!isCount(places) || !isCount(currentMentees)) return `The places of ${nameOf(personId)} must be whole numbers.`;
+  }
+  return checkLocks(pool, nameOf);
+}
+
+function checkLocks(pool: MatchingPool, nameOf: (id: PersonId) => string): string | null {
+  const need = new Map(pool.mentees.map((mentee) => [mentee.personId, mentee.need]));
+  const places = new Map(pool.mentors.map((mentor) => [mentor.personId, mentor.places]));
+  const seen = new Set<string>();
+  for (const lock of pool.locks) {
+    const { menteeId, mentorId } = lock;
+    if (!need.has(menteeId))
+      return `${nameOf(menteeId)} is in a locked pair, but not among those looking for a mentor.`;
+    if (!places.has(mentorId)) return `${nameOf(mentorId)} is in a locked pair, but not among the mentors.`;
+    if (menteeId === mentorId) return `${nameOf(menteeId)} is on both sides of a locked pair.`;
+    if (seen.has(pairKey(lock))) return `${nameOf(menteeId)} and ${nameOf(mentorId)} are locked twice.`;
+    seen.add(pairKey(lock));
+    const needLeft = (need.get(menteeId) ?? 0) - 1;
+    const placesLeft = (places.get(mentorId) ?? 0) - 1;
+    if (needLeft < 0) return `${nameOf(menteeId)} has more locked pairs than mentors asked for.`;
+    if (placesLeft < 0) return `${nameOf(mentorId)} has more locked pairs than places.`;
+    need.set(menteeId, needLeft);
+    places.set(mentorId, placesLeft);
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { ProgrammeKind } from '../programme.ts';
+import type { Profile } from './profile.ts';
+
+export const criterionNames = [
+  'skills',
+  'goals',
+  'seniority',
+  'department',
+  'location',
+  'language',
+  'rhythm',
+  'load',
+] as const;
+export type CriterionName = (typeof criterionNames)[number];
+
+export const weightWords = ['matters a lot', 'some', 'not at all'] as const;
+export type WeightWord = (typeof weightWords)[number];
+export type Weights = Readonly<Record<CriterionName, WeightWord>>;
+
+/** How much a word counts against the others. */
+export const weightOf: Record<WeightWord, number> = { 'matters a lot': 3, some: 1, 'not at all': 0 };
+
+export const defaultWeights: Weights = {
+  skills: 'matters a lot',
+  goals: 'matters a lot',
+  seniority: 'some',
+  department: 'some',
+  location: 'some',
+  language: 'some',
+  rhythm: 'some',
+  load: 'some',
+};
+
+/** The two sides of a possible pair, as the criteria look at them. */
+export interface PossiblePair {
+  readonly mentee: Profile;
+  readonly mentor: Profile;
+  readonly kind: ProgrammeKind;
+  readonly currentMentees: number;
+}
+
+/** What a criterion that cannot be answered counts: the middle, neither for nor against. */
+export const neutralValue = 50;
+
+export interface Criterion {
+  readonly name: CriterionName;
+  /** 0 to 100, whole; null when too little is known. */
+  readonly value: (pair: PossiblePair) => number | null;
+  /** The facts behind the value in one sentence, also when it is null. */
+  readonly sentence: (pair: PossiblePair) => string;
+}

@@ -1,0 +1,17 @@
+import type { Criterion } from '../criteria.ts';
+
+/** Different departments count for a pair: the mentor sees the mentee's work from outside. */
+export const department: Criterion = {
+  name: 'department',
+  value: ({ mentee, mentor }) => {
+    if (mentee.department === null || mentor.department === null) return null;
+    return mentee.department === mentor.department ? 0 : 100;
+  },
+  sentence: ({ mentee, mentor }) => {
+    const unknown = [mentee, mentor].find((side) => side.department === null);
+    if (unknown) return `The department of ${unknown.name} is not known, so this stays neutral.`;
+    return mentee.department === mentor.department
+      ? `Both work in ${mentee.person.department}.`
+      : `Works in another department: ${mentor.person.department}, not ${mentee.person.department}.`;
+  },
+};

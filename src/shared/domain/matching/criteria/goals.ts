@@ -1,0 +1,19 @@
+import type { Criterion } from '../criteria.ts';
+import { sharedWords } from '../fold-text.ts';
+
+/** The part of the mentee's development goals that the mentor shares. */
+export const goals: Criterion = {
+  name: 'goals',
+  value: ({ mentee, mentor }) => {
+    if (mentee.goals.size === 0 || mentor.goals.size === 0) return null;
+    return Math.round((100 * sharedWords(mentee.goals, mentor.goals).length) / mentee.goals.size);
+  },
+  sentence: ({ mentee, mentor }) => {
+    const unknown = [mentee, mentor].find((side) => side.goals.size === 0);
+    if (unknown) return `The development goals of ${unknown.name} are not known, so this stays neutral.`;
+    const shared = sharedWords(mentee.goals, mentor.goals);
+    const count = mentee.goals.size;
+    if (shared.length === 0) return `Shares no development goal with ${mentee.name}.`;
+    return `Shares ${shared.length} of ${count} development ${count === 1 ? 'goal' : 'goals'} of ${mentee.name}: ${shared.join(', ')}.`;
+  },
+};

@@ -1,0 +1,17 @@
+import type { Criterion } from '../criteria.ts';
+import { sharedWords } from '../fold-text.ts';
+
+/** A common language; pairs known to have none are already blocked as a rule. */
+export const language: Criterion = {
+  name: 'language',
+  value: ({ mentee, mentor }) => {
+    if (mentee.languages.size === 0 || mentor.languages.size === 0) return null;
+    return sharedWords(mentee.languages, mentor.languages).length > 0 ? 100 : 0;
+  },
+  sentence: ({ mentee, mentor }) => {
+    const unknown = [mentee, mentor].find((side) => side.languages.size === 0);
+    if (unknown) return `Which languages ${unknown.name} speaks is not known, so this stays neutral.`;
+    const shared = sharedWords(mentee.languages, mentor.languages);
+    return shared.length > 0 ? `Both speak ${shared.join(', ')}.` : 'They share no language.';
+  },
+};

@@ -1,0 +1,84 @@
+import { solveAssignment } from './assignment/solve-assignment.ts';
+import { checkPool } from './check-pool.ts';
+import { explainRule } from './explain-rule.ts';
+import type { MatchingPool, PoolPair } from './matching-pool.ts';
+import { poolAssignment } from './pool-assignment.ts';
+import { poolHash } from './pool-hash.ts';
+import { preparePool } from './prepare-pool.ts';
+import type { FoundProposals } from './proposals.ts';
+import { scorePair } from './score-pair.ts';
+
+export type NonPair =
+  | { readonly kind: 'proposed'; readonly sentences: readonly string[] }
+  | { readonly kind: 'not asked'; readonly sentences: readonly string[] }
+  /** One sentence for each rule that stands against the pair. */
+  | { readonly kind: 'blocked'; readonly sentences: readonly string[] }
+  | {
+      readonly kind: 'possible';
+      /** By how much the whole would be worse with this pair in it; a later figure may be negative where an earlier is not 0. */
+      readonly fewerServed: number;
+      readonly fewerPairs: number;
+      readonly pointsLost: number;
+      /** Points of the weakest pair that is not locked: now, and with this pair among them. */
+      readonly worstNow: number | null;
+      readonly worstThen: number;
+      readonly sentences: readonly string[];
+    };
+
+/** Why a mentee and a mentor are not paired in this result: the rules against it, or exactly what the pair would cost. */
+export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked: PoolPair): NonPair {
+  const { menteeId, mentorId } = asked;
+  if (poolHash(pool) !== result.inputHash) {
+    return { kind: 'not asked', sentences: ['The pool has changed since these proposals were made.'] };
+  }
+  if (result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
+    return { kind: 'proposed', sentences: ['The two are proposed for each other.'] };
+  }
+  const prepared = preparePool(pool);
+  const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
+  const mentor = prepared.mentors.find(({ personId }) => personId === mentorId);
+  if (mentee === undefined || mentor === undefined) {
+    return { kind: 'not asked', sentences: ['One of the two does not take part on this side.'] };
+  }
+  const { blocking } = prepared.rulesFor(mentee, mentor);
+  if (blocking.length > 0) {
+    const names = prepared.namesOf(asked);
+    return { kind: 'blocked', sentences: blocking.map((rule) => explainRule(rule, names)) };
+  }
+
+  const forcedPool = { ...pool, locks: [...pool.locks, asked] };
+  const obstacle = checkPool(forcedPool);
+  if (obstacle !== null) {
+    return { kind: 'blocked', sentences: ['The locked pairs leave no room for this one.'] };
+  }
+  const forced = solveAssignment(poolAssignment(preparePool(forcedPool)));
+  if (!forced.ok) return { kind: 'blocked', sentences: [forced.sentence] };
+  const { points } = scorePair(prepared.pairOf(mentee, mentor), pool.weights);
+  const change: Change = {
+    fewerServed: result.served - forced.served,
+    fewerPairs: result.pairs.length - forced.count,
+    pointsLost: result.total - forced.total,
+    worstNow: result.worst,
+    worstThen: Math.min(points, forced.worst ?? points),
+  };
+  const { mentee: menteeName, mentor: mentorName } = prepared.namesOf(asked);
+  return { kind: 'possible', ...change, sentences: [sayChange(change, `${menteeName} and ${mentorName}`)] };
+}
+
+type Change = Omit<Extract<NonPair, { kind: 'possible' }>, 'kind' | 'sentences'>;
+
+function sayChange({ fewerServed, fewerPairs, pointsLost, worstNow, worstThen }: Change, both: string): string {
+  const effects: string[] = [];
+  if (fewerServed === 1) effects.push('one more person would have no mentor');
+  else if (fewerServed > 1) effects.push(`${fewerServed} more people would have no mentor`);
+  else if (fewerPairs > 0)
+    effects.push(fewerPairs === 1 ? 'there would be one pair fewer' : `there would be ${fewerPairs} pairs fewer`);
+  if (worstNow !== null && worstThen < worstNow) {
+    effects.push(`the weakest pair would stand at ${worstThen} points, not ${worstNow}`);
+  }
+  const amount = Math.abs(pointsLost) === 1 ? '1 point' : `${Math.abs(pointsLost)} points`;
+  if (pointsLost > 0) effects.push(`all pairs together would lose ${amount}`);
+  if (effects.length === 0) return `Pairing ${both} would cost nothing: the choice fell between equals.`;
+  if (pointsLost < 0) effects.push(`all pairs together would gain ${amount}`);
+  return `With ${both} paired, ${effects.join(', and ')}.`;
+}

@@ -1,0 +1,27 @@
+import type { CriterionName, PossiblePair, Weights } from './criteria.ts';
+import { scorePair } from './score-pair.ts';
+
+export interface Reason {
+  readonly criterion: CriterionName;
+  readonly sentence: string;
+  /** Points this reason adds, out of those it could have added. */
+  readonly points: number;
+  readonly outOf: number;
+  /** False where too little is known and the criterion stayed neutral. */
+  readonly known: boolean;
+}
+
+/** Why this pair: what is known first, and of that what adds most. The points of all reasons are those of the pair. */
+export function explainProposal(pair: PossiblePair, weights: Weights): Reason[] {
+  return scorePair(pair, weights)
+    .parts.map(
+      ({ criterion, points, outOf, known }): Reason => ({
+        criterion: criterion.name,
+        sentence: criterion.sentence(pair),
+        points,
+        outOf,
+        known,
+      }),
+    )
+    .sort((a, b) => Number(b.known) - Number(a.known) || b.points - a.points);
+}

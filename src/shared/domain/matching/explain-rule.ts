@@ -1,0 +1,57 @@
+import { assertNever } from '../assert-never.ts';
+import type { PersonId } from '../ids.ts';
+import type { Rule } from './hard-rules.ts';
+
+export interface PairNames {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly nameOf: (person: PersonId) => string;
+}
+
+/** One plain sentence saying what stands against a pair, without blame for anybody. */
+export function explainRule(rule: Rule, names: PairNames): string {
+  const { mentee, mentor } = names;
+  switch (rule.kind) {
+    case 'same person':
+      return `${mentee} would be on both sides of this pair.`;
+    case 'reporting line':
+      return explainLine(rule.chain.map(names.nameOf));
+    case 'unknown manager':
+      return `${rule.open.map((end) => explainOpenEnd(end, names)).join(' ')} A reporting line between the two cannot be ruled out.`;
+    case 'excluded pair':
+      return `${mentee} and ${mentor} are on the list of people not to be paired.`;
+    case 'earlier pairing':
+      return `${mentee} and ${mentor} have been a pairing before.`;
+    case 'declined before':
+      return `${mentee} and ${mentor} were proposed before, and it did not come to a pairing.`;
+    case 'mentor paused':
+      return `${mentor} asked not to be proposed for now.`;
+    case 'mentee paused':
+      return `${mentee} asked not to be proposed for now.`;
+    case 'mentor left':
+      return `${mentor} has left.`;
+    case 'mentee left':
+      return `${mentee} has left.`;
+    case 'no capacity':
+      return rule.currentMentees > 0 ? `All places of ${mentor} are taken.` : `${mentor} offers no place at present.`;
+    case 'no common language':
+      return `They share no language: ${mentee} speaks ${rule.menteeSpeaks.join(', ')}, ${mentor} ${rule.mentorSpeaks.join(', ')}.`;
+    default:
+      return assertNever(rule);
+  }
+}
+
+function explainLine(chain: readonly string[]): string {
+  const lower = chain[0] ?? '';
+  const upper = chain.at(-1) ?? '';
+  const between = chain.slice(1, -1);
+  return `${lower} reports to ${upper}${between.length > 0 ? ` through ${between.join(' and ')}` : ''}.`;
+}
+
+type OpenEndOf = Extract<Rule, { kind: 'unknown manager' }>['open'][number];
+
+function explainOpenEnd(end: OpenEndOf, { nameOf }: PairNames): string {
+  if (end.because === 'circle') return `The reporting line of ${nameOf(end.of)} runs in a circle at ${nameOf(end.at)}.`;
+  if (end.at === end.of) return `Whom ${nameOf(end.of)} reports to is not known.`;
+  return `The reporting line of ${nameOf(end.of)} is known only up to ${nameOf(end.at)}.`;
+}

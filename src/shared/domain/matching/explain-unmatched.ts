@@ -1,0 +1,86 @@
+import type { Rule } from './hard-rules.ts';
+import type { PoolMentee, PoolPair } from './matching-pool.ts';
+import type { PreparedPool } from './prepare-pool.ts';
+import type { Proposal } from './proposals.ts';
+import { scorePair } from './score-pair.ts';
+
+/** Rules that keep single mentors away; those about the mentee alone are told before. */
+type MentorRule = Exclude<Rule['kind'], 'same person' | 'mentee paused' | 'mentee left'>;
+
+/** What the mentors kept away by a rule are or do, after their number. */
+const inWords: Record<MentorRule, (count: number) => string> = {
+  'reporting line': (count) => `${count === 1 ? 'stands' : 'stand'} in one reporting line with them`,
+  'unknown manager': () => `may stand in one reporting line with them, because somebody's manager is not known`,
+  'excluded pair': (count) => `${count === 1 ? 'is' : 'are'} not to be paired with them`,
+  'earlier pairing': (count) => `${count === 1 ? 'has' : 'have'} been their mentor before`,
+  'declined before': (count) => `${count === 1 ? 'was' : 'were'} proposed before without coming to a pairing`,
+  'mentor paused': () => 'asked not to be proposed for now',
+  'mentor left': (count) => `${count === 1 ? 'has' : 'have'} left`,
+  'no capacity': (count) => `${count === 1 ? 'has' : 'have'} no free place`,
+  'no common language': (count) => `${count === 1 ? 'shares' : 'share'} no language with them`,
+};
+
+/** Why nobody in this pool may mentor the mentee, naming the rule that keeps most mentors away; null if somebody may. */
+export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee): string | null {
+  const name = prepared.nameOf(mentee.personId);
+  const others = prepared.mentors.filter((mentor) => mentor.personId !== mentee.personId);
+  if (others.length === 0) return `There is no mentor in this pool for ${name}.`;
+  const counts = new Map<MentorRule, number>();
+  for (const mentor of others) {
+    const { blocking } = prepared.rulesFor(mentee, mentor);
+    if (blocking.length === 0) return null;
+    for (const { kind } of blocking) {
+      if (kind === 'mentee left') return `${name} has left.`;
+      if (kind === 'mentee paused') return `${name} asked not to be proposed for now.`;
+      if (kind !== 'same person') counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+  }
+  const [kind, count] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+  const words = inWords[kind](count);
+  return count === others.length
+    ? `Nobody may mentor ${name}: ${count === 1 ? 'the only mentor' : `all ${count} mentors`} ${words}.`
+    : `Nobody may mentor ${name}: ${count} of ${others.length} mentors ${words}, and other rules keep the rest.`;
+}
+
+/** Why a mentee is left without a mentor in these pairs: nobody may, or all places went elsewhere and what one would cost. */
+export function explainUnmatched(prepared: PreparedPool, pairs: readonly Proposal[], mentee: PoolMentee): string {
+  const nobody = explainNobodyMay(prepared, mentee);
+  if (nobody !== null) return nobody;
+  const name = prepared.nameOf(mentee.personId);
+  const eligible = prepared.mentors.filter((mentor) => prepared.rulesFor(mentee, mentor).blocking.length === 0);
+  const who =
+    eligible.length === 1
+      ? `${prepared.nameOf(eligible[0]!.personId)}, the only mentor for ${name},`
+      : `The ${eligible.length} mentors for ${name}`;
+  const taken = eligible.length === 1 ? 'has no place left' : 'have no place left';
+
+  const exchange = cheapestExchange(
+    prepared,
+    pairs,
+    mentee,
+    new Map(eligible.map((mentor) => [mentor.personId, mentor])),
+  );
+  if (exchange === null) return `${who} ${taken}: every place is held by a locked pair.`;
+  // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
+  const { menteeId, mentorId } = exchange.pair;
+  const cost = exchange.loss === 0 ? 'no points' : `${exchange.loss} ${exchange.loss === 1 ? 'point' : 'points'}`;
+  return `${who} ${taken}. Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.`;
+}
+
+/** The free pair whose place costs least when given to the mentee; pairs come sorted by id, so ties fall the same way. */
+function cheapestExchange(
+  prepared: PreparedPool,
+  pairs: readonly Proposal[],
+  mentee: PoolMentee,
+  eligible: ReadonlyMap<string, PreparedPool['mentors'][number]>,
+): { pair: PoolPair; loss: number } | null {
+  let cheapest: { pair: PoolPair; loss: number } | null = null;
+  for (const pair of pairs) {
+    const mentor = eligible.get(pair.mentorId);
+    if (mentor === undefined || pair.locked) continue;
+    const own = scorePair(prepared.pairOf(mentee, mentor), prepared.pool.weights).points;
+    const loss = pair.points - own;
+    if (cheapest === null || loss < cheapest.loss) cheapest = { pair, loss };
+  }
+  return cheapest;
+}

@@ -1,0 +1,89 @@
+import type { PersonId } from '../ids.ts';
+import type { LocalDate } from '../local-date.ts';
+import { sharedWords } from './fold-text.ts';
+import type { PoolMentor, PoolPair, UnknownManagerPolicy } from './matching-pool.ts';
+import type { Profile } from './profile.ts';
+import type { OpenEnd, ReportingLines } from './reporting-lines.ts';
+
+/** What stands against a pair, with the facts that are needed to say it in words. */
+export type Rule =
+  | { readonly kind: 'same person' }
+  | { readonly kind: 'reporting line'; readonly chain: readonly PersonId[] }
+  | { readonly kind: 'unknown manager'; readonly open: readonly (OpenEnd & { readonly of: PersonId })[] }
+  | { readonly kind: 'excluded pair' }
+  | { readonly kind: 'earlier pairing' }
+  | { readonly kind: 'declined before' }
+  | { readonly kind: 'mentor paused' }
+  | { readonly kind: 'mentor left' }
+  | { readonly kind: 'mentee paused' }
+  | { readonly kind: 'mentee left' }
+  | { readonly kind: 'no capacity'; readonly currentMentees: number }
+  | {
+      readonly kind: 'no common language';
+      readonly menteeSpeaks: readonly string[];
+      readonly mentorSpeaks: readonly string[];
+    };
+
+export interface PairRules {
+  /** Any one of these keeps the pair from being proposed. */
+  readonly blocking: readonly Rule[];
+  /** To be told beside a proposal. */
+  readonly notes: readonly Rule[];
+}
+
+export interface RuleFacts {
+  readonly lines: ReportingLines;
+  readonly today: LocalDate;
+  readonly unknownManager: UnknownManagerPolicy;
+  readonly isExcluded: (pair: PoolPair) => boolean;
+  readonly wasPaired: (pair: PoolPair) => boolean;
+  readonly wasDeclined: (pair: PoolPair) => boolean;
+}
+
+/** Everything that stands against this mentee and this mentor as a pair, all of it and not only the first. */
+export function checkHardRules(
+  mentee: Profile,
+  mentor: Profile,
+  mentorPlaces: Pick<PoolMentor, 'places' | 'currentMentees'>,
+  facts: RuleFacts,
+): PairRules {
+  const blocking: Rule[] = [];
+  const notes: Rule[] = [];
+  const pair = { menteeId: mentee.person.id, mentorId: mentor.person.id };
+  const hasLeft = ({ person }: Profile) => person.leftOn !== null && person.leftOn <= facts.today;
+
+  if (pair.menteeId === pair.mentorId) blocking.push({ kind: 'same person' });
+  else checkLine(pair, facts, blocking, notes);
+  if (facts.isExcluded(pair)) blocking.push({ kind: 'excluded pair' });
+  if (facts.wasPaired(pair)) blocking.push({ kind: 'earlier pairing' });
+  if (facts.wasDeclined(pair)) blocking.push({ kind: 'declined before' });
+  if (hasLeft(mentor)) blocking.push({ kind: 'mentor left' });
+  else if (mentor.person.paused) blocking.push({ kind: 'mentor paused' });
+  if (hasLeft(mentee)) blocking.push({ kind: 'mentee left' });
+  else if (mentee.person.paused) blocking.push({ kind: 'mentee paused' });
+  if (mentorPlaces.places <= 0) blocking.push({ kind: 'no capacity', currentMentees: mentorPlaces.currentMentees });
+  const [heard, spoken] = [mentee.languages, mentor.languages];
+  if (heard.size > 0 && spoken.size > 0 && sharedWords(heard, spoken).length === 0) {
+    blocking.push({
+      kind: 'no common language',
+      menteeSpeaks: [...heard.values()],
+      mentorSpeaks: [...spoken.values()],
+    });
+  }
+  return { blocking, notes };
+}
+
+function checkLine({ menteeId, mentorId }: PoolPair, facts: RuleFacts, blocking: Rule[], notes: Rule[]): void {
+  const { lines, unknownManager } = facts;
+  const inOneLine = lines.inOneLine(menteeId, mentorId);
+  if (inOneLine === true) {
+    blocking.push({ kind: 'reporting line', chain: lines.chainBetween(menteeId, mentorId) ?? [] });
+    return;
+  }
+  if (inOneLine === false || unknownManager === 'allow') return;
+  const open = [menteeId, mentorId].flatMap((of) => {
+    const end = lines.openEndOf(of);
+    return end === null ? [] : [{ ...end, of }];
+  });
+  (unknownManager === 'block' ? blocking : notes).push({ kind: 'unknown manager', open });
+}

@@ -1,0 +1,46 @@
+import type { PersonId } from '../ids.ts';
+import type { LocalDate } from '../local-date.ts';
+import type { Person } from '../person.ts';
+import type { ProgrammeKind } from '../programme.ts';
+import type { GoalPolicy } from './assignment/assignment-problem.ts';
+import type { Weights } from './criteria.ts';
+
+/** What to do with a pair of whom a reporting line can neither be shown nor ruled out. */
+export type UnknownManagerPolicy = 'block' | 'warn' | 'allow';
+
+export interface PoolMentee {
+  readonly personId: PersonId;
+  /** How many mentors are still to be found. */
+  readonly need: number;
+}
+
+export interface PoolMentor {
+  readonly personId: PersonId;
+  /** Places still free, and mentees accompanied now. */
+  readonly places: number;
+  readonly currentMentees: number;
+}
+
+export interface PoolPair {
+  readonly menteeId: PersonId;
+  readonly mentorId: PersonId;
+}
+
+/** Everything a match run decides from, as plain facts. No list's order has a meaning. */
+export interface MatchingPool {
+  readonly kind: ProgrammeKind;
+  /** The day on which people are asked whether they have left. */
+  readonly today: LocalDate;
+  /** Everyone known, not only those who take part: reporting lines run through all of them. */
+  readonly people: readonly Person[];
+  readonly mentees: readonly PoolMentee[];
+  readonly mentors: readonly PoolMentor[];
+  /** Two people never to be paired, whoever would be the mentor. */
+  readonly excluded: readonly (readonly [PersonId, PersonId])[];
+  readonly earlier: readonly PoolPair[];
+  readonly declined: readonly PoolPair[];
+  readonly locks: readonly PoolPair[];
+  readonly unknownManager: UnknownManagerPolicy;
+  readonly weights: Weights;
+  readonly policy: GoalPolicy;
+}

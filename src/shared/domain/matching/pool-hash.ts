@@ -1,0 +1,29 @@
+import type { PersonId } from '../ids.ts';
+import type { MatchingPool, PoolPair } from './matching-pool.ts';
+import { byPersonId, pairKey } from './prepare-pool.ts';
+import { stableHash } from './stable-hash.ts';
+
+const sortedKeys = (pairs: readonly PoolPair[]) => pairs.map(pairKey).sort();
+const byId = (a: { id: PersonId }, b: { id: PersonId }) => (a.id < b.id ? -1 : 1);
+
+/**
+ * The same for two pools that ask the same question, whatever the order of their lists. The day enters only through
+ * who has left by then: asking again tomorrow is the same question.
+ */
+export function poolHash(pool: MatchingPool): string {
+  return stableHash({
+    kind: pool.kind,
+    people: [...pool.people]
+      .sort(byId)
+      .map(({ leftOn, ...person }) => ({ ...person, hasLeft: leftOn !== null && leftOn <= pool.today })),
+    mentees: [...pool.mentees].sort(byPersonId),
+    mentors: [...pool.mentors].sort(byPersonId),
+    excluded: pool.excluded.map((two) => [...two].sort().join(' ')).sort(),
+    earlier: sortedKeys(pool.earlier),
+    declined: sortedKeys(pool.declined),
+    locks: sortedKeys(pool.locks),
+    unknownManager: pool.unknownManager,
+    weights: pool.weights,
+    policy: pool.policy,
+  });
+}

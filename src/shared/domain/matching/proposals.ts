@@ -1,0 +1,39 @@
+import type { PersonId } from '../ids.ts';
+import type { Certificate } from './assignment/assignment-result.ts';
+import type { Reason } from './explain-proposal.ts';
+import type { FitWord } from './fit-word.ts';
+
+export interface Proposal {
+  readonly menteeId: PersonId;
+  readonly mentorId: PersonId;
+  /** 0 to 10,000. */
+  readonly points: number;
+  readonly fit: FitWord;
+  readonly locked: boolean;
+  readonly reasons: readonly Reason[];
+  /** What to know before accepting; for a locked pair also the rules that it passes over. */
+  readonly notes: readonly string[];
+}
+
+export interface UnmatchedMentee {
+  readonly menteeId: PersonId;
+  readonly why: string;
+}
+
+/** What one match run proposes, with the proof that nothing better was possible. */
+export interface FoundProposals {
+  readonly ok: true;
+  /** In the order of the mentees' ids, then the mentors'. */
+  readonly pairs: readonly Proposal[];
+  readonly unmatched: readonly UnmatchedMentee[];
+  /** Mentees with at least one proposal, but fewer than they asked for. */
+  readonly partlyMatched: readonly { readonly menteeId: PersonId; readonly missing: number }[];
+  readonly served: number;
+  /** Points of the weakest pair that is not locked; null without one. */
+  readonly worst: number | null;
+  readonly total: number;
+  readonly certificate: Certificate;
+  readonly inputHash: string;
+}
+
+export type Proposals = FoundProposals | { readonly ok: false; readonly sentence: string };

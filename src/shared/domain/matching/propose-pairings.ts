@@ -1,0 +1,64 @@
+import { solveAssignment } from './assignment/solve-assignment.ts';
+import { checkPool } from './check-pool.ts';
+import { explainProposal } from './explain-proposal.ts';
+import { explainRule } from './explain-rule.ts';
+import { explainUnmatched } from './explain-unmatched.ts';
+import { fitWord } from './fit-word.ts';
+import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
+import { poolAssignment } from './pool-assignment.ts';
+import { poolHash } from './pool-hash.ts';
+import { type PreparedPool, preparePool } from './prepare-pool.ts';
+import type { Proposal, Proposals } from './proposals.ts';
+import { scorePair } from './score-pair.ts';
+
+/**
+ * The best pairs for the whole pool under its hard rules, each with its reasons, and for everyone left without a mentor
+ * the reason why. Proved best (see the certificate) and the same whatever the order of the lists.
+ */
+export function proposePairings(pool: MatchingPool): Proposals {
+  const sentence = checkPool(pool);
+  if (sentence !== null) return { ok: false, sentence };
+  const prepared = preparePool(pool);
+  const solved = solveAssignment(poolAssignment(prepared));
+  if (!solved.ok) return solved;
+
+  const mentee = (row: number): PoolMentee => prepared.mentees[row]!;
+  const mentor = (column: number): PoolMentor => prepared.mentors[column]!;
+  const pairs = solved.pairs.map(([row, column]) => createProposal(prepared, mentee(row), mentor(column)));
+  const found = new Map<string, number>();
+  for (const pair of pairs) found.set(pair.menteeId, (found.get(pair.menteeId) ?? 0) + 1);
+  return {
+    ok: true,
+    pairs,
+    unmatched: solved.unserved.map((row) => ({
+      menteeId: mentee(row).personId,
+      why: explainUnmatched(prepared, pairs, mentee(row)),
+    })),
+    partlyMatched: prepared.mentees.flatMap(({ personId, need }) => {
+      const got = found.get(personId) ?? 0;
+      return got > 0 && got < need ? [{ menteeId: personId, missing: need - got }] : [];
+    }),
+    served: solved.served,
+    worst: solved.worst,
+    total: solved.total,
+    certificate: solved.certificate,
+    inputHash: poolHash(pool),
+  };
+}
+
+function createProposal(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMentor): Proposal {
+  const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
+  const possible = prepared.pairOf(mentee, mentor);
+  const { points } = scorePair(possible, prepared.pool.weights);
+  const rules = prepared.rulesFor(mentee, mentor);
+  const names = prepared.namesOf(ids);
+  return {
+    ...ids,
+    points,
+    fit: fitWord(points),
+    locked: prepared.isLocked(ids),
+    reasons: explainProposal(possible, prepared.pool.weights),
+    // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
+    notes: [...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
+  };
+}

@@ -1,0 +1,47 @@
+import { allCriteria } from './criteria/all-criteria.ts';
+import { type Criterion, neutralValue, type PossiblePair, type Weights, weightOf } from './criteria.ts';
+
+export interface CriterionPart {
+  readonly criterion: Criterion;
+  /** Whole points this criterion adds, out of those it could; the parts of a pair add up to its points. */
+  readonly points: number;
+  readonly outOf: number;
+  readonly known: boolean;
+}
+
+export interface PairScore {
+  /** 0 to 10,000, whole. */
+  readonly points: number;
+  readonly parts: readonly CriterionPart[];
+}
+
+export const fullPoints = 10_000;
+
+/**
+ * Weighted mean of the criteria in whole points; what is not known counts as the neutral middle. Without any weight
+ * every pair stands in the middle.
+ */
+export function scorePair(pair: PossiblePair, weights: Weights): PairScore {
+  const weighed = allCriteria.filter((criterion) => weightOf[weights[criterion.name]] > 0);
+  const sum = weighed.reduce((total, criterion) => total + weightOf[weights[criterion.name]], 0);
+  if (sum === 0) return { points: fullPoints / 2, parts: [] };
+
+  // Each part is the difference of two rounded running sums, so that no point is lost between the parts and the whole.
+  const share = (amount: number) => Math.round((amount * fullPoints) / (100 * sum));
+  let reached = 0;
+  let possible = 0;
+  const parts = weighed.map((criterion): CriterionPart => {
+    const value = criterion.value(pair);
+    const weight = weightOf[weights[criterion.name]];
+    const [reachedBefore, possibleBefore] = [reached, possible];
+    reached += weight * (value ?? neutralValue);
+    possible += weight * 100;
+    return {
+      criterion,
+      points: share(reached) - share(reachedBefore),
+      outOf: share(possible) - share(possibleBefore),
+      known: value !== null,
+    };
+  });
+  return { points: share(reached), parts };
+}

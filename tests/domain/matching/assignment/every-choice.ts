@@ -1,0 +1,77 @@
+import type { AssignmentProblem } from '../../../../src/shared/domain/matching/assignment/assignment-problem.ts';
+import { pairHash, textHash } from '../../../../src/shared/domain/matching/assignment/pair-hash.ts';
+
+/** served, pairs, worst free pair (0 where the policy leaves it out), total, tie-break turned round: more is better in each. */
+export type Objective = readonly number[];
+
+export function isBetter(a: Objective, b: Objective): boolean {
+  const at = a.findIndex((value, position) => value !== b[position]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+/** The objective of some pairs, by the words of its definition. */
+export function objectiveOf(problem: AssignmentProblem, pairs: readonly (readonly [number, number])[]): Objective {
+  const isLocked = (row: number, column: number) => problem.locks.some((lock) => lock[0] === row && lock[1] === column);
+  const points = ([row, column]: readonly [number, number]) =>
+    problem.scores instanceof Int16Array ? Number.NaN : Math.max(0, problem.scores[row]?.[column] ?? 0);
+  const free = pairs.filter(([row, column]) => !isLocked(row, column));
+  const hash = ([row, column]: readonly [number, number]) =>
+    pairHash(textHash(problem.rowKeys[row] ?? ''), textHash(problem.columnKeys[column] ?? ''));
+  return [
+    new Set(pairs.map(([row]) => row)).size,
+    pairs.length,
+    problem.policy === 'worst-first' && free.length > 0 ? Math.min(...free.map(points)) : 0,
+    pairs.map(points).reduce((a, b) => a + b, 0),
+    -free.map(hash).reduce((a, b) => a + b, 0),
+  ];
+}
+
+/** How many choices `bestOfEveryChoice` would have to look at, at most. */
+export function choiceCount(problem: AssignmentProblem): number {
+  return problem.need.reduce((product, need, row) => {
+    const open = problem.columnKeys.filter((_, column) => isOpen(problem, row, column)).length;
+    let choices = 0;
+    let ofThisSize = 1;
+    for (let size = 0; size <= Math.min(need, open); size++) {
+      choices += ofThisSize;
+      ofThisSize = (ofThisSize * (open - size)) / (size + 1);
+    }
+    return product * choices;
+  }, 1);
+}
+
+function isOpen(problem: AssignmentProblem, row: number, column: number): boolean {
+  const line = problem.scores instanceof Int16Array ? undefined : problem.scores[row];
+  return (line?.[column] ?? -1) >= 0 && !problem.locks.some((lock) => lock[0] === row && lock[1] === column);
+}
+
+/** Looks at every legal choice of pairs and keeps the best objective. Knows nothing of networks or prices. */
+export function bestOfEveryChoice(problem: AssignmentProblem): Objective {
+  const capacity = [...problem.capacity];
+  const need = [...problem.need];
+  const pairs: [number, number][] = [];
+  for (const [row, column] of problem.locks) {
+    pairs.push([row, column]);
+    capacity[column] = (capacity[column] ?? 0) - 1;
+    need[row] = (need[row] ?? 0) - 1;
+  }
+  let best: Objective | null = null;
+  const choose = (row: number, column: number, wishes: number): void => {
+    if (row === need.length) {
+      const objective = objectiveOf(problem, pairs);
+      if (best === null || isBetter(objective, best)) best = objective;
+      return;
+    }
+    if (column === capacity.length || wishes === 0) return choose(row + 1, 0, need[row + 1] ?? 0);
+    choose(row, column + 1, wishes);
+    if (!isOpen(problem, row, column) || (capacity[column] ?? 0) < 1) return;
+    capacity[column] = (capacity[column] ?? 0) - 1;
+    pairs.push([row, column]);
+    choose(row, column + 1, wishes - 1);
+    pairs.pop();
+    capacity[column] = (capacity[column] ?? 0) + 1;
+  };
+  choose(0, 0, need[0] ?? 0);
+  if (best === null) throw new Error('no choice was looked at');
+  return best;
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Assignment } from '../../../../src/shared/domain/matching/assignment/assignment-result.ts';
+import { verifyCertificate } from '../../../../src/shared/domain/matching/assignment/verify-certificate.ts';
+import { assignmentProblem } from '../../../support/matching-arbitraries.ts';
+import { bestOfEveryChoice, choiceCount, isBetter, objectiveOf } from './every-choice.ts';
+import { solved } from './solved.ts';
+
+const problems = assignmentProblem({ rows: 5, columns: 5, need: 2, capacity: 2 });
+
+/** The result told for other pairs, all its figures right: only the proof can tell that they are not the best. */
+function toldFor(problem: Parameters<typeof solved>[0], result: Assignment, pairs: Assignment['pairs']): Assignment {
+  const [served = 0, count = 0, , total = 0] = objectiveOf(problem, pairs);
+  const worst = objectiveOf({ ...problem, policy: 'worst-first' }, pairs)[2] ?? 0;
+  const hasFree = pairs.length > problem.locks.length;
+  const unserved = problem.need.flatMap((need, row) =>
+    need > 0 && !pairs.some((pair) => pair[0] === row) ? [row] : [],
+  );
+  return { ...result, pairs, served, count, total, worst: hasFree ? worst : null, unserved };
+}
+
+describe('the certificate', () => {
+  it('fails for any other pairs, however honestly their figures are told', () => {
+    let planted = 0;
+    fc.assert(
+      fc.property(problems, fc.nat(), (problem, pick) => {
+        const result = solved(problem);
+        const isLocked = ([row, column]: readonly [number, number]) =>
+          problem.locks.some((lock) => lock[0] === row && lock[1] === column);
+        const free = result.pairs.filter((pair) => !isLocked(pair));
+        fc.pre(free.length > 0);
+        const gone = free[pick % free.length];
+        const fewer = result.pairs.filter((pair) => pair !== gone);
+        expect(verifyCertificate(problem, toldFor(problem, result, fewer)).ok).toBe(false);
+        planted++;
+
+        for (let column = 0; column < problem.columnKeys.length; column++) {
+          const row = gone?.[0] ?? 0;
+          const moved = [...fewer, [row, column] as const].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+          const names = moved.map((pair) => pair.join());
+          if (column === gone?.[1] || new Set(names).size !== names.length) continue;
+          expect(verifyCertificate(problem, toldFor(problem, result, moved)).ok).toBe(false);
+          planted++;
+        }
+      }),
+    );
+    expect(planted).toBeGreaterThan(100);
+  });
+
+  it('never accepts pairs that a look at every choice can better, even with prices made up for them', () => {
+    fc.assert(
+      fc.property(problems, fc.integer({ min: -3, max: 3 }), fc.nat(), (problem, shift, pick) => {
+        fc.pre(choiceCount(problem) <= 2_000);
+        const result = solved(problem);
+        const proof = result.proof.map((stage) => ({
+          ...stage,
+          prices: {
+            ...stage.prices,
+            rows: stage.prices.rows.map((price, row) => (row === pick % problem.need.length ? price + shift : price)),
+          },
+        }));
+        const { ok } = verifyCertificate(problem, { ...result, proof });
+        const best = !isBetter(bestOfEveryChoice(problem), objectiveOf(problem, result.pairs));
+        expect(ok ? best : true).toBe(true);
+      }),
+    );
+  });
+
+  it.each<[string, (result: Assignment) => Assignment]>([
+    ['a wrong total', (result) => ({ ...result, total: result.total + 1 })],
+    ['a wrong weakest pair', (result) => ({ ...result, worst: (result.worst ?? 0) + 1 })],
+    ['a wrong number served', (result) => ({ ...result, served: result.served - 1 })],
+    ['a goal left out of the proof', (result) => ({ ...result, proof: result.proof.slice(1) })],
+    ['the tie-break left out', (result) => ({ ...result, proof: result.proof.slice(0, -1) })],
+    ['a pair told twice', (result) => ({ ...result, pairs: [...result.pairs, ...result.pairs.slice(-1)] })],
+    ['a pair outside the table', (result) => ({ ...result, pairs: [...result.pairs, [0, 99]] })],
+    [
+      'fractions among the prices',
+      (result) => ({
+        ...result,
+        proof: result.proof.map((stage) => ({ ...stage, prices: { ...stage.prices, sink: 0.5 } })),
+      }),
+    ],
+    [
+      'a ceiling that proves nothing',
+      (result) => ({
+        ...result,
+        proof: result.proof.map((stage) => ({
+          ...stage,
+          ceiling: stage.ceiling && { rows: [0, 0], columns: [0, 0], sink: 0 },
+        })),
+      }),
+    ],
+    [
+      'prices of another solution',
+      (result) => ({
+        ...result,
+        proof: result.proof.map((stage) =>
+          stage.goal === 'total' ? { ...stage, prices: { rows: [0, 0], columns: [0, 0], sink: 0 } } : stage,
+        ),
+      }),
+    ],
+  ])('fails for %s', (_, plant) => {
+    const problem = {
+      rowKeys: ['a', 'b'],
+      columnKeys: ['x', 'y'],
+      scores: [
+        [9000, 8000],
+        [7000, 3000],
+      ],
+      need: [1, 1],
+      capacity: [1, 1],
+      locks: [],
+      policy: 'worst-first' as const,
+    };
+    const result = solved(problem);
+    expect(verifyCertificate(problem, result).ok).toBe(true);
+    expect(verifyCertificate(problem, plant(result)).ok).toBe(false);
+  });
+
+  it('fails for one pair counted as two where need and capacity would allow two', () => {
+    const problem = {
+      rowKeys: ['a'],
+      columnKeys: ['x', 'y'],
+      scores: [[9000, 100]],
+      need: [2],
+      capacity: [2, 1],
+      locks: [],
+      policy: 'total' as const,
+    };
+    const result = solved(problem);
+    const twice = {
+      ...result,
+      pairs: [
+        [0, 0],
+        [0, 0],
+      ] as const,
+      total: 18_000,
+      worst: 9000,
+    };
+    expect(verifyCertificate(problem, twice).findings).toEqual(['a pair is chosen twice']);
+  });
+});

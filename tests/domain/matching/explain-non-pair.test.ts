@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
+import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
+import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
+import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
+import { matchingPool } from '../../support/matching-arbitraries.ts';
+import { bestOfEveryChoice, choiceCount } from './assignment/every-choice.ts';
+import { id, poolOf, somebody } from './pool-of.ts';
+
+describe('why two people are not paired', () => {
+  it('tells exactly what forcing the pair would cost, by a look at every choice', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const result = proposePairings(pool);
+        if (!result.ok) throw new Error(result.sentence);
+        for (const { personId: menteeId } of pool.mentees) {
+          for (const { personId: mentorId } of pool.mentors) {
+            const answer = explainNonPair(pool, result, { menteeId, mentorId });
+            if (answer.kind !== 'possible') continue;
+            const locked = poolAssignment(preparePool({ ...pool, locks: [{ menteeId, mentorId }] }));
+            const columns = locked.columnKeys.length;
+            const cells = Array.from(locked.scores as Int16Array);
+            const lines = locked.rowKeys.map((_, row) => cells.slice(row * columns, (row + 1) * columns));
+            const problem = { ...locked, scores: lines };
+            if (choiceCount(problem) > 5_000) continue;
+            asked++;
+            const [served = 0, pairs = 0, , total = 0] = bestOfEveryChoice(problem);
+            expect(answer).toMatchObject({
+              fewerServed: result.served - served,
+              fewerPairs: result.pairs.length - pairs,
+              pointsLost: result.total - total,
+            });
+            const worse = served < result.served || pairs < result.pairs.length || total < result.total;
+            const weaker = result.worst !== null && answer.worstThen < result.worst;
+            expect(/cost nothing/.test(answer.sentences[0] ?? '')).toBe(!worse && !weaker);
+          }
+        }
+      }),
+    );
+    expect(asked).toBeGreaterThan(30);
+  });
+
+  it('names every rule that stands against the pair', () => {
+    const mei = somebody('Mei', { manager: { kind: 'person', id: id('Tom') } });
+    const pool = poolOf([mei], [somebody('Tom', { paused: true }), somebody('Ana')]);
+    const result = proposePairings(pool);
+    if (!result.ok) throw new Error(result.sentence);
+    const pair = { menteeId: id('Mei'), mentorId: id('Tom') };
+    expect(explainNonPair(pool, result, pair)).toEqual({
+      kind: 'blocked',
+      sentences: ['Mei reports to Tom.', 'Tom asked not to be proposed for now.'],
+    });
+    expect(explainNonPair(pool, result, { ...pair, mentorId: id('Ana') }).kind).toBe('proposed');
+    expect(explainNonPair(pool, result, { ...pair, mentorId: id('Nobody') }).kind).toBe('not asked');
+  });
+
+  it('refuses to compare with proposals of another pool', () => {
+    const pool = poolOf([somebody('Mei')], [somebody('Tom')]);
+    const result = proposePairings(pool);
+    if (!result.ok) throw new Error(result.sentence);
+    const changed = { ...pool, policy: 'total' as const };
+    expect(explainNonPair(changed, result, { menteeId: id('Mei'), mentorId: id('Tom') })).toEqual({
+      kind: 'not asked',
+      sentences: ['The pool has changed since these proposals were made.'],
+    });
+  });
+
+  it('says that locked pairs leave no room, where they do', () => {
+    const pool = poolOf([somebody('Mei'), somebody('Lee')], [somebody('Tom')], {
+      locks: [{ menteeId: id('Mei'), mentorId: id('Tom') }],
+    });
+    const result = proposePairings(pool);
+    if (!result.ok) throw new Error(result.sentence);
+    expect(explainNonPair(pool, result, { menteeId: id('Lee'), mentorId: id('Tom') })).toEqual({
+      kind: 'blocked',
+      sentences: ['The locked pairs leave no room for this one.'],
+    });
+  });
+});

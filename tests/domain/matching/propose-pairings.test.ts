@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
+import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
+import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
+import type { FoundProposals } from '../../../src/shared/domain/matching/proposals.ts';
+import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
+import { matchingPool } from '../../support/matching-arbitraries.ts';
+import { id, poolOf, somebody } from './pool-of.ts';
+
+function proposals(pool: MatchingPool): FoundProposals {
+  const found = proposePairings(pool);
+  if (!found.ok) throw new Error(found.sentence);
+  return found;
+}
+
+/** Points by ids, −1 where a rule stands against the pair. */
+function pointsIn(pool: MatchingPool) {
+  const { scores, rowKeys, columnKeys } = poolAssignment(preparePool(pool));
+  if (!(scores instanceof Int16Array)) throw new Error('a packed table was expected');
+  return (menteeId: string, mentorId: string) =>
+    scores[rowKeys.indexOf(menteeId) * columnKeys.length + columnKeys.indexOf(mentorId)] ?? Number.NaN;
+}
+
+const bannedWords = /!|\b(overdue|failing|at risk|inactive|bad match|violated|score|fault)\b/i;
+
+describe('proposals for a pool', () => {
+  it('break no rule, use no place twice, and add up to the figures told', () => {
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const found = proposals(pool);
+        const points = pointsIn(pool);
+        expect(found.certificate).toMatchObject({ ok: true, gap: 0 });
+        for (const pair of found.pairs) {
+          expect(pair.points).toBe(points(pair.menteeId, pair.mentorId));
+          expect(pair.points).toBeGreaterThanOrEqual(0);
+          expect(pair.reasons.reduce((sum, reason) => sum + reason.points, 0)).toBe(
+            pair.reasons.length > 0 ? pair.points : 0,
+          );
+        }
+        expect(found.total).toBe(found.pairs.reduce((sum, pair) => sum + pair.points, 0));
+        expect(found.worst).toBe(found.pairs.length > 0 ? Math.min(...found.pairs.map((pair) => pair.points)) : null);
+        expect(found.served + found.unmatched.length).toBe(pool.mentees.length);
+        for (const mentor of pool.mentors) {
+          const taken = found.pairs.filter((pair) => pair.mentorId === mentor.personId).length;
+          expect(taken).toBeLessThanOrEqual(mentor.places);
+        }
+        for (const { menteeId, missing } of found.partlyMatched) {
+          const got = found.pairs.filter((pair) => pair.menteeId === menteeId).length;
+          expect(got + missing).toBe(pool.mentees.find((mentee) => mentee.personId === menteeId)?.need);
+        }
+      }),
+    );
+  });
+
+  it('are the same, hash and sentences included, in whatever order the lists arrive', () => {
+    const turned = <One>(list: readonly One[]) => [...list].reverse();
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const reordered: MatchingPool = {
+          ...pool,
+          people: turned(pool.people),
+          mentees: turned(pool.mentees),
+          mentors: turned(pool.mentors),
+          excluded: pool.excluded.map(([a, b]) => [b, a]),
+          earlier: turned(pool.earlier),
+        };
+        expect(JSON.stringify(proposals(reordered))).toBe(JSON.stringify(proposals(pool)));
+      }),
+    );
+  });
+
+  it('say true things about skills, recounted from the people themselves', () => {
+    let counted = 0;
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        for (const pair of proposals(pool).pairs) {
+          const mentee = pool.people.find((person) => person.id === pair.menteeId);
+          const mentor = pool.people.find((person) => person.id === pair.mentorId);
+          const sentence = pair.reasons.find((reason) => reason.criterion === 'skills')?.sentence ?? '';
+          const offered = (mentor?.skillsOffered ?? []).map((skill) => skill.toLowerCase());
+          const shared = (mentee?.skillsWanted ?? []).filter((skill) => offered.includes(skill.toLowerCase()));
+          const said = /^Offers (?:(\d+) of the|all) (\d+) skills \w+ \w+ asked for: (.*)\.$/.exec(sentence);
+          if (said === null) continue;
+          counted++;
+          expect(said[3]?.split(', ')).toEqual(shared);
+          expect(Number(said[2])).toBe(mentee?.skillsWanted.length);
+          expect(Number(said[1] ?? said[2])).toBe(shared.length);
+        }
+      }),
+    );
+    expect(counted).toBeGreaterThan(5);
+  });
+
+  it('tell everyone left out why, and the cost told is the true cost of that exchange', () => {
+    let exchanges = 0;
+    let rules = 0;
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const found = proposals(pool);
+        const points = pointsIn(pool);
+        for (const { menteeId, why } of found.unmatched) {
+          const open = pool.mentors.filter((mentor) => points(menteeId, mentor.personId) >= 0);
+          const told =
+            /Giving .* the place of (Person\d) Example with (Person\d) Example would cost (no|\d+) points? /.exec(why);
+          if (told === null) {
+            rules++;
+            expect(open).toEqual([]);
+            continue;
+          }
+          exchanges++;
+          const [, giver, mentorName, cost] = told;
+          const idOf = (givenName?: string) => pool.people.find((person) => person.givenName === givenName)?.id ?? '';
+          const pair = found.pairs.find((own) => own.menteeId === idOf(giver) && own.mentorId === idOf(mentorName));
+          expect(pair).toBeDefined();
+          const loss = (pair?.points ?? 0) - points(menteeId, idOf(mentorName));
+          expect(loss).toBe(cost === 'no' ? 0 : Number(cost));
+          expect(loss).toBeGreaterThanOrEqual(0);
+          const losses = found.pairs
+            .filter((own) => open.some((mentor) => mentor.personId === own.mentorId))
+            .map((own) => own.points - points(menteeId, own.mentorId));
+          expect(loss).toBe(Math.min(...losses));
+          expect(found.pairs.filter((own) => own.menteeId === idOf(giver))).toHaveLength(1);
+        }
+      }),
+    );
+    expect(Math.min(exchanges, rules)).toBeGreaterThan(10);
+  });
+
+  it('keep to a calm voice in every sentence', () => {
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const found = proposals(pool);
+        const sentences = [
+          ...found.unmatched.map(({ why }) => why),
+          ...found.pairs.flatMap((pair) => [...pair.notes, ...pair.reasons.map(({ sentence }) => sentence)]),
+        ];
+        for (const sentence of sentences) {
+          expect(sentence).toMatch(/^[A-Z].*\.$/);
+          expect(sentence).not.toMatch(bannedWords);
+          expect(sentence).not.toMatch(/null|undefined|NaN/);
+        }
+      }),
+    );
+  });
+
+  it('name the rule that keeps most mentors away', () => {
+    const mei = somebody('Mei', { languages: ['German'] });
+    const mentors = [
+      somebody('Ana', { languages: ['English'] }),
+      somebody('Ben', { languages: ['Dutch'] }),
+      somebody('Cy', { paused: true }),
+    ];
+    expect(proposals(poolOf([mei], mentors)).unmatched).toEqual([
+      {
+        menteeId: 'Mei',
+        why: 'Nobody may mentor Mei: 2 of 3 mentors share no language with them, and other rules keep the rest.',
+      },
+    ]);
+    expect(proposals(poolOf([mei], [])).unmatched[0]?.why).toBe('There is no mentor in this pool for Mei.');
+    expect(proposals(poolOf([{ ...mei, paused: true }], mentors)).unmatched[0]?.why).toBe(
+      'Mei asked not to be proposed for now.',
+    );
+  });
+
+  it('keep a locked pair, tell what it passes over, and say when locks hold every place', () => {
+    const [mei, lee] = [somebody('Mei', { paused: true }), somebody('Lee')];
+    const pool = poolOf([mei, lee], [somebody('Tom')], { locks: [{ menteeId: id('Mei'), mentorId: id('Tom') }] });
+    const found = proposals(pool);
+    expect(found.pairs).toMatchObject([
+      { menteeId: 'Mei', mentorId: 'Tom', locked: true, notes: ['Mei asked not to be proposed for now.'] },
+    ]);
+    expect(found.worst).toBeNull();
+    expect(found.unmatched[0]?.why).toBe(
+      'Tom, the only mentor for Lee, has no place left: every place is held by a locked pair.',
+    );
+  });
+
+  it('give an input hash that changes with any fact that can change the outcome, and not with the day', () => {
+    const pool = poolOf([somebody('Mei')], [somebody('Tom')]);
+    const hash = (change: Partial<MatchingPool>) => proposals({ ...pool, ...change }).inputHash;
+    expect(hash({ today: '2026-11-22' as MatchingPool['today'] })).toBe(hash({}));
+    const changes: Partial<MatchingPool>[] = [
+      {},
+      { policy: 'total' },
+      { kind: 'peer' },
+      { unknownManager: 'block' },
+      { excluded: [[id('Mei'), id('Tom')]] },
+      { earlier: [{ menteeId: id('Mei'), mentorId: id('Tom') }] },
+      { declined: [{ menteeId: id('Mei'), mentorId: id('Tom') }] },
+      { locks: [{ menteeId: id('Mei'), mentorId: id('Tom') }] },
+      { weights: { ...pool.weights, load: 'not at all' } },
+      { people: [somebody('Mei', { grade: 3 }), somebody('Tom')] },
+      { mentors: [{ personId: id('Tom'), places: 2, currentMentees: 0 }] },
+    ];
+    expect(new Set(changes.map(hash)).size).toBe(changes.length);
+  });
+
+  it.each<[string, Partial<MatchingPool>, string]>([
+    [
+      'locks beyond the places',
+      {
+        locks: [
+          { menteeId: id('Mei'), mentorId: id('Tom') },
+          { menteeId: id('Lee'), mentorId: id('Tom') },
+        ],
+      },
+      'Tom has more locked pairs than places.',
+    ],
+    [
+      'a lock twice',
+      {
+        locks: [
+          { menteeId: id('Mei'), mentorId: id('Tom') },
+          { menteeId: id('Mei'), mentorId: id('Tom') },
+        ],
+      },
+      'Mei and Tom are locked twice.',
+    ],
+    [
+      'a lock on a stranger',
+      { locks: [{ menteeId: id('Mei'), mentorId: id('Ana') }] },
+      'Somebody is in a locked pair, but not among the mentors.',
+    ],
+    [
+      'half a place',
+      { mentors: [{ personId: id('Tom'), places: 0.5, currentMentees: 0 }] },
+      'The places of Tom must be whole numbers.',
+    ],
+    [
+      'a person twice',
+      { people: [somebody('Mei'), somebody('Mei'), somebody('Lee'), somebody('Tom')] },
+      'One person stands in the list of people twice.',
+    ],
+    [
+      'a mentee who is not in the list',
+      { people: [somebody('Tom')] },
+      'Somebody who takes part is not in the list of people.',
+    ],
+  ])('answer a contradictory pool with one sentence: %s', (_, change, sentence) => {
+    const pool = { ...poolOf([somebody('Mei'), somebody('Lee')], [somebody('Tom')]), ...change };
+    expect(proposePairings(pool)).toEqual({ ok: false, sentence });
+  });
+});

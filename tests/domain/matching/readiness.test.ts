@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { localDate } from '../../../src/shared/domain/local-date.ts';
+import { readiness } from '../../../src/shared/domain/matching/readiness.ts';
+import { id, poolOf, somebody } from './pool-of.ts';
+
+const trainedOn = localDate('2026-01-15');
+
+describe('readiness', () => {
+  it('sets places against demand and leaves out those paused or gone', () => {
+    const pool = poolOf(
+      [somebody('Mei'), somebody('Lee'), somebody('Kai', { paused: true })],
+      [somebody('Tom', { trainedOn }), somebody('Ana'), somebody('Ben', { leftOn: localDate('2026-02-01') })],
+      {
+        mentees: [
+          { personId: id('Mei'), need: 2 },
+          { personId: id('Lee'), need: 1 },
+          { personId: id('Kai'), need: 1 },
+        ],
+      },
+    );
+    expect(readiness(pool)).toMatchObject({
+      mentees: 2,
+      mentorsAskedFor: 3,
+      mentors: 2,
+      places: 2,
+      missingPlaces: 1,
+      untrainedMentors: ['Ana'],
+      unknownManagers: [],
+      nobodyMayMentor: [],
+    });
+  });
+
+  it('names the people whose manager is to be found out, also those above a participant', () => {
+    const mei = somebody('Mei', { manager: { kind: 'person', id: id('Boss') } });
+    const boss = somebody('Boss', { manager: { kind: 'unknown', said: 'the board?' } });
+    const tom = somebody('Tom', { manager: { kind: 'person', id: id('Tom') } });
+    const pool = poolOf([mei], [tom]);
+    expect(readiness({ ...pool, people: [...pool.people, boss] })).toMatchObject({
+      unknownManagers: ['Boss'],
+      loops: [['Tom']],
+    });
+  });
+
+  it('names mentees whom nobody may mentor, though there are places enough', () => {
+    const mei = somebody('Mei', { manager: { kind: 'person', id: id('Tom') } });
+    expect(readiness(poolOf([mei], [somebody('Tom', { trainedOn })]))).toMatchObject({
+      missingPlaces: 0,
+      nobodyMayMentor: [
+        { menteeId: 'Mei', why: 'Nobody may mentor Mei: the only mentor stands in one reporting line with them.' },
+      ],
+    });
+  });
+});

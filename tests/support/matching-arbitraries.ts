@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import type { PersonId } from '../../src/shared/domain/ids.ts';
+import { localDate } from '../../src/shared/domain/local-date.ts';
+import type { AssignmentProblem } from '../../src/shared/domain/matching/assignment/assignment-problem.ts';
+import { criterionNames, weightWords } from '../../src/shared/domain/matching/criteria.ts';
+import type { MatchingPool } from '../../src/shared/domain/matching/matching-pool.ts';
+import { careerLevels, type Manager, type Person, unknownFields } from '../../src/shared/domain/person.ts';
+import { programmeKinds } from '../../src/shared/domain/programme.ts';
+
+interface ProblemSize {
+  readonly rows: number;
+  readonly columns: number;
+  readonly need: number;
+  readonly capacity: number;
+}
+
+/** Problems of up to the given size: coarse and fine points, forbidden pairs, needs and capacities of 0 too, locks that fit. */
+export function assignmentProblem(most: ProblemSize): fc.Arbitrary<AssignmentProblem> {
+  return fc
+    .record({
+      rows: fc.integer({ min: 1, max: most.rows }),
+      columns: fc.integer({ min: 1, max: most.columns }),
+      points: fc.constantFrom(0, 3, 10_000),
+    })
+    .chain(({ rows, columns, points }) => {
+      const cell = fc.oneof(
+        { weight: 3, arbitrary: fc.integer({ min: 0, max: points }) },
+        { weight: 2, arbitrary: fc.constantFrom(null, -1) },
+      );
+      return fc.record({
+        rowKeys: keys(rows),
+        columnKeys: keys(columns),
+        scores: fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
+        need: counts(rows, most.need),
+        capacity: counts(columns, most.capacity),
+        locks: fc.uniqueArray(fc.tuple(fc.nat(rows - 1), fc.nat(columns - 1)), {
+          maxLength: 2,
+          selector: ([row, column]) => row * columns + column,
+        }),
+        policy: fc.constantFrom('total', 'worst-first'),
+      });
+    })
+    .map((problem) => ({ ...problem, locks: locksThatFit(problem) }));
+}
+
+const keys = (length: number) =>
+  fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: length, maxLength: length });
+
+const counts = (length: number, max: number) =>
+  fc.array(fc.integer({ min: 0, max }), { minLength: length, maxLength: length });
+
+function locksThatFit({ locks, need, capacity }: AssignmentProblem): AssignmentProblem['locks'] {
+  const needLeft = [...need];
+  const capacityLeft = [...capacity];
+  return locks.filter(([row, column]) => {
+    if ((needLeft[row] ?? 0) < 1 || (capacityLeft[column] ?? 0) < 1) return false;
+    needLeft[row] = (needLeft[row] ?? 0) - 1;
+    capacityLeft[column] = (capacityLeft[column] ?? 0) - 1;
+    return true;
+  });
+}
+
+const personId = (at: number) => `person-${at}` as PersonId;
+
+/**
+ * Managers of so many people: trees, some circles, some unknown, some who are not in the list. `linked` in ten have one.
+ */
+export function managers(count: number, linked = 6): fc.Arbitrary<Manager[]> {
+  const manager: fc.Arbitrary<Manager> = fc.oneof(
+    { weight: linked, arbitrary: fc.nat(count).map((at): Manager => ({ kind: 'person', id: personId(at) })) },
+    { weight: 9 - linked, arbitrary: fc.constant<Manager>({ kind: 'none' }) },
+    { weight: 1, arbitrary: fc.constant<Manager>({ kind: 'unknown', said: null }) },
+  );
+  return fc.array(manager, { minLength: count, maxLength: count });
+}
+
+/** People with the given managers and nothing else known. */
+export function peopleUnder(managersOf: readonly Manager[]): Person[] {
+  return managersOf.map((manager, at) => ({
+    ...unknownFields,
+    id: personId(at),
+    givenName: `Person${at}`,
+    familyName: 'Example',
+    manager,
+  }));
+}
+
+const words = (...from: string[]) => fc.subarray(from);
+
+/** One in ten: plain `fc.integer` prefers small numbers, which would make rare things common. */
+const rarely = <One>(rare: One, usual: One): One[] => [rare, ...Array.from({ length: 9 }, () => usual)];
+
+const fields = fc.record({
+  careerLevel: fc.option(fc.constantFrom(...careerLevels)),
+  grade: fc.option(fc.integer({ min: 1, max: 8 })),
+  department: fc.option(fc.constantFrom('Sales', 'Finance', ' finance ')),
+  location: fc.option(fc.constantFrom('Leeds', 'York')),
+  languages: fc.constantFrom(...rarely(['Dutch'], []), ['English'], ['English', 'German']),
+  skillsOffered: words('Presenting', 'Negotiation', 'Budgets', 'Coaching'),
+  skillsWanted: fc.constantFrom(
+    ['presenting', 'budgets'],
+    ['negotiation'],
+    ['presenting', 'negotiation', 'budgets'],
+    [],
+  ),
+  goals: words('Lead a team', 'Speak in public'),
+  rhythmDays: fc.option(fc.constantFrom(7, 14, 28)),
+  paused: fc.constantFrom(...rarely(true, false)),
+  leftOn: fc.constantFrom(...rarely(localDate('2026-01-31'), null), localDate('2027-01-31')),
+});
+
+/** Whole pools of up to nine people with everything a rule or a criterion looks at. */
+export const matchingPool: fc.Arbitrary<MatchingPool> = fc
+  .record({ mentees: fc.integer({ min: 1, max: 5 }), mentors: fc.integer({ min: 1, max: 4 }) })
+  .chain(({ mentees, mentors }) => {
+    const count = mentees + mentors;
+    const menteeId = fc.nat(mentees - 1).map(personId);
+    const mentorId = fc.nat(mentors - 1).map((at) => personId(mentees + at));
+    const pairs = (maxLength: number) => fc.array(fc.record({ menteeId, mentorId }), { maxLength });
+    return fc.record({
+      kind: fc.constantFrom(...programmeKinds),
+      today: fc.constant(localDate('2026-11-21')),
+      people: fc
+        .tuple(managers(count, 2), fc.array(fields, { minLength: count, maxLength: count }))
+        .map(([above, known]) => peopleUnder(above).map((person, at) => ({ ...person, ...known[at] }))),
+      mentees: fc
+        .array(fc.integer({ min: 1, max: 2 }), { minLength: mentees, maxLength: mentees })
+        .map((needs) => needs.map((need, at) => ({ personId: personId(at), need }))),
+      mentors: fc
+        .array(fc.record({ places: fc.constantFrom(...rarely(0, 1), 2), currentMentees: fc.nat(3) }), {
+          minLength: mentors,
+          maxLength: mentors,
+        })
+        .map((all) => all.map((mentor, at) => ({ personId: personId(mentees + at), ...mentor }))),
+      excluded: fc.array(fc.tuple(menteeId, mentorId), { maxLength: 1 }),
+      earlier: pairs(1),
+      declined: pairs(1),
+      locks: fc.constant([]),
+      unknownManager: fc.constantFrom('block', 'warn', 'allow'),
+      weights: fc
+        .array(fc.constantFrom(...weightWords), { minLength: criterionNames.length, maxLength: criterionNames.length })
+        .map(
+          (chosen) =>
+            Object.fromEntries(criterionNames.map((name, at) => [name, chosen[at]])) as MatchingPool['weights'],
+        ),
+      policy: fc.constantFrom('total', 'worst-first'),
+    } satisfies Record<keyof MatchingPool, fc.Arbitrary<unknown>>);
+  });

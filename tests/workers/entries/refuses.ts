@@ -1,0 +1,5 @@
+import { answerOnce } from '../../../src/main/workers/answer-once.ts';
+
+answerOnce(async () => {
+  throw new Error('no mentor in sight');
+});
