@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { dayAfterUnpaused, type PausedSpan, unpausedDays } from '../../../src/shared/domain/health/paused-spans.ts';
+import { day } from './a-pairing.ts';
+
+const span = (from: number, to: number | null): PausedSpan => ({ from: day(from), to: to === null ? null : day(to) });
+
+it.each([
+  ['no pause', [], 30],
+  ['a pause within', [span(5, 15)], 20],
+  ['a pause that began before', [span(-10, 4)], 26],
+  ['a pause that ends after', [span(25, 40)], 25],
+  ['a pause that still lasts', [span(25, null)], 25],
+  ['a pause over it all', [span(-5, 50)], 0],
+  ['a pause before it', [span(-20, 0)], 30],
+  ['a pause after it', [span(30, 50)], 30],
+  ['a pause of no day', [span(5, 5)], 30],
+  ['two pauses', [span(0, 5), span(10, 12)], 23],
+])('of thirty days, with %s, %j leaves %i', (_, pauses, left) => {
+  expect(unpausedDays(day(0), day(30), pauses)).toBe(left);
+});
+
+it('is negative for a day that lies ahead, and nothing from a day to itself', () => {
+  expect(unpausedDays(day(30), day(20), [span(0, 40)])).toBe(-10);
+  expect(unpausedDays(day(7), day(7), [span(0, 40)])).toBe(0);
+});
+
+it('the day after so many unpaused days is the day that has them behind it', () => {
+  const pauses = [span(10, 20), span(45, 50)];
+  expect(dayAfterUnpaused(day(0), 40, pauses)).toBe(day(55));
+  expect(unpausedDays(day(0), day(55), pauses)).toBe(40);
+  expect(dayAfterUnpaused(day(15), 10, pauses)).toBe(day(30));
+  expect(dayAfterUnpaused(day(0), 10, pauses)).toBe(day(10));
+});
