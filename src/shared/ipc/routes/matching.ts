@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { MatchRunId, PersonId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/local-date.ts';
+import { criterionNames, weightWords } from '../../domain/matching/criteria.ts';
+import type { FoundReadiness } from '../../domain/matching/readiness.ts';
+import { route } from '../route.ts';
+import { cohortId, domainShape, line, matchRunId, page, personId, written } from '../schemas.ts';
+
+/** Readiness with names in place of ids, for reading. */
+export interface ReadinessInWords
+  extends Pick<FoundReadiness, 'mentees' | 'mentorsAskedFor' | 'mentors' | 'places' | 'missingPlaces'> {
+  /** Whether a run makes sense now, and why. */
+  readonly sentence: string;
+  readonly canRun: boolean;
+  readonly untrainedMentors: readonly NamedPerson[];
+  readonly unknownManagers: readonly NamedPerson[];
+  readonly loops: readonly (readonly NamedPerson[])[];
+  readonly nobodyMayMentor: readonly UnmatchedRow[];
+}
+
+export interface NamedPerson {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface ProposalRow {
+  readonly menteeId: PersonId;
+  readonly menteeName: string;
+  readonly mentorId: PersonId;
+  readonly mentorName: string;
+  /** 'Strong fit', 'Good fit', 'Possible' or 'Worth discussing'. */
+  readonly fit: string;
+  /** 0 to 10,000; shown only when asked for. */
+  readonly points: number;
+  readonly reasons: readonly string[];
+  readonly notes: readonly string[];
+  readonly locked: boolean;
+  readonly accepted: boolean;
+}
+
+export interface UnmatchedRow {
+  readonly menteeId: PersonId;
+  readonly menteeName: string;
+  readonly why: string;
+}
+
+export interface MatchRunSummary {
+  readonly id: MatchRunId;
+  readonly madeAt: Instant;
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly places: number;
+  readonly proposals: number;
+  readonly unmatched: number;
+  readonly accepted: number;
+  /** True when the independent check of the optimum agreed. */
+  readonly proven: boolean;
+  readonly policy: 'worst-first' | 'total';
+  readonly sentence: string;
+}
+
+const pair = z.strictObject({ menteeId: personId, mentorId: personId });
+
+export const matchingRoutes = {
+  'matching.readiness': route({
+    input: z.strictObject({ cohortId }),
+    output: domainShape<ReadinessInWords>(),
+  }),
+  'matching.run': route({
+    input: z.strictObject({
+      cohortId,
+      policy: z.enum(['worst-first', 'total']).default('worst-first'),
+      unknownManager: z.enum(['block', 'warn']).default('warn'),
+      /** Criteria not named keep their usual weight. */
+      weights: z.partialRecord(z.enum(criterionNames), z.enum(weightWords)).default({}),
+      locks: z.array(pair).max(500).default([]),
+      forbidden: z
+        .array(pair.extend({ reason: line() }))
+        .max(5000)
+        .default([]),
+    }),
+    output: domainShape<MatchRunSummary>(),
+  }),
+  'matching.runs': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly MatchRunSummary[]>() }),
+  'matching.proposals': route({
+    input: z.strictObject({ runId: matchRunId, ...page }),
+    output: z.strictObject({
+      rows: domainShape<readonly ProposalRow[]>(),
+      total: z.int(),
+      unmatched: domainShape<readonly UnmatchedRow[]>(),
+    }),
+  }),
+  /** Why a pair was not proposed: the rules against it, or exactly what it would cost the others. */
+  'matching.explainNonPair': route({
+    input: z.strictObject({ runId: matchRunId, menteeId: personId, mentorId: personId }),
+    output: z.strictObject({ sentences: z.array(z.string()) }),
+  }),
+  /** Turns proposals into pairings in contemplation; nothing is agreed until both sides say yes. */
+  'matching.accept': route({
+    input: z.strictObject({ runId: matchRunId, pairs: z.union([z.literal('all'), z.array(pair).min(1).max(5000)]) }),
+    output: written.extend({ pairings: z.int() }),
+  }),
+} as const;

@@ -1,0 +1,182 @@
+import { z } from 'zod';
+import type { PairingHealth } from '../../domain/health/compute-pairing-health.ts';
+import { type HealthBand, healthBands } from '../../domain/health/health-band.ts';
+import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { PairingRecord } from '../../domain/pairing.ts';
+import type { Role } from '../../domain/person.ts';
+import type { Stage } from '../../domain/stage.ts';
+import { route } from '../route.ts';
+import {
+  answer,
+  checkInChannel,
+  cohortId,
+  day,
+  domainShape,
+  fitAnswer,
+  line,
+  mentorRole,
+  page,
+  pairingId,
+  personId,
+  programmeId,
+  role,
+  sessionMode,
+  stageId,
+  stageKind,
+  stepKind,
+  written,
+} from '../schemas.ts';
+
+export const bandFilter = z.enum(healthBands);
+
+/** One pairing as lists and cards show it. */
+export interface PairingRow {
+  readonly id: PairingId;
+  readonly cohortId: CohortId;
+  readonly cohortName: string;
+  readonly mentorId: PersonId;
+  readonly mentorName: string;
+  readonly menteeId: PersonId;
+  readonly menteeName: string;
+  readonly department: string | null;
+  readonly purpose: string | null;
+  readonly stage: Stage;
+  readonly daysInStage: number;
+  readonly band: HealthBand;
+  readonly reason: string;
+  readonly startedOn: LocalDate | null;
+  readonly lastMeetingOn: LocalDate | null;
+  readonly nextMeetingOn: LocalDate | null;
+  readonly plannedEndOn: LocalDate | null;
+  /** Why these two stand in one reporting line now, or null. */
+  readonly conflict: string | null;
+}
+
+export interface BoardColumn {
+  readonly stage: Stage;
+  readonly n: number;
+  readonly bands: Readonly<Record<HealthBand, number>>;
+  /** At most 40; the table holds the rest. */
+  readonly cards: readonly PairingRow[];
+}
+
+export interface TimelineEntry {
+  readonly kind: 'stage' | 'step' | 'session' | 'check-in';
+  readonly factId: string;
+  readonly on: LocalDate;
+  readonly side: Role | null;
+  readonly sentence: string;
+}
+
+export interface PairingPage {
+  readonly row: PairingRow;
+  readonly record: PairingRecord;
+  readonly stages: readonly Stage[];
+  readonly health: PairingHealth;
+  /** Whether the band would stay the same if any weight were a quarter more or less. */
+  readonly bandIsStable: boolean;
+  /** Newest first. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly closedOn: LocalDate | null;
+}
+
+export const healthFilters = {
+  programmeId: programmeId.nullable().default(null),
+  cohortId: cohortId.nullable().default(null),
+  department: line().nullable().default(null),
+  careerLevel: line().nullable().default(null),
+  purpose: line().nullable().default(null),
+};
+
+/** Why a pairing closed, kindly and without a field for whose fault. */
+export const closingCauses = [
+  'goals met',
+  'goal met early',
+  'agreed time is over',
+  'role or place changed',
+  'left the organisation',
+  'needs changed',
+  'the fit was not right',
+  'asked to stop',
+  'not recorded',
+] as const;
+export const closingParties = ['both', 'mentor', 'mentee', 'programme'] as const;
+
+export const pairingRoutes = {
+  'pairing.board': route({
+    input: z.strictObject({ ...healthFilters, asOf: day.nullable().default(null) }),
+    output: z.strictObject({ columns: domainShape<readonly BoardColumn[]>(), total: z.int(), asOf: day }),
+  }),
+  'pairing.list': route({
+    input: z.strictObject({
+      ...healthFilters,
+      stageKind: stageKind.nullable().default(null),
+      band: bandFilter.nullable().default(null),
+      search: z.string().max(200).default(''),
+      closed: z.boolean().default(false),
+      sort: z.enum(['mentee', 'mentor', 'stage', 'band', 'daysInStage', 'lastMeetingOn']).default('band'),
+      ...page,
+    }),
+    output: z.strictObject({ rows: domainShape<readonly PairingRow[]>(), total: z.int() }),
+  }),
+  'pairing.get': route({ input: z.strictObject({ id: pairingId }), output: domainShape<PairingPage>() }),
+  'pairing.create': route({
+    input: z.strictObject({ cohortId, mentorId: personId, menteeId: personId, purpose: line().nullable() }),
+    output: written.extend({ id: pairingId }),
+  }),
+  'pairing.moveStage': route({
+    input: z.strictObject({ id: pairingId, stageId, on: day, reason: line(500).nullable() }),
+    output: written,
+  }),
+  'pairing.recordStep': route({
+    input: z.strictObject({
+      id: pairingId,
+      kind: stepKind.exclude(['closed', 'reason coded']),
+      side: role.nullable(),
+      on: day,
+      value: line().nullable(),
+    }),
+    output: written,
+  }),
+  'pairing.close': route({
+    input: z.strictObject({ id: pairingId, on: day, cause: z.enum(closingCauses), party: z.enum(closingParties) }),
+    output: written,
+  }),
+  'session.log': route({
+    input: z.strictObject({
+      pairingId,
+      heldOn: day,
+      minutes: z
+        .int()
+        .min(1, 'A session lasts at least a minute.')
+        .max(720, 'A session lasts at most twelve hours.')
+        .nullable(),
+      mode: sessionMode.nullable(),
+      rolesExercised: z.array(mentorRole).max(4),
+      arrangedBy: role.nullable(),
+    }),
+    output: written,
+  }),
+  'checkIn.log': route({
+    input: z
+      .strictObject({
+        pairingId,
+        side: role,
+        givenOn: day,
+        channel: checkInChannel,
+        quality: answer.nullable(),
+        trust: answer.nullable(),
+        fit: fitAnswer.nullable(),
+        goalsMoving: z.boolean().nullable(),
+        wantsContact: z.boolean().nullable(),
+        metOn: day.nullable(),
+        notMetSince: day.nullable(),
+      })
+      .refine((given) => given.metOn === null || given.notMetSince === null, {
+        message: 'Either they met, or they have not met since: only one of the two.',
+        path: ['notMetSince'],
+      }),
+    output: written,
+  }),
+} as const;

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { PairingId, PersonId } from '../../domain/ids.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
+import type { CareerLevel, Enrolment, Person, Role } from '../../domain/person.ts';
+import { route } from '../route.ts';
+import { cohortId, domainShape, line, managerInput, page, personFields, personId, role, written } from '../schemas.ts';
+
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string | null;
+  readonly jobTitle: string | null;
+  readonly department: string | null;
+  readonly location: string | null;
+  readonly careerLevel: CareerLevel | null;
+  readonly roles: readonly Role[];
+  readonly managerKind: 'person' | 'none' | 'unknown';
+  readonly managerName: string | null;
+  readonly mentorCapacity: number;
+  /** Live pairings on each side. */
+  readonly mentoring: number;
+  readonly mentored: number;
+  readonly menteeNeed: number;
+  /** Mentors this person still waits for, over all open cohorts. */
+  readonly waitingFor: number;
+  readonly trainedOn: LocalDate | null;
+  readonly paused: boolean;
+  readonly leftOn: LocalDate | null;
+}
+
+export const peopleViews = ['all', 'mentors with room', 'waiting for a mentor', 'neither yet', 'left'] as const;
+
+export interface PersonPage {
+  readonly person: Person;
+  readonly name: string;
+  readonly managerName: string | null;
+  /** People who report to this person directly. */
+  readonly directReports: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly enrolments: readonly (Enrolment & { readonly cohortName: string })[];
+  readonly pairings: readonly {
+    readonly id: PairingId;
+    readonly role: Role;
+    readonly otherId: PersonId;
+    readonly otherName: string;
+    readonly cohortName: string;
+    readonly stageName: string;
+    readonly startedOn: LocalDate | null;
+    readonly closedOn: LocalDate | null;
+  }[];
+  readonly exclusions: readonly {
+    readonly id: string;
+    readonly otherId: PersonId;
+    readonly otherName: string;
+    readonly reason: string;
+  }[];
+  readonly history: readonly { readonly at: string; readonly sentence: string }[];
+}
+
+export const peopleRoutes = {
+  'people.list': route({
+    input: z.strictObject({
+      view: z.enum(peopleViews).default('all'),
+      cohortId: cohortId.nullable().default(null),
+      role: role.nullable().default(null),
+      search: z.string().max(200).default(''),
+      sort: z.enum(['name', 'department', 'careerLevel', 'mentoring']).default('name'),
+      ...page,
+    }),
+    output: z.strictObject({
+      rows: domainShape<readonly PersonRow[]>(),
+      total: z.int(),
+      counts: domainShape<Readonly<Record<(typeof peopleViews)[number], number>>>(),
+    }),
+  }),
+  'people.get': route({ input: z.strictObject({ id: personId }), output: domainShape<PersonPage>() }),
+  'people.add': route({
+    input: z.strictObject({
+      fields: personFields,
+      manager: managerInput,
+      enrol: z.strictObject({ cohortId, roles: z.array(role).max(2) }).nullable(),
+    }),
+    output: written.extend({ id: personId }),
+  }),
+  'people.edit': route({
+    input: z.strictObject({ id: personId, fields: personFields.partial(), manager: managerInput.optional() }),
+    output: written,
+  }),
+  'people.enrol': route({
+    input: z.strictObject({ id: personId, cohortId, roles: z.array(role).max(2) }),
+    output: written,
+  }),
+  /** Two people who are never to be proposed to each other. */
+  'people.keepApart': route({
+    input: z.strictObject({ one: personId, other: personId, reason: line() }),
+    output: written,
+  }),
+  'people.allowAgain': route({ input: z.strictObject({ exclusionId: z.string().max(64) }), output: written }),
+} as const;

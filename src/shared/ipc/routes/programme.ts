@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Cohort, Programme } from '../../domain/programme.ts';
+import type { Stage } from '../../domain/stage.ts';
+import { route } from '../route.ts';
+import {
+  cohortFields,
+  cohortId,
+  day,
+  domainShape,
+  nothing,
+  programmeFields,
+  programmeId,
+  written,
+} from '../schemas.ts';
+
+export interface CohortOverview extends Cohort {
+  readonly mentors: number;
+  readonly mentees: number;
+  readonly pairings: number;
+}
+
+export interface ProgrammeOverview extends Programme {
+  readonly stages: readonly Stage[];
+  readonly cohorts: readonly CohortOverview[];
+}
+
+export const programmeRoutes = {
+  /** Every programme of the vault with its stages and cohorts, newest cohort first. */
+  'programme.overview': route({ input: nothing, output: domainShape<readonly ProgrammeOverview[]>() }),
+  'programme.create': route({ input: programmeFields, output: written.extend({ id: programmeId }) }),
+  'programme.update': route({ input: z.strictObject({ id: programmeId, fields: programmeFields }), output: written }),
+  'programme.close': route({ input: z.strictObject({ id: programmeId, on: day }), output: written }),
+  'cohort.create': route({
+    input: z.strictObject({ programmeId, fields: cohortFields }),
+    output: written.extend({ id: cohortId }),
+  }),
+  'cohort.update': route({ input: z.strictObject({ id: cohortId, fields: cohortFields }), output: written }),
+  'cohort.close': route({ input: z.strictObject({ id: cohortId, on: day }), output: written }),
+} as const;
