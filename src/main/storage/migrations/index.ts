@@ -1,0 +1,8 @@
+import { programmes } from './0010-programmes.ts';
+import { people } from './0020-people.ts';
+import { pairings } from './0030-pairings.ts';
+import { imports } from './0040-imports.ts';
+import { changes } from './0050-changes.ts';
+
+/** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
+export const migrations = [programmes, people, pairings, imports, changes] as const;

@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely';
+import type { ChangeId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/local-date.ts';
+import type { RowImage } from '../row-writer.ts';
+import type { Tables } from '../tables.ts';
+
+export interface StoredChange {
+  readonly id: ChangeId;
+  readonly madeAt: Instant;
+  readonly action: string;
+  readonly sentence: string;
+  /** The change this one took back, when it is an undo. */
+  readonly undoes: ChangeId | null;
+  readonly undoneAt: Instant | null;
+}
+
+const shown = ['id', 'made_at', 'action', 'sentence', 'undoes', 'undone_at'] as const;
+
+/** The undo history, newest first. */
+export function changeReader(db: Kysely<Tables>) {
+  return {
+    async list(offset: number, limit: number): Promise<readonly StoredChange[]> {
+      const rows = await db
+        .selectFrom('changes')
+        .select(shown)
+        .orderBy('sequence', 'desc')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.map(toChange);
+    },
+    async count(): Promise<number> {
+      const row = await db
+        .selectFrom('changes')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow();
+      return row.n;
+    },
+    async find(id: ChangeId): Promise<StoredChange | null> {
+      const row = await db.selectFrom('changes').select(shown).where('id', '=', id).executeTakeFirst();
+      return row ? toChange(row) : null;
+    },
+    /** The newest change that still stands and is no undo itself. */
+    async findNewestStanding(): Promise<StoredChange | null> {
+      const row = await db
+        .selectFrom('changes')
+        .select(shown)
+        .where('undone_at', 'is', null)
+        .where('undoes', 'is', null)
+        .orderBy('sequence', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? toChange(row) : null;
+    },
+    /** The undo that can be done again: the newest standing one, as long as nothing new was done since. */
+    async findRedoable(): Promise<StoredChange | null> {
+      const row = await db
+        .selectFrom('changes as undo')
+        .select(shown)
+        .where('action', '=', 'change.undo')
+        .where('undone_at', 'is', null)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('changes as later')
+                .select('later.sequence')
+                .whereRef('later.sequence', '>', 'undo.sequence')
+                .where('later.undoes', 'is', null),
+            ),
+          ),
+        )
+        .orderBy('sequence', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? toChange(row) : null;
+    },
+    async imagesOf(id: ChangeId): Promise<readonly RowImage[]> {
+      const row = await db.selectFrom('changes').select('row_images').where('id', '=', id).executeTakeFirstOrThrow();
+      return JSON.parse(row.row_images) as readonly RowImage[];
+    },
+    /** What was said about one row over time, newest first; for a person's history. */
+    async listTouching(rowId: string, limit: number): Promise<readonly StoredChange[]> {
+      const rows = await db
+        .selectFrom('changes')
+        .select(shown)
+        .where('row_images', 'like', `%"${rowId}"%`)
+        .orderBy('sequence', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toChange);
+    },
+  };
+}
+
+function toChange(row: Pick<Tables['changes'], (typeof shown)[number]>): StoredChange {
+  return {
+    id: row.id as ChangeId,
+    madeAt: row.made_at as Instant,
+    action: row.action,
+    sentence: row.sentence,
+    undoes: row.undoes as ChangeId | null,
+    undoneAt: row.undone_at as Instant | null,
+  };
+}

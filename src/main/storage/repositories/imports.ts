@@ -1,0 +1,94 @@
+import type { Kysely } from 'kysely';
+import type { ChangeId, CohortId, ImportId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/local-date.ts';
+import type { Tables } from '../tables.ts';
+
+export interface StoredImport {
+  readonly id: ImportId;
+  readonly cohortId: CohortId;
+  readonly madeAt: Instant;
+  readonly fileName: string;
+  readonly fileFingerprint: string;
+  readonly counts: unknown;
+  readonly changeId: ChangeId;
+}
+
+/** What was chosen for a spreadsheet of this shape the last time. */
+export interface ColumnMemory {
+  readonly headerFingerprint: string;
+  readonly mapping: unknown;
+  readonly dateOrder: string | null;
+  readonly fileName: string;
+}
+
+export function importReader(db: Kysely<Tables>) {
+  return {
+    async list(): Promise<readonly (StoredImport & { readonly undoneAt: Instant | null })[]> {
+      const rows = await db
+        .selectFrom('imports')
+        .innerJoin('changes', 'changes.id', 'imports.change_id')
+        .selectAll('imports')
+        .select('changes.undone_at')
+        .orderBy('imports.made_at', 'desc')
+        .orderBy('imports.id')
+        .execute();
+      return rows.map((row) => ({
+        id: row.id as ImportId,
+        cohortId: row.cohort_id as CohortId,
+        madeAt: row.made_at as Instant,
+        fileName: row.file_name,
+        fileFingerprint: row.file_fingerprint,
+        counts: JSON.parse(row.counts),
+        changeId: row.change_id as ChangeId,
+        undoneAt: row.undone_at as Instant | null,
+      }));
+    },
+    async findColumnMemory(headerFingerprint: string): Promise<ColumnMemory | null> {
+      const row = await db
+        .selectFrom('column_memories')
+        .selectAll()
+        .where('header_fingerprint', '=', headerFingerprint)
+        .executeTakeFirst();
+      return row
+        ? {
+            headerFingerprint,
+            mapping: JSON.parse(row.mapping),
+            dateOrder: row.date_order,
+            fileName: row.file_name,
+          }
+        : null;
+    },
+  };
+}
+
+/** Import history and column memory are histories: an undone import stays in the list, marked as undone. */
+export function importWriter(db: Kysely<Tables>) {
+  return {
+    async add(kept: StoredImport) {
+      await db
+        .insertInto('imports')
+        .values({
+          id: kept.id,
+          cohort_id: kept.cohortId,
+          made_at: kept.madeAt,
+          file_name: kept.fileName,
+          file_fingerprint: kept.fileFingerprint,
+          counts: JSON.stringify(kept.counts),
+          change_id: kept.changeId,
+        })
+        .execute();
+    },
+    async rememberColumns(memory: ColumnMemory) {
+      const columns = {
+        mapping: JSON.stringify(memory.mapping),
+        date_order: memory.dateOrder,
+        file_name: memory.fileName,
+      };
+      await db
+        .insertInto('column_memories')
+        .values({ header_fingerprint: memory.headerFingerprint, ...columns })
+        .onConflict((conflict) => conflict.column('header_fingerprint').doUpdateSet(columns))
+        .execute();
+    },
+  };
+}

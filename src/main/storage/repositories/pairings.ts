@@ -1,0 +1,228 @@
+import type { Kysely } from 'kysely';
+import type { CohortId, MatchRunId, PairingId, PersonId, StageId } from '../../../shared/domain/ids.ts';
+import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
+import type {
+  CheckIn,
+  CheckInChannel,
+  FitAnswer,
+  MentorRole,
+  Pairing,
+  PairingRecord,
+  PairingStep,
+  Session,
+  SessionMode,
+  StageEntry,
+  StepKind,
+} from '../../../shared/domain/pairing.ts';
+import type { Role } from '../../../shared/domain/person.ts';
+import type { RowWriter } from '../row-writer.ts';
+import type { CheckInRow, PairingRow, PairingStepRow, SessionRow, StageEntryRow, Tables } from '../tables.ts';
+
+/** Pairings with everything recorded about them. Facts come in the order they happened; ties in the order recorded. */
+export function pairingReader(db: Kysely<Tables>) {
+  return {
+    async list(): Promise<readonly Pairing[]> {
+      return (await db.selectFrom('pairings').selectAll().orderBy('proposed_on').orderBy('id').execute()).map(
+        toPairing,
+      );
+    },
+    async find(id: PairingId): Promise<Pairing | null> {
+      const row = await db.selectFrom('pairings').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? toPairing(row) : null;
+    },
+    /** The days pairings closed or were declined, corrections left out. */
+    async listEndings(): Promise<
+      readonly { readonly pairingId: PairingId; readonly on: LocalDate; readonly declined: boolean }[]
+    > {
+      const rows = await db
+        .selectFrom('pairing_steps')
+        .select(['pairing_id', 'happened_on', 'kind'])
+        .where('kind', 'in', ['closed', 'declined'])
+        .where('superseded_at', 'is', null)
+        .execute();
+      return rows.map((row) => ({
+        pairingId: row.pairing_id as PairingId,
+        on: row.happened_on as LocalDate,
+        declined: row.kind === 'declined',
+      }));
+    },
+    /** Pairings after which the mentee may be proposed again: declined, or ended in the wish for another mentor. */
+    async listReopened(): Promise<ReadonlySet<PairingId>> {
+      const rows = await db
+        .selectFrom('pairing_steps')
+        .select('pairing_id')
+        .where('superseded_at', 'is', null)
+        .where(({ or, and, eb }) =>
+          or([eb('kind', '=', 'declined'), and([eb('kind', '=', 'redefined'), eb('value', '=', 'rematch')])]),
+        )
+        .execute();
+      return new Set(rows.map((row) => row.pairing_id as PairingId));
+    },
+    /** Every pairing's record, or one. Superseded facts are included: `knownAt` decides what counts. */
+    async listRecords(only?: PairingId): Promise<readonly PairingRecord[]> {
+      const one = only === undefined ? null : only;
+      const pairings = one === null ? await this.list() : [await this.find(one)].filter((found) => found !== null);
+      const [entries, steps, sessions, checkIns] = [
+        await factsOf(db, 'stage_entries', 'entered_on', one),
+        await factsOf(db, 'pairing_steps', 'happened_on', one),
+        await factsOf(db, 'sessions', 'held_on', one),
+        await factsOf(db, 'check_ins', 'given_on', one),
+      ];
+      const byPairing = <Row extends { pairing_id: string }>(rows: readonly Row[]) =>
+        Map.groupBy(rows, (row) => row.pairing_id);
+      const [entriesOf, stepsOf, sessionsOf, checkInsOf] = [
+        byPairing(entries as StageEntryRow[]),
+        byPairing(steps as PairingStepRow[]),
+        byPairing(sessions as SessionRow[]),
+        byPairing(checkIns as CheckInRow[]),
+      ];
+      return pairings.map((pairing) => ({
+        pairing,
+        stageEntries: (entriesOf.get(pairing.id) ?? []).map(toStageEntry),
+        steps: (stepsOf.get(pairing.id) ?? []).map(toStep),
+        sessions: (sessionsOf.get(pairing.id) ?? []).map(toSession),
+        checkIns: (checkInsOf.get(pairing.id) ?? []).map(toCheckIn),
+      }));
+    },
+  };
+}
+
+type FactTable = 'stage_entries' | 'pairing_steps' | 'sessions' | 'check_ins';
+
+function factsOf(db: Kysely<Tables>, table: FactTable, day: string, pairingId: PairingId | null): Promise<unknown[]> {
+  const plain = db as unknown as Kysely<Record<string, Record<string, string | number | null>>>;
+  const all = plain.selectFrom(table).selectAll();
+  return (pairingId === null ? all : all.where('pairing_id', '=', pairingId))
+    .orderBy(day)
+    .orderBy('recorded_at')
+    .orderBy('id')
+    .execute();
+}
+
+export function pairingWriter(rows: RowWriter) {
+  return {
+    add: (pairing: Pairing) =>
+      rows.insert('pairings', {
+        id: pairing.id,
+        cohort_id: pairing.cohortId,
+        mentor_id: pairing.mentorId,
+        mentee_id: pairing.menteeId,
+        purpose: pairing.purpose,
+        cadence_days: pairing.cadenceDays,
+        planned_length_days: pairing.plannedLengthDays,
+        match_run_id: pairing.matchRunId,
+        proposed_on: pairing.proposedOn,
+      }),
+    addStageEntry: (entry: StageEntry) =>
+      rows.insert('stage_entries', {
+        ...recorded(entry),
+        stage_id: entry.stageId,
+        entered_on: entry.enteredOn,
+        reason: entry.reason,
+      }),
+    addStep: (step: PairingStep) =>
+      rows.insert('pairing_steps', {
+        ...recorded(step),
+        kind: step.kind,
+        side: step.side,
+        happened_on: step.on,
+        value: step.value,
+      }),
+    addSession: (session: Session) =>
+      rows.insert('sessions', {
+        ...recorded(session),
+        held_on: session.heldOn,
+        minutes: session.minutes,
+        mode: session.mode,
+        roles_exercised: JSON.stringify(session.rolesExercised),
+        arranged_by: session.arrangedBy,
+      }),
+    addCheckIn: (checkIn: CheckIn) =>
+      rows.insert('check_ins', {
+        ...recorded(checkIn),
+        side: checkIn.side,
+        given_on: checkIn.givenOn,
+        channel: checkIn.channel,
+        quality: checkIn.quality,
+        trust: checkIn.trust,
+        fit: checkIn.fit,
+        goals_moving: flag(checkIn.goalsMoving),
+        wants_contact: flag(checkIn.wantsContact),
+        met_on: checkIn.metOn,
+        not_met_since: checkIn.notMetSince,
+      }),
+    /** A correction: the fact stays as it was said, and stops counting from this instant. */
+    supersede: (table: FactTable, factId: string, at: Instant) => rows.update(table, factId, { superseded_at: at }),
+  };
+}
+
+const flag = (value: boolean | null) => (value === null ? null : value ? 1 : 0);
+const answered = (value: number | null) => (value === null ? null : value === 1);
+
+function recorded(fact: { id: string; pairingId: PairingId; recordedAt: Instant; supersededAt: Instant | null }) {
+  return { id: fact.id, pairing_id: fact.pairingId, recorded_at: fact.recordedAt, superseded_at: fact.supersededAt };
+}
+
+function fact(row: { id: string; pairing_id: string; recorded_at: string; superseded_at: string | null }) {
+  return {
+    id: row.id,
+    pairingId: row.pairing_id as PairingId,
+    recordedAt: row.recorded_at as Instant,
+    supersededAt: row.superseded_at as Instant | null,
+  };
+}
+
+function toPairing(row: PairingRow): Pairing {
+  return {
+    id: row.id as PairingId,
+    cohortId: row.cohort_id as CohortId,
+    mentorId: row.mentor_id as PersonId,
+    menteeId: row.mentee_id as PersonId,
+    purpose: row.purpose,
+    cadenceDays: row.cadence_days,
+    plannedLengthDays: row.planned_length_days,
+    matchRunId: row.match_run_id as MatchRunId | null,
+    proposedOn: row.proposed_on as LocalDate,
+  };
+}
+
+function toStageEntry(row: StageEntryRow): StageEntry {
+  return { ...fact(row), stageId: row.stage_id as StageId, enteredOn: row.entered_on as LocalDate, reason: row.reason };
+}
+
+function toStep(row: PairingStepRow): PairingStep {
+  return {
+    ...fact(row),
+    kind: row.kind as StepKind,
+    side: row.side as Role | null,
+    on: row.happened_on as LocalDate,
+    value: row.value,
+  };
+}
+
+function toSession(row: SessionRow): Session {
+  return {
+    ...fact(row),
+    heldOn: row.held_on as LocalDate,
+    minutes: row.minutes,
+    mode: row.mode as SessionMode | null,
+    rolesExercised: JSON.parse(row.roles_exercised) as readonly MentorRole[],
+    arrangedBy: row.arranged_by as Role | null,
+  };
+}
+
+function toCheckIn(row: CheckInRow): CheckIn {
+  return {
+    ...fact(row),
+    side: row.side as Role,
+    givenOn: row.given_on as LocalDate,
+    channel: row.channel as CheckInChannel,
+    quality: row.quality as CheckIn['quality'],
+    trust: row.trust as CheckIn['trust'],
+    fit: row.fit as FitAnswer | null,
+    goalsMoving: answered(row.goals_moving),
+    wantsContact: answered(row.wants_contact),
+    metOn: row.met_on as LocalDate | null,
+    notMetSince: row.not_met_since as LocalDate | null,
+  };
+}

@@ -1,0 +1,146 @@
+import type { Database } from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { ChangeId } from '../../shared/domain/ids.ts';
+import type { Instant } from '../../shared/domain/local-date.ts';
+import { appendAuditEntry } from './audit-trail.ts';
+import { changeReader } from './repositories/changes.ts';
+import { importReader, importWriter } from './repositories/imports.ts';
+import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
+import { pairingReader, pairingWriter } from './repositories/pairings.ts';
+import { peopleReader, peopleWriter } from './repositories/people.ts';
+import { programmeReader, programmeWriter } from './repositories/programmes.ts';
+import { settingReader, settingWriter } from './repositories/settings.ts';
+import { createRowWriter, type RowImage, type RowWriter } from './row-writer.ts';
+import type { Tables } from './tables.ts';
+import { undoRows } from './undo-rows.ts';
+
+export type Readers = ReturnType<typeof readersOf>;
+export type Writers = ReturnType<typeof writersOf>;
+
+/** What a change is called while it is made, and said to be once it is. */
+export interface ChangeMade<Value> {
+  readonly sentence: string;
+  readonly value: Value;
+}
+
+interface StorePorts {
+  now(): Instant;
+  nextId(): string;
+}
+
+function readersOf(db: Kysely<Tables>) {
+  return {
+    programmes: programmeReader(db),
+    people: peopleReader(db),
+    pairings: pairingReader(db),
+    matchRuns: matchRunReader(db),
+    imports: importReader(db),
+    changes: changeReader(db),
+    settings: settingReader(db),
+  };
+}
+
+function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
+  return {
+    /** The name this change will have in the history. */
+    changeId,
+    programmes: programmeWriter(rows),
+    people: peopleWriter(rows, db),
+    pairings: pairingWriter(rows),
+    matchRuns: matchRunWriter(rows),
+    imports: importWriter(db),
+    settings: settingWriter(rows),
+  };
+}
+
+export type Store = ReturnType<typeof createStore>;
+
+/** Everything the vault holds, over one open and migrated database. Reading needs nothing; writing needs a change. */
+export function createStore(database: Database, ports: StorePorts) {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+
+  /** One transaction: the rows, the inverse of every row, and the audit entry, or none of them. */
+  async function change<Value>(
+    action: string,
+    work: (write: Writers, read: Readers) => Promise<ChangeMade<Value>>,
+  ): Promise<{ readonly id: ChangeId; readonly sentence: string; readonly value: Value }> {
+    return db.transaction().execute(async (db) => {
+      const rows = createRowWriter(db);
+      const id = ports.nextId() as ChangeId;
+      const made = await work(writersOf(db, rows, id), readersOf(db));
+      await record(db, { id, action, sentence: made.sentence, undoes: null }, rows.images);
+      return { id, ...made };
+    });
+  }
+
+  /**
+   * Takes a change back as a change of its own. What was edited since is kept, and named by `describe`. Taking back an undo
+   * does the original change again, and it counts as standing from then on.
+   */
+  async function undo(
+    id: ChangeId,
+    action: 'change.undo' | 'change.redo',
+    say: (kept: readonly string[]) => string,
+    describe: (image: RowImage, read: Readers) => Promise<string>,
+  ): Promise<{ readonly id: ChangeId; readonly sentence: string; readonly kept: readonly string[] }> {
+    return db.transaction().execute(async (db) => {
+      const rows = createRowWriter(db);
+      const readers = readersOf(db);
+      const images = await readers.changes.imagesOf(id);
+      const kept = await undoRows(rows, images, (image) => describe(image, readers));
+      const sentence = say(kept);
+      const undoId = ports.nextId() as ChangeId;
+      const target = await readers.changes.find(id);
+      await record(db, { id: undoId, action, sentence, undoes: id }, rows.images);
+      await db.updateTable('changes').set({ undone_at: ports.now() }).where('id', '=', id).execute();
+      if (target?.undoes)
+        await db.updateTable('changes').set({ undone_at: null }).where('id', '=', target.undoes).execute();
+      return { id: undoId, sentence, kept };
+    });
+  }
+
+  async function record(
+    db: Kysely<Tables>,
+    made: { id: ChangeId; action: string; sentence: string; undoes: ChangeId | null },
+    images: readonly RowImage[],
+  ): Promise<void> {
+    const last = await db
+      .selectFrom('changes')
+      .select((of) => of.fn.max('sequence').as('sequence'))
+      .executeTakeFirst();
+    const madeAt = ports.now();
+    await db
+      .insertInto('changes')
+      .values({
+        sequence: (last?.sequence ?? 0) + 1,
+        id: made.id,
+        made_at: madeAt,
+        action: made.action,
+        sentence: made.sentence,
+        row_images: JSON.stringify(images),
+        undoes: made.undoes,
+        undone_at: null,
+      })
+      .execute();
+    await appendAuditEntry(db, {
+      madeAt,
+      action: made.action,
+      salt: ports.nextId(),
+      payload: JSON.stringify({
+        change: made.id,
+        sentence: made.sentence,
+        rows: images.map(({ table, id }) => ({ table, id })),
+      }),
+    });
+  }
+
+  return {
+    ...readersOf(db),
+    /** All reads of `work` see one moment of the vault. */
+    read: <Value>(work: (read: Readers) => Promise<Value>): Promise<Value> =>
+      db.transaction().execute((db) => work(readersOf(db))),
+    change,
+    undo,
+    close: () => db.destroy(),
+  };
+}

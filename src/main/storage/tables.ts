@@ -1,0 +1,211 @@
+/** Column types as SQLite holds them, one interface per table. Rows stop in the repositories. */
+type Flag = 0 | 1;
+/** JSON text. */
+type Json = string;
+
+interface ProgrammeRow {
+  id: string;
+  name: string;
+  kind: string;
+  stage_model: string;
+  planned_length_days: number | null;
+  cadence_days: number;
+  mentor_term: string;
+  mentee_term: string;
+  closed_on: string | null;
+}
+
+interface StageRow {
+  id: string;
+  programme_id: string;
+  kind: string;
+  name: string;
+  position: number;
+  expected_days: number;
+}
+
+interface CohortRow {
+  id: string;
+  programme_id: string;
+  name: string;
+  starts_on: string;
+  ends_on: string | null;
+  closed_on: string | null;
+}
+
+interface SettingRow {
+  id: string;
+  value: Json;
+}
+
+export interface PersonRow {
+  id: string;
+  given_name: string;
+  family_name: string;
+  email: string | null;
+  external_id: string | null;
+  job_title: string | null;
+  department: string | null;
+  location: string | null;
+  career_level: string | null;
+  grade: number | null;
+  languages: Json;
+  skills_offered: Json;
+  skills_wanted: Json;
+  goals: Json;
+  rhythm_days: number | null;
+  mentor_capacity: number;
+  mentee_need: number;
+  trained_on: string | null;
+  paused: Flag;
+  left_on: string | null;
+  manager_kind: 'person' | 'none' | 'unknown';
+  manager_id: string | null;
+  manager_said: string | null;
+}
+
+interface EnrolmentRow {
+  id: string;
+  person_id: string;
+  cohort_id: string;
+  role: string;
+  registered_on: string;
+}
+
+interface ExclusionRow {
+  id: string;
+  one_id: string;
+  other_id: string;
+  reason: string;
+}
+
+interface MatchRunRow {
+  id: string;
+  cohort_id: string;
+  made_at: string;
+  input_hash: string;
+  request: Json;
+  result: Json;
+}
+
+export interface PairingRow {
+  id: string;
+  cohort_id: string;
+  mentor_id: string;
+  mentee_id: string;
+  purpose: string | null;
+  cadence_days: number;
+  planned_length_days: number | null;
+  match_run_id: string | null;
+  proposed_on: string;
+}
+
+interface Recorded {
+  id: string;
+  pairing_id: string;
+  recorded_at: string;
+  superseded_at: string | null;
+}
+
+export interface StageEntryRow extends Recorded {
+  stage_id: string;
+  entered_on: string;
+  reason: string | null;
+}
+
+export interface PairingStepRow extends Recorded {
+  kind: string;
+  side: string | null;
+  happened_on: string;
+  value: string | null;
+}
+
+export interface SessionRow extends Recorded {
+  held_on: string;
+  minutes: number | null;
+  mode: string | null;
+  roles_exercised: Json;
+  arranged_by: string | null;
+}
+
+export interface CheckInRow extends Recorded {
+  side: string;
+  given_on: string;
+  channel: string;
+  quality: number | null;
+  trust: number | null;
+  fit: string | null;
+  goals_moving: Flag | null;
+  wants_contact: Flag | null;
+  met_on: string | null;
+  not_met_since: string | null;
+}
+
+interface ImportRow {
+  id: string;
+  cohort_id: string;
+  made_at: string;
+  file_name: string;
+  file_fingerprint: string;
+  counts: Json;
+  change_id: string;
+}
+
+interface ColumnMemoryRow {
+  header_fingerprint: string;
+  mapping: Json;
+  date_order: string | null;
+  file_name: string;
+}
+
+interface ChangeRow {
+  sequence: number;
+  id: string;
+  made_at: string;
+  action: string;
+  sentence: string;
+  row_images: Json;
+  undoes: string | null;
+  undone_at: string | null;
+}
+
+interface AuditEntryRow {
+  sequence: number;
+  made_at: string;
+  action: string;
+  commitment: string;
+  previous_hash: string;
+  hash: string;
+}
+
+interface AuditPayloadRow {
+  sequence: number;
+  salt: string;
+  payload: Json;
+}
+
+/** The tables a change may touch through the row writer; each has `id` as its key. */
+export interface ProgrammeTables {
+  programmes: ProgrammeRow;
+  stages: StageRow;
+  cohorts: CohortRow;
+  settings: SettingRow;
+  people: PersonRow;
+  enrolments: EnrolmentRow;
+  exclusions: ExclusionRow;
+  match_runs: MatchRunRow;
+  pairings: PairingRow;
+  stage_entries: StageEntryRow;
+  pairing_steps: PairingStepRow;
+  sessions: SessionRow;
+  check_ins: CheckInRow;
+}
+
+/** Everything in the database: the programme's tables, and the histories that no change rewrites. */
+export interface Tables extends ProgrammeTables {
+  imports: ImportRow;
+  column_memories: ColumnMemoryRow;
+  changes: ChangeRow;
+  audit_entries: AuditEntryRow;
+  audit_payloads: AuditPayloadRow;
+}

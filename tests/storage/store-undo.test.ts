@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/main/storage/store.ts';
+import type { Person } from '../../src/shared/domain/person.ts';
+import { aPerson } from '../support/a-person.ts';
+import { openTestStore, programmeRows } from '../support/test-store.ts';
+
+const add = (store: Store, person: Person) =>
+  store.change('people.add', async (write) => {
+    await write.people.add(person);
+    return { sentence: `${person.givenName} was added.`, value: null };
+  });
+const save = (store: Store, person: Person) =>
+  store.change('people.edit', async (write) => {
+    await write.people.save(person);
+    return { sentence: `${person.givenName} was updated.`, value: null };
+  });
+const undo = (store: Store, id: Parameters<Store['undo']>[0], action: 'change.undo' | 'change.redo' = 'change.undo') =>
+  store.undo(
+    id,
+    action,
+    () => 'Undone.',
+    async (image) => image.id,
+  );
+
+describe('undo', () => {
+  it('restores every programme row exactly after any run of changes', async () => {
+    const anyStep = fc.record({
+      kind: fc.constantFrom('add', 'edit', 'enrol' as const),
+      name: fc.string({ minLength: 1, maxLength: 8 }),
+      which: fc.nat(5),
+      capacity: fc.nat(4),
+    });
+    const { store, database } = openTestStore();
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const before = programmeRows(database);
+        const made: Parameters<Store['undo']>[0][] = [];
+        for (const step of steps) {
+          const people = await store.people.list();
+          const someone = people[step.which];
+          const change =
+            step.kind === 'add' || someone === undefined
+              ? await add(store, aPerson({ givenName: step.name }))
+              : await save(store, { ...someone, mentorCapacity: step.capacity, familyName: step.name });
+          made.push(change.id);
+        }
+        for (const id of made.toReversed()) expect((await undo(store, id)).kept).toEqual([]);
+        expect(programmeRows(database)).toBe(before);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('keeps what was edited afterwards, takes back the rest, and names what it kept', async () => {
+    const { store } = openTestStore();
+    const ada = aPerson({ department: 'Finance', jobTitle: 'Analyst' });
+    await add(store, ada);
+    const both = await save(store, { ...ada, department: 'Sales', jobTitle: 'Lead' });
+    await save(store, { ...ada, department: 'Care', jobTitle: 'Lead' });
+    expect((await undo(store, both.id)).kept).toEqual([ada.id]);
+    expect(await store.people.find(ada.id)).toMatchObject({ department: 'Care', jobTitle: 'Analyst' });
+  });
+
+  it('leaves a person in place whom others have come to depend on', async () => {
+    const { store } = openTestStore();
+    const boss = aPerson({ givenName: 'Ben' });
+    const added = await add(store, boss);
+    await add(store, aPerson({ manager: { kind: 'person', id: boss.id } }));
+    expect((await undo(store, added.id)).kept).toEqual([boss.id]);
+    expect(await store.people.find(boss.id)).not.toBeNull();
+  });
+
+  it('does again what was undone, and lets it be undone once more', async () => {
+    const { store, database } = openTestStore();
+    const added = await add(store, aPerson());
+    const withAda = programmeRows(database);
+    await undo(store, added.id);
+    const redoable = await store.changes.findRedoable();
+    if (redoable === null) throw new Error('nothing can be done again');
+    await undo(store, redoable.id, 'change.redo');
+    expect(programmeRows(database)).toBe(withAda);
+    expect((await store.changes.findNewestStanding())?.id).toBe(added.id);
+    expect(await store.changes.findRedoable()).toBeNull();
+  });
+
+  it('offers nothing to do again once something new was done', async () => {
+    const { store } = openTestStore();
+    const added = await add(store, aPerson());
+    await undo(store, added.id);
+    await add(store, aPerson({ givenName: 'Cy' }));
+    expect(await store.changes.findRedoable()).toBeNull();
+  });
+
+  it('writes nothing at all when a change breaks off half way', async () => {
+    const { store, database } = openTestStore();
+    const before = programmeRows(database);
+    const broken = store.change('people.add', async (write) => {
+      await write.people.add(aPerson());
+      await write.people.add(aPerson({ manager: { kind: 'person', id: randomUUID() as never } }));
+      return { sentence: 'never said', value: null };
+    });
+    await expect(broken).rejects.toThrow();
+    expect(programmeRows(database)).toBe(before);
+    expect(await store.changes.count()).toBe(0);
+  });
+});
