@@ -1,0 +1,50 @@
+import type { Cell, Sheet } from '../../../shared/domain/roster/sheet.ts';
+import type { SheetLimits } from './limits.ts';
+import { SheetProblem } from './sheet-problem.ts';
+import type { SheetSink } from './sheet-sink.ts';
+
+/** Passes rows on to another sink and stops with a SheetProblem as soon as a limit on sheets, rows, columns, cells or text is passed. */
+export class GuardedSink implements SheetSink {
+  readonly #sink: SheetSink;
+  readonly #limits: SheetLimits;
+  #sheets = 0;
+  #cells = 0;
+  #places = 0;
+  #text = 0;
+
+  constructor(sink: SheetSink, limits: SheetLimits) {
+    this.#sink = sink;
+    this.#limits = limits;
+  }
+
+  /** How many cells with something in them have passed. */
+  get cellCount(): number {
+    return this.#cells;
+  }
+
+  openSheet(name: string, visibility: Sheet['visibility']): void {
+    this.#sheets += 1;
+    if (this.#sheets > this.#limits.sheets) throw new SheetProblem('TOO_MANY_SHEETS');
+    this.#sink.openSheet(name, visibility);
+  }
+
+  putRow(rowIndex: number, cells: readonly Cell[]): void {
+    if (rowIndex >= this.#limits.rows) throw new SheetProblem('TOO_MANY_ROWS');
+    if (cells.length > this.#limits.columns) throw new SheetProblem('TOO_MANY_COLUMNS');
+    for (const cell of cells) {
+      if (cell === null) continue;
+      this.#cells += 1;
+      if (typeof cell === 'string') this.#text += cell.length;
+    }
+    this.#places += cells.length;
+    const { cells: mostCells, cellPlaces, textCharacters } = this.#limits;
+    if (this.#cells > mostCells || this.#places > cellPlaces || this.#text > textCharacters) {
+      throw new SheetProblem('TOO_LARGE');
+    }
+    this.#sink.putRow(rowIndex, cells);
+  }
+
+  drain(): Promise<void> {
+    return this.#sink.drain();
+  }
+}
