@@ -1,0 +1,19 @@
+import type { HandlersFor } from '../../../shared/ipc/route.ts';
+import type { pairingRoutes } from '../../../shared/ipc/routes/pairings.ts';
+import { closePairing, logCheckIn, logSession, moveStage, recordStep } from '../../services/pairings/change-pairing.ts';
+import { createPairing } from '../../services/pairings/create-pairing.ts';
+import { getPairing } from '../../services/pairings/get-pairing.ts';
+import { listPairings, readBoard } from '../../services/pairings/list-pairings.ts';
+import type { Ports } from '../../services/ports.ts';
+
+export const pairingHandlers = (ports: Ports): HandlersFor<typeof pairingRoutes> => ({
+  'pairing.board': (input) => readBoard(ports, input),
+  'pairing.list': (input) => listPairings(ports, input),
+  'pairing.get': (input) => getPairing(ports, input),
+  'pairing.create': (input) => createPairing(ports, input),
+  'pairing.moveStage': (input) => moveStage(ports, input),
+  'pairing.recordStep': (input) => recordStep(ports, input),
+  'pairing.close': (input) => closePairing(ports, input),
+  'session.log': (input) => logSession(ports, input),
+  'checkIn.log': (input) => logCheckIn(ports, input),
+});

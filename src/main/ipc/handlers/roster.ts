@@ -1,0 +1,18 @@
+import type { HandlersFor } from '../../../shared/ipc/route.ts';
+import type { rosterRoutes } from '../../../shared/ipc/routes/roster.ts';
+import type { Ports } from '../../services/ports.ts';
+import { commitImport } from '../../services/roster/commit-import.ts';
+import { listImports, undoImport } from '../../services/roster/import-history.ts';
+import { listPlanRows, previewImport } from '../../services/roster/preview-import.ts';
+import { chooseRosterFile, describeTableAt, readRosterFile } from '../../services/roster/read-roster-file.ts';
+
+export const rosterHandlers = (ports: Ports): HandlersFor<typeof rosterRoutes> => ({
+  'roster.chooseFile': () => chooseRosterFile(ports),
+  'roster.read': (input) => readRosterFile(ports, input),
+  'roster.table': (input) => describeTableAt(ports, input),
+  'roster.preview': (input) => previewImport(ports, input),
+  'roster.planRows': (input) => listPlanRows(ports, input),
+  'roster.commit': (input) => commitImport(ports, input),
+  'roster.history': () => listImports(ports),
+  'roster.undo': (input) => undoImport(ports, input),
+});

@@ -1,0 +1,54 @@
+import type { Reply } from '../shared/ipc/app-error.ts';
+import type { EventName, Events } from '../shared/ipc/events.ts';
+import type { RunIsolated } from './adapters/run-isolated.ts';
+
+/** Where a file stands, for main, and what it is called, for people. */
+export interface ChosenFile {
+  readonly path: string;
+  readonly fileName: string;
+}
+
+/** Files that run in a thread or a process of their own. */
+export type EntryName = 'workers/derive-key' | 'workers/solve-matching' | 'isolated/read-sheet';
+
+/** Everything the application needs from the shell it runs in; one implementation per shell. */
+export interface Platform {
+  readonly shell: 'electron' | 'browser' | 'command';
+  readonly version: string;
+  /** Where vaults are kept and listed; created when missing. */
+  readonly vaultsFolder: string;
+  readonly resourcesFolder: string;
+  /** The file of a worker or an isolated process: TypeScript in the source, JavaScript in the bundle. */
+  entry(name: EntryName): URL;
+  readonly runIsolated: RunIsolated;
+  readonly dialogs: {
+    /** Null when the person thought better of it. */
+    chooseFile(purpose: 'roster'): Promise<ChosenFile | null>;
+    chooseSave(suggestedName: string): Promise<ChosenFile | null>;
+  };
+  /** Opens `#/print/<token>` in a hidden page, waits until it says it is ready, and prints A4, tagged, with an outline. */
+  printToPdf(token: string): Promise<Uint8Array>;
+  /** Tells the window what happened. */
+  send<Name extends EventName>(event: Name, payload: Events[Name]): void;
+  /** After locking: throws the window away and makes a new one. */
+  renewWindow(): void;
+}
+
+/** Who asks: whether the call came from the window itself, and whether that window only prints. */
+export interface Sender {
+  readonly trusted: boolean;
+  readonly printing?: boolean;
+}
+
+export type LockReason = 'asked' | 'idle' | 'suspend' | 'screen';
+
+/** The whole application, as a shell sees it. */
+export interface Desk {
+  /** Answers one request of the window: never throws, always a Reply. */
+  request(route: unknown, input: unknown, sender: Sender): Promise<Reply<unknown>>;
+  /** Keeps a dropped file under a token, so that no path reaches the window. */
+  holdFile(path: string, fileName: string): string;
+  lock(reason: LockReason): Promise<void>;
+  /** Closes the vault and ends the workers. */
+  close(): Promise<void>;
+}

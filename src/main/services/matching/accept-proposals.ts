@@ -1,0 +1,51 @@
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
+import { makeChange } from '../make-change.ts';
+import { beginPairing } from '../pairings/begin-pairing.ts';
+import type { Ports } from '../ports.ts';
+import { openRun } from './summarise-run.ts';
+
+/**
+ * Turns proposals of a run into pairings in contemplation, all of them or none: each is checked once more against the
+ * vault as it is now. Nothing is agreed by it until both sides have said yes.
+ */
+export async function acceptProposals(
+  ports: Ports,
+  { runId, pairs }: RouteInput<'matching.accept'>,
+): Promise<RouteOutput<'matching.accept'>> {
+  const made = await makeChange(ports, 'matching.accept', async (write, read) => {
+    const run = await read.matchRuns.find(runId);
+    if (run === null) throw new AppError('NOT_FOUND');
+    const { result } = openRun(run);
+    const accepted = (await read.pairings.list()).filter((pairing) => pairing.matchRunId === runId);
+    const isOpen = (pair: { menteeId: string; mentorId: string }) =>
+      !accepted.some((pairing) => pairing.menteeId === pair.menteeId && pairing.mentorId === pair.mentorId);
+    const wanted =
+      pairs === 'all'
+        ? result.pairs.filter(isOpen)
+        : pairs.map((pair) => {
+            const proposal = result.pairs.find(
+              (one) => one.menteeId === pair.menteeId && one.mentorId === pair.mentorId,
+            );
+            if (proposal === undefined || !isOpen(proposal)) throw new AppError('PROPOSAL_NO_LONGER_POSSIBLE');
+            return proposal;
+          });
+    if (wanted.length === 0) throw new AppError('NOT_FOUND', 'Every proposal of this run has been accepted already.');
+    for (const { menteeId, mentorId, locked } of wanted) {
+      await beginPairing(ports, write, read, {
+        cohortId: run.cohortId,
+        menteeId,
+        mentorId,
+        purpose: null,
+        matchRunId: runId,
+        passesOverRules: locked,
+      });
+    }
+    const n = wanted.length;
+    return {
+      sentence: n === 1 ? '1 pairing was proposed to both sides.' : `${n} pairings were proposed to both sides.`,
+      value: n,
+    };
+  });
+  return { change: made.change, sentence: made.sentence, pairings: made.value };
+}

@@ -1,0 +1,67 @@
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import { livePairings } from '../../../shared/domain/live-pairings.ts';
+import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
+import type { MatchingPool } from '../../../shared/domain/matching/matching-pool.ts';
+import type { Role } from '../../../shared/domain/person.ts';
+import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import type { Ports, Readers } from '../ports.ts';
+
+export type MatchingRequest = RouteInput<'matching.run'>;
+
+/** What a run is asked when nothing is said: the usual weights, the weakest pair first, unknown managers told. */
+export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
+  cohortId,
+  policy: 'worst-first',
+  unknownManager: 'warn',
+  weights: {},
+  locks: [],
+  forbidden: [],
+});
+
+/** Gathers the plain facts a match run decides from: who waits, who has room, who is to be kept apart, who met before. */
+export async function gatherPool(ports: Ports, read: Readers, request: MatchingRequest): Promise<MatchingPool> {
+  const today = ports.clock.today();
+  const cohort = await read.programmes.findCohort(request.cohortId);
+  const programme = cohort && (await read.programmes.find(cohort.programmeId));
+  if (!cohort || !programme) throw new AppError('NOT_FOUND');
+  const people = await read.people.list();
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const enrolled = (await read.people.listEnrolments()).filter((one) => one.cohortId === cohort.id);
+  const taking = (role: Role) =>
+    enrolled.filter((one) => one.role === role).flatMap((one) => byId.get(one.personId) ?? []);
+  const pairings = await read.pairings.list();
+  const endings = await read.pairings.listEndings();
+  const live = livePairings(pairings, endings, today);
+  const declined = new Set(endings.filter((ending) => ending.declined).map((ending) => ending.pairingId));
+  const mentoring = Map.groupBy(live, (pairing) => pairing.mentorId);
+  const reopened = await read.pairings.listReopened();
+  const ofCohort = pairings.filter((pairing) => pairing.cohortId === cohort.id);
+  const pairOf = ({ menteeId, mentorId }: (typeof pairings)[number]) => ({ menteeId, mentorId });
+  return {
+    kind: programme.kind,
+    today,
+    people,
+    mentees: taking('mentee')
+      .map((person) => ({ personId: person.id, need: remainingNeed(person, ofCohort, reopened) }))
+      .filter(({ need }) => need > 0),
+    mentors: taking('mentor').map((person) => {
+      const currentMentees = mentoring.get(person.id)?.length ?? 0;
+      return { personId: person.id, places: Math.max(0, person.mentorCapacity - currentMentees), currentMentees };
+    }),
+    excluded: (await read.people.listExclusions())
+      .map((exclusion) => [exclusion.oneId, exclusion.otherId] as const)
+      .concat(request.forbidden.map(({ menteeId, mentorId }) => [menteeId, mentorId] as const)),
+    earlier: pairings.filter((pairing) => !declined.has(pairing.id)).map(pairOf),
+    declined: pairings.filter((pairing) => declined.has(pairing.id)).map(pairOf),
+    locks: request.locks,
+    unknownManager: request.unknownManager,
+    weights: { ...defaultWeights, ...withoutGaps(request.weights) },
+    policy: request.policy,
+  };
+}
+
+function withoutGaps<Value>(record: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== undefined));
+}

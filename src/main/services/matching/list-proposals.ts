@@ -1,0 +1,63 @@
+import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import type { Proposal } from '../../../shared/domain/matching/proposals.ts';
+import { displayName } from '../../../shared/domain/person.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { Ports } from '../ports.ts';
+import { openRun, summariseRun } from './summarise-run.ts';
+
+/** The runs of a cohort, newest first, each with how many of its proposals were accepted. */
+export async function listRuns(
+  ports: Ports,
+  { cohortId }: { cohortId: CohortId },
+): Promise<readonly MatchRunSummary[]> {
+  return ports.store.read(async (read) => {
+    const pairings = await read.pairings.list();
+    return (await read.matchRuns.listByCohort(cohortId)).map((run) =>
+      summariseRun(run, pairings.filter((pairing) => pairing.matchRunId === run.id).length),
+    );
+  });
+}
+
+/** One page of a run's proposals, and everyone it found nobody for. */
+export async function listProposals(
+  ports: Ports,
+  { runId, offset, limit }: RouteInput<'matching.proposals'>,
+): Promise<RouteOutput<'matching.proposals'>> {
+  return ports.store.read(async (read) => {
+    const run = await read.matchRuns.find(runId);
+    if (run === null) throw new AppError('NOT_FOUND');
+    const { result } = openRun(run);
+    const names = new Map((await read.people.list()).map((person) => [person.id, displayName(person)]));
+    const nameOf = (id: PersonId) => names.get(id) ?? '';
+    const accepted = new Set(
+      (await read.pairings.list())
+        .filter((pairing) => pairing.matchRunId === runId)
+        .map((pairing) => `${pairing.menteeId} ${pairing.mentorId}`),
+    );
+    const rows = result.pairs
+      .map((pair) => ({
+        menteeId: pair.menteeId,
+        menteeName: nameOf(pair.menteeId),
+        mentorId: pair.mentorId,
+        mentorName: nameOf(pair.mentorId),
+        fit: pair.fit,
+        points: pair.points,
+        reasons: sentencesOf(pair, (reason) => 2 * reason.points >= reason.outOf),
+        notes: [...pair.notes, ...sentencesOf(pair, (reason) => 2 * reason.points < reason.outOf)],
+        locked: pair.locked,
+        accepted: accepted.has(`${pair.menteeId} ${pair.mentorId}`),
+      }))
+      .toSorted((a, b) => a.menteeName.localeCompare(b.menteeName));
+    const unmatched = result.unmatched.map((one) => ({ ...one, menteeName: nameOf(one.menteeId) }));
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched };
+  });
+}
+
+/** The reasons that speak for a pair, or those worth discussing; what is not known says nothing either way. */
+function sentencesOf({ reasons }: Proposal, speaks: (reason: Proposal['reasons'][number]) => boolean): string[] {
+  return reasons
+    .filter((reason) => reason.known && reason.outOf > 0 && speaks(reason))
+    .map((reason) => reason.sentence);
+}

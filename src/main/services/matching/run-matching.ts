@@ -1,0 +1,33 @@
+import type { MatchRunId } from '../../../shared/domain/ids.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import { makeChange } from '../make-change.ts';
+import type { Ports } from '../ports.ts';
+import { gatherPool, type MatchingRequest } from './gather-pool.ts';
+import { summariseRun } from './summarise-run.ts';
+
+/**
+ * Works out the best proposals for everyone waiting in a cohort, outside the main thread, and keeps the run with what was
+ * asked, what came out, and the proof. Nothing is paired by it.
+ */
+export async function runMatching(ports: Ports, request: MatchingRequest): Promise<MatchRunSummary> {
+  const pool = await ports.store.read((read) => gatherPool(ports, read, request));
+  if (pool.mentees.length === 0) throw new AppError('MATCHING_NOBODY_WAITING');
+  if (!pool.mentors.some((mentor) => mentor.places > 0)) throw new AppError('MATCHING_NO_MENTORS');
+  const result = await ports.proposePairings(pool);
+  if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
+  const places = pool.mentors.reduce((sum, mentor) => sum + mentor.places, 0);
+  const run = {
+    id: ports.nextId() as MatchRunId,
+    cohortId: request.cohortId,
+    madeAt: ports.clock.now(),
+    inputHash: result.inputHash,
+    request: { ...request, mentees: pool.mentees.length, mentors: pool.mentors.length, places },
+    result,
+  };
+  await makeChange(ports, 'matching.run', async (write) => {
+    await write.matchRuns.add(run);
+    return { sentence: `Proposals were worked out: ${result.pairs.length}.`, value: null };
+  });
+  return summariseRun(run, 0);
+}

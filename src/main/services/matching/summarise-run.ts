@@ -1,0 +1,44 @@
+import type { MatchRunId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/local-date.ts';
+import type { FoundProposals } from '../../../shared/domain/matching/proposals.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchingRequest } from './gather-pool.ts';
+
+/** A run as this application keeps it: what was asked, and what came out. */
+export interface KeptRun {
+  readonly id: MatchRunId;
+  readonly madeAt: Instant;
+  readonly request: unknown;
+  readonly result: unknown;
+}
+
+export type KeptRequest = MatchingRequest & {
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly places: number;
+};
+
+/** What was kept, in the types it was written with: only `runMatching` writes runs. */
+export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly result: FoundProposals } {
+  return { request: run.request as KeptRequest, result: run.result as FoundProposals };
+}
+
+/** A run in figures and one sentence; `accepted` is how many of its proposals have become pairings. */
+export function summariseRun(run: KeptRun, accepted: number): MatchRunSummary {
+  const { request, result } = openRun(run);
+  const left = result.unmatched.length;
+  const all = left === 0 ? 'Everyone waiting has a proposal.' : `${left} of ${request.mentees} would still wait.`;
+  return {
+    id: run.id,
+    madeAt: run.madeAt,
+    mentees: request.mentees,
+    mentors: request.mentors,
+    places: request.places,
+    proposals: result.pairs.length,
+    unmatched: left,
+    accepted,
+    proven: result.certificate.ok,
+    policy: request.policy,
+    sentence: `Proposals for ${result.served} of ${request.mentees} mentees. ${all}`,
+  };
+}

@@ -1,0 +1,92 @@
+import { bandStability } from '../../../shared/domain/health/band-stability.ts';
+import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
+import type { PairingId } from '../../../shared/domain/ids.ts';
+import type { CheckIn, PairingRecord, Session } from '../../../shared/domain/pairing.ts';
+import { displayName } from '../../../shared/domain/person.ts';
+import { stepSentence } from '../../../shared/domain/step-sentence.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { PairingPage, TimelineEntry } from '../../../shared/ipc/routes/pairings.ts';
+import type { Ports } from '../ports.ts';
+import { toPairingRow } from './pairing-row.ts';
+import { picturePairings } from './picture-pairings.ts';
+
+/** Everything a pairing's page shows, read at one moment. */
+export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promise<PairingPage> {
+  return ports.store.read(async (read) => {
+    const { asOf, pictures, stages } = await picturePairings(ports, read, { asOf: null, only: id });
+    const [picture] = pictures;
+    if (picture === undefined) throw new AppError('NOT_FOUND');
+    const names = { mentor: displayName(picture.mentor), mentee: displayName(picture.mentee) };
+    const stageName = (stageId: string) => stages.find((stage) => stage.id === stageId)?.name ?? '';
+    return {
+      row: toPairingRow(picture, asOf),
+      record: picture.record,
+      stages: stages
+        .filter((stage) => stage.programmeId === picture.cohort.programmeId)
+        .map(({ programmeId: _, ...stage }) => stage),
+      health: picture.health,
+      bandIsStable: bandStability(picture.health, defaultHealthModel).survives,
+      timeline: timelineOf(picture.record, names, stageName),
+      closedOn: picture.closedOn,
+    };
+  });
+}
+
+type Names = { readonly mentor: string; readonly mentee: string };
+
+/** Everything recorded, newest first. */
+function timelineOf(record: PairingRecord, names: Names, stageName: (id: string) => string): TimelineEntry[] {
+  const entries: TimelineEntry[] = [
+    ...record.stageEntries.map((entry) => ({
+      kind: 'stage' as const,
+      factId: entry.id,
+      on: entry.enteredOn,
+      side: null,
+      sentence: `Moved to ${stageName(entry.stageId)}${entry.reason === null ? '' : `: ${entry.reason}`}`,
+    })),
+    ...record.steps.map((step) => ({
+      kind: 'step' as const,
+      factId: step.id,
+      on: step.on,
+      side: step.side,
+      sentence: stepSentence(step, step.side === null ? `${names.mentor} and ${names.mentee}` : names[step.side]),
+    })),
+    ...record.sessions.map((session) => ({
+      kind: 'session' as const,
+      factId: session.id,
+      on: session.heldOn,
+      side: null,
+      sentence: saySession(session),
+    })),
+    ...record.checkIns.map((checkIn) => ({
+      kind: 'check-in' as const,
+      factId: checkIn.id,
+      on: checkIn.givenOn,
+      side: checkIn.side,
+      sentence: sayCheckIn(checkIn, names[checkIn.side]),
+    })),
+  ];
+  return entries.toSorted((a, b) => b.on.localeCompare(a.on));
+}
+
+function saySession(session: Session): string {
+  const told = [
+    session.minutes === null ? null : `${session.minutes} minutes`,
+    session.mode,
+    session.rolesExercised.length > 0 ? session.rolesExercised.join(', ') : null,
+  ].filter((part) => part !== null);
+  return ['Session', ...told].join(', ');
+}
+
+function sayCheckIn(checkIn: CheckIn, name: string): string {
+  const told = [
+    checkIn.quality === null ? null : `quality ${checkIn.quality} of 4`,
+    checkIn.trust === null ? null : `speaks openly ${checkIn.trust} of 4`,
+    checkIn.fit === null ? null : `fit: ${checkIn.fit}`,
+    checkIn.goalsMoving === null ? null : checkIn.goalsMoving ? 'goals are moving' : 'goals are not moving',
+    checkIn.metOn === null ? null : `met on ${checkIn.metOn}`,
+    checkIn.notMetSince === null ? null : `have not met since ${checkIn.notMetSince}`,
+    checkIn.wantsContact === true ? 'would like a call' : null,
+  ].filter((part) => part !== null);
+  return [`Check-in with ${name} (${checkIn.channel})`, ...told].join(', ');
+}

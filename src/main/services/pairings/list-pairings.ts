@@ -1,0 +1,81 @@
+import { foldText } from '../../../shared/domain/fold-text.ts';
+import { healthBands } from '../../../shared/domain/health/health-band.ts';
+import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
+import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
+import type { Ports } from '../ports.ts';
+import { filterPictures } from './filter-pictures.ts';
+import { toPairingRow } from './pairing-row.ts';
+import { picturePairings } from './picture-pairings.ts';
+
+/** The bands in the order a coordinator would want to read them. */
+const attention = [
+  'needs a conversation',
+  'worth a look',
+  'too little to say',
+  'too early to tell',
+  'paused',
+  'going well',
+];
+
+const orders: Record<RouteInput<'pairing.list'>['sort'], (a: PairingRow, b: PairingRow) => number> = {
+  mentee: (a, b) => a.menteeName.localeCompare(b.menteeName),
+  mentor: (a, b) => a.mentorName.localeCompare(b.mentorName),
+  stage: (a, b) => a.stage.position - b.stage.position,
+  band: (a, b) => attention.indexOf(a.band) - attention.indexOf(b.band),
+  daysInStage: (a, b) => b.daysInStage - a.daysInStage,
+  lastMeetingOn: (a, b) => (a.lastMeetingOn ?? '').localeCompare(b.lastMeetingOn ?? ''),
+};
+
+/** One page of pairings: those followed now, or with `closed` those that are no longer. */
+export async function listPairings(
+  ports: Ports,
+  input: RouteInput<'pairing.list'>,
+): Promise<RouteOutput<'pairing.list'>> {
+  return ports.store.read(async (read) => {
+    const { asOf, pictures } = await picturePairings(ports, read, { asOf: null });
+    const wanted = foldText(input.search);
+    const rows = filterPictures(pictures, input)
+      .filter((picture) => picture.isFollowed !== input.closed)
+      .map((picture) => toPairingRow(picture, asOf))
+      .filter(
+        (row) =>
+          (input.stageKind === null || row.stage.kind === input.stageKind) &&
+          (input.band === null || row.band === input.band) &&
+          (wanted === '' || foldText(`${row.mentorName} ${row.menteeName} ${row.department ?? ''}`).includes(wanted)),
+      )
+      .toSorted((a, b) => orders[input.sort](a, b) || orders.mentee(a, b));
+    return { rows: rows.slice(input.offset, input.offset + input.limit), total: rows.length };
+  });
+}
+
+const mostCards = 40;
+
+/** The stage board: a column per stage, names in order of attention, at most 40 cards each. */
+export async function readBoard(
+  ports: Ports,
+  input: RouteInput<'pairing.board'>,
+): Promise<RouteOutput<'pairing.board'>> {
+  return ports.store.read(async (read) => {
+    const { asOf, pictures, stages } = await picturePairings(ports, read, { asOf: input.asOf });
+    const programmes = await read.programmes.list();
+    const programmeId = input.programmeId ?? programmes[0]?.id ?? null;
+    const rows = filterPictures(pictures, { ...input, programmeId })
+      .filter((picture) => picture.isFollowed)
+      .map((picture) => toPairingRow(picture, asOf))
+      .toSorted((a, b) => orders.band(a, b) || orders.mentee(a, b));
+    const columns = stages
+      .filter((stage) => stage.programmeId === programmeId)
+      .map(({ programmeId: _, ...stage }) => {
+        const here = rows.filter((row) => row.stage.id === stage.id);
+        const count = (band: string) => here.filter((row) => row.band === band).length;
+        const bands = Object.fromEntries(healthBands.map((band) => [band, count(band)]));
+        return {
+          stage,
+          n: here.length,
+          bands: bands as Record<(typeof healthBands)[number], number>,
+          cards: here.slice(0, mostCards),
+        };
+      });
+    return { columns, total: rows.length, asOf };
+  });
+}

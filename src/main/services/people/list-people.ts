@@ -1,0 +1,108 @@
+import { foldText } from '../../../shared/domain/fold-text.ts';
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import { livePairings } from '../../../shared/domain/live-pairings.ts';
+import { careerLevels, displayName, type Person, type Role, roles } from '../../../shared/domain/person.ts';
+import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
+import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
+import { type PersonRow, peopleViews } from '../../../shared/ipc/routes/people.ts';
+import type { Ports } from '../ports.ts';
+
+type View = (typeof peopleViews)[number];
+
+const isInView: Record<View, (row: PersonRow) => boolean> = {
+  all: () => true,
+  'mentors with room': (row) => row.leftOn === null && !row.paused && row.mentoring < row.mentorCapacity,
+  'waiting for a mentor': (row) => row.leftOn === null && row.waitingFor > 0,
+  'neither yet': (row) => row.leftOn === null && row.roles.length === 0,
+  left: (row) => row.leftOn !== null,
+};
+
+const orders: Record<RouteInput<'people.list'>['sort'], (a: PersonRow, b: PersonRow) => number> = {
+  name: () => 0,
+  department: (a, b) => (a.department ?? '￿').localeCompare(b.department ?? '￿'),
+  careerLevel: (a, b) => rankOf(a) - rankOf(b),
+  mentoring: (a, b) => b.mentoring - a.mentoring,
+};
+
+const rankOf = (row: PersonRow) =>
+  row.careerLevel === null ? careerLevels.length : careerLevels.indexOf(row.careerLevel);
+
+/** One page of people as the list shows them, with how many each view would show. */
+export async function listPeople(
+  ports: Ports,
+  { view, cohortId, role, search, sort, offset, limit }: RouteInput<'people.list'>,
+): Promise<RouteOutput<'people.list'>> {
+  const wanted = foldText(search);
+  const rows = (await readPersonRows(ports, cohortId)).filter(
+    (row) =>
+      (cohortId === null || row.roles.length > 0) &&
+      (role === null || row.roles.includes(role)) &&
+      (wanted === '' ||
+        foldText(`${row.name} ${row.email ?? ''} ${row.department ?? ''} ${row.jobTitle ?? ''}`).includes(wanted)),
+  );
+  const shown = rows.filter(isInView[view]).toSorted(orders[sort]);
+  const counts = Object.fromEntries(peopleViews.map((name) => [name, rows.filter(isInView[name]).length]));
+  return {
+    rows: shown.slice(offset, offset + limit),
+    total: shown.length,
+    counts: counts as RouteOutput<'people.list'>['counts'],
+  };
+}
+
+/** Every person in name order; roles are those of the cohort, or of any cohort when none is named. */
+async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<readonly PersonRow[]> {
+  const today = ports.clock.today();
+  return ports.store.read(async (read) => {
+    const people = await read.people.list();
+    const enrolments = (await read.people.listEnrolments()).filter(
+      (enrolment) => cohortId === null || enrolment.cohortId === cohortId,
+    );
+    const pairings = await read.pairings.list();
+    const live = livePairings(pairings, await read.pairings.listEndings(), today);
+    const rolesOf = Map.groupBy(enrolments, (enrolment) => enrolment.personId);
+    const mentoring = Map.groupBy(live, (pairing) => pairing.mentorId);
+    const mentored = Map.groupBy(live, (pairing) => pairing.menteeId);
+    const reopened = await read.pairings.listReopened();
+    const openCohorts = new Set(
+      (await read.programmes.listCohorts()).filter((one) => one.closedOn === null).map((one) => one.id),
+    );
+    const waitingFor = (person: Person) =>
+      (rolesOf.get(person.id) ?? [])
+        .filter((enrolment) => enrolment.role === 'mentee' && openCohorts.has(enrolment.cohortId))
+        .reduce(
+          (sum, { cohortId: cohort }) =>
+            sum +
+            remainingNeed(
+              person,
+              pairings.filter((one) => one.cohortId === cohort),
+              reopened,
+            ),
+          0,
+        );
+    const byId = new Map(people.map((person) => [person.id, person]));
+    return people.map((person) => {
+      const manager = person.manager.kind === 'person' ? byId.get(person.manager.id) : undefined;
+      const taken = new Set<Role>(rolesOf.get(person.id)?.map((enrolment) => enrolment.role));
+      return {
+        id: person.id,
+        name: displayName(person),
+        email: person.email,
+        jobTitle: person.jobTitle,
+        department: person.department,
+        location: person.location,
+        careerLevel: person.careerLevel,
+        roles: roles.filter((role) => taken.has(role)),
+        managerKind: person.manager.kind,
+        managerName: manager ? displayName(manager) : null,
+        mentorCapacity: person.mentorCapacity,
+        mentoring: mentoring.get(person.id)?.length ?? 0,
+        mentored: mentored.get(person.id)?.length ?? 0,
+        menteeNeed: person.menteeNeed,
+        waitingFor: waitingFor(person),
+        trainedOn: person.trainedOn,
+        paused: person.paused,
+        leftOn: person.leftOn,
+      };
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import type { ChangeId } from '../../shared/domain/ids.ts';
+import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
+import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
+import type { Proposals } from '../../shared/domain/matching/proposals.ts';
+import type { LeadershipReport } from '../../shared/domain/reports/leadership-report.ts';
+import type { SheetReading } from '../../shared/domain/roster/sheet.ts';
+import type { EventName, Events } from '../../shared/ipc/events.ts';
+// The store's shape is what its repositories offer; only its type is known here, never its code.
+import type { Store } from '../storage/store.ts';
+import type { OpenVault } from '../storage/vaults.ts';
+
+export type { Readers, Store, Writers } from '../storage/store.ts';
+export type { OpenVault } from '../storage/vaults.ts';
+
+export interface Clock {
+  /** The calendar day on the wall here. */
+  today(): LocalDate;
+  now(): Instant;
+  /** The last instant of a calendar day here. */
+  endOf(day: LocalDate): Instant;
+}
+
+export interface HeldFile {
+  readonly path: string;
+  readonly fileName: string;
+}
+
+/** Files a person handed over, kept by main under tokens. */
+export interface PendingFiles {
+  hold(file: HeldFile): string;
+  /** Throws FILE_GONE for a token nobody holds. */
+  get(token: string): HeldFile;
+  /** A reading already made of this file, so that a file is parsed once. */
+  keepReading(token: string, reading: SheetReading): void;
+  findReading(token: string): SheetReading | null;
+  forgetAll(): void;
+}
+
+/** Vaults on this computer. Refusals carry a VAULT_ code. */
+export interface Vaults {
+  list(): Promise<readonly { readonly token: string; readonly name: string }[]>;
+  /** The vault with invented data, or null before it was made. */
+  findPractice(): Promise<string | null>;
+  /** All or nothing: a vault that could not be made completely is not there. */
+  create(name: string, passphrase: string): Promise<{ vault: OpenVault; recoveryCode: string }>;
+  unlock(token: string, passphrase: string): Promise<OpenVault>;
+  /** Opens with the recovery code, sets a new passphrase, and makes a new code, since the old one has been used. */
+  recover(
+    token: string,
+    recoveryCode: string,
+    newPassphrase: string,
+  ): Promise<{ vault: OpenVault; recoveryCode: string }>;
+  changePassphrase(vault: OpenVault, current: string, next: string): Promise<void>;
+}
+
+/** Which vault is open, if any. */
+export interface VaultSession {
+  readonly open: OpenVault | null;
+  begin(vault: OpenVault): void;
+  /** Closes what is open and tells the window; nothing to do when locked already. */
+  end(): Promise<void>;
+}
+
+/** Everything a service may need from outside, handed in by the desk. */
+export interface Ports {
+  readonly application: { readonly shell: 'electron' | 'browser' | 'command'; readonly version: string };
+  readonly clock: Clock;
+  nextId(): string;
+  readonly vaults: Vaults;
+  readonly session: VaultSession;
+  /** The open vault's store; throws VAULT_LOCKED when none is open. */
+  readonly store: Store;
+  readonly files: PendingFiles;
+  readonly dialogs: {
+    chooseFile(purpose: 'roster'): Promise<HeldFile | null>;
+    chooseSave(suggestedName: string): Promise<HeldFile | null>;
+  };
+  readSheetFile(
+    file: HeldFile,
+    options: { encoding?: string; onProgress?: (rows: number) => void },
+  ): Promise<SheetReading>;
+  /** Runs outside the main thread; throws MATCHING_TOO_SLOW. */
+  proposePairings(pool: MatchingPool): Promise<Proposals>;
+  /** The finished bytes; throws PRINT_FAILED or BROWSER_MISSING. */
+  printReport(report: LeadershipReport): Promise<Uint8Array>;
+  writeReportWorkbook(report: LeadershipReport): Promise<Uint8Array>;
+  /** Whole or not at all; throws DISK_FULL or FILE_NOT_WRITABLE. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  readPracticeProgramme(): Promise<unknown>;
+  send<Name extends EventName>(event: Name, payload: Events[Name]): void;
+}
+
+/** What every change answers with. */
+export interface Written {
+  readonly change: ChangeId;
+  readonly sentence: string;
+}

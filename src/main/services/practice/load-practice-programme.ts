@@ -1,0 +1,109 @@
+import type { CohortId, PairingId, PersonId, ProgrammeId, StageId } from '../../../shared/domain/ids.ts';
+import { addDays, daysBetween, type Instant, type LocalDate } from '../../../shared/domain/local-date.ts';
+import type { Manager } from '../../../shared/domain/person.ts';
+import { type StageKind, stageTemplates } from '../../../shared/domain/stage.ts';
+import { makeChange } from '../make-change.ts';
+import type { Ports, Writers } from '../ports.ts';
+import { type PracticeProgramme, parsePracticeProgramme } from './practice-programme.ts';
+import { shiftDays } from './shift-days.ts';
+
+/** Fills an empty vault with the practice programme, its days moved so that its last one is today. One change. */
+export async function loadPracticeProgramme(ports: Ports): Promise<void> {
+  const written = parsePracticeProgramme(await ports.readPracticeProgramme());
+  const today = ports.clock.today();
+  const practice = shiftDays(written, daysBetween(written.madeFor, today));
+  await makeChange(ports, 'practice.load', async (write) => {
+    const { cohortIds, stageIds } = await addProgramme(ports, write, practice);
+    const personIds = await addPeople(ports, write, practice, cohortIds);
+    for (const pairing of practice.pairings) {
+      await addPairing(ports, write, pairing, { cohortIds, stageIds, personIds, today });
+    }
+    return { sentence: 'The practice programme was loaded.', value: null };
+  });
+}
+
+const at = <Value>(list: readonly Value[], index: number): Value => {
+  const value = list[index];
+  if (value === undefined) throw new RangeError(`the practice programme names number ${index}, which is not there`);
+  return value;
+};
+
+async function addProgramme(ports: Ports, write: Writers, practice: PracticeProgramme) {
+  const programmeId = ports.nextId() as ProgrammeId;
+  await write.programmes.add({ ...practice.programme, id: programmeId, closedOn: null });
+  const stageIds = new Map<StageKind, StageId>();
+  for (const [position, stage] of stageTemplates[practice.programme.stageModel].entries()) {
+    const id = ports.nextId() as StageId;
+    stageIds.set(stage.kind, id);
+    await write.programmes.addStage(programmeId, { ...stage, id, position });
+  }
+  const cohortIds: CohortId[] = [];
+  for (const fields of practice.cohorts) {
+    const id = ports.nextId() as CohortId;
+    cohortIds.push(id);
+    await write.programmes.addCohort({ ...fields, id, programmeId, closedOn: null });
+  }
+  return { cohortIds, stageIds };
+}
+
+async function addPeople(ports: Ports, write: Writers, practice: PracticeProgramme, cohortIds: readonly CohortId[]) {
+  const personIds = practice.people.map(() => ports.nextId() as PersonId);
+  const managerOf = (manager: number | 'none' | 'unknown'): Manager => {
+    if (typeof manager === 'number') return { kind: 'person', id: at(personIds, manager) };
+    return manager === 'none' ? { kind: 'none' } : { kind: 'unknown', said: null };
+  };
+  const nobody: Manager = { kind: 'unknown', said: null };
+  // Two passes: a manager may come later in the list than the people who report to them.
+  for (const [index, { fields }] of practice.people.entries()) {
+    await write.people.add({ ...fields, id: at(personIds, index), manager: nobody });
+  }
+  for (const [index, { fields, manager, enrolments }] of practice.people.entries()) {
+    const personId = at(personIds, index);
+    await write.people.save({ ...fields, id: personId, manager: managerOf(manager) });
+    for (const { cohort, role, registeredOn } of enrolments) {
+      await write.people.enrol(ports.nextId(), { personId, cohortId: at(cohortIds, cohort), role, registeredOn });
+    }
+  }
+  return personIds;
+}
+
+interface Places {
+  readonly cohortIds: readonly CohortId[];
+  readonly stageIds: ReadonlyMap<StageKind, StageId>;
+  readonly personIds: readonly PersonId[];
+  readonly today: LocalDate;
+}
+
+async function addPairing(ports: Ports, write: Writers, told: PracticeProgramme['pairings'][number], places: Places) {
+  const id = ports.nextId() as PairingId;
+  await write.pairings.add({
+    id,
+    cohortId: at(places.cohortIds, told.cohort),
+    mentorId: at(places.personIds, told.mentor),
+    menteeId: at(places.personIds, told.mentee),
+    purpose: told.purpose,
+    cadenceDays: told.cadenceDays,
+    plannedLengthDays: 270,
+    matchRunId: null,
+    proposedOn: told.proposedOn,
+  });
+  const fact = (on: LocalDate, recordedAfter: number) => {
+    const recordedOn = addDays(on, recordedAfter);
+    const day = recordedOn > places.today ? places.today : recordedOn;
+    return { id: ports.nextId(), pairingId: id, recordedAt: `${day}T06:00:00.000Z` as Instant, supersededAt: null };
+  };
+  for (const { kind, enteredOn, recordedAfter } of told.stages) {
+    const stageId = places.stageIds.get(kind);
+    if (stageId === undefined)
+      throw new RangeError(`the practice programme names the stage ${kind}, which is not there`);
+    await write.pairings.addStageEntry({ ...fact(enteredOn, recordedAfter), stageId, enteredOn, reason: null });
+  }
+  for (const { recordedAfter, ...step } of told.steps)
+    await write.pairings.addStep({ ...fact(step.on, recordedAfter), ...step });
+  for (const { recordedAfter, ...session } of told.sessions) {
+    await write.pairings.addSession({ ...fact(session.heldOn, recordedAfter), ...session });
+  }
+  for (const { recordedAfter, ...checkIn } of told.checkIns) {
+    await write.pairings.addCheckIn({ ...fact(checkIn.givenOn, recordedAfter), ...checkIn });
+  }
+}

@@ -1,0 +1,19 @@
+import type { CohortId, ProgrammeId } from '../../../shared/domain/ids.ts';
+import type { CohortFields } from '../../../shared/domain/programme.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import { makeChange } from '../make-change.ts';
+import type { Ports, Written } from '../ports.ts';
+
+/** Adds a cohort to a programme. */
+export async function createCohort(
+  ports: Ports,
+  { programmeId, fields }: { programmeId: ProgrammeId; fields: CohortFields },
+): Promise<Written & { id: CohortId }> {
+  const id = ports.nextId() as CohortId;
+  const { change, sentence } = await makeChange(ports, 'cohort.create', async (write, read) => {
+    if ((await read.programmes.find(programmeId)) === null) throw new AppError('NOT_FOUND');
+    await write.programmes.addCohort({ ...fields, id, programmeId, closedOn: null });
+    return { sentence: `The cohort “${fields.name}” was added.`, value: null };
+  });
+  return { id, change, sentence };
+}

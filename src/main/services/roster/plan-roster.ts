@@ -1,0 +1,37 @@
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
+import type { KnownPerson } from '../../../shared/domain/roster/known-person.ts';
+import { parseRosterRows } from '../../../shared/domain/roster/parse-roster-rows.ts';
+import { type ImportPlan, planImport } from '../../../shared/domain/roster/plan-import.ts';
+import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import type { Ports, Readers } from '../ports.ts';
+import { openSheet } from './open-reading.ts';
+
+export type ImportChoices = RouteInput<'roster.preview'>;
+
+const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);
+
+/** What an import with these choices would do to the vault as it is now. Preview and commit both call it; nothing is written. */
+export async function planRoster(ports: Ports, read: Readers, choices: ImportChoices): Promise<ImportPlan> {
+  if (!choices.mapping.some(({ field }) => nameFields.has(field))) throw new AppError('ROSTER_WITHOUT_NAMES');
+  if ((await read.programmes.findCohort(choices.cohortId)) === null) throw new AppError('NOT_FOUND');
+  const { rows } = await openSheet(ports, choices.file, choices.sheet);
+  const table = detectTableAt(rows, choices.headerRow);
+  return planImport({
+    rows: parseRosterRows(rows, table, choices.mapping, { dateOrder: choices.dateOrder }),
+    people: await knownPeople(read, choices.cohortId),
+    rules: choices.rules,
+    decisions: choices.decisions,
+  });
+}
+
+async function knownPeople(read: Readers, cohortId: CohortId): Promise<readonly KnownPerson[]> {
+  const enrolments = (await read.people.listEnrolments()).filter((enrolment) => enrolment.cohortId === cohortId);
+  const byPerson = Map.groupBy(enrolments, (enrolment) => enrolment.personId);
+  return (await read.people.list()).map((person) => {
+    const own = byPerson.get(person.id) ?? [];
+    return { person, roles: own.map((enrolment) => enrolment.role), registeredOn: own[0]?.registeredOn ?? null };
+  });
+}

@@ -1,0 +1,75 @@
+import { dateOrderOf } from '../../../shared/domain/roster/date-order-of.ts';
+import { detectTable, detectTableAt, type TableShape } from '../../../shared/domain/roster/detect-table.ts';
+import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
+import type { ColumnMapping } from '../../../shared/domain/roster/roster-field.ts';
+import type { Sheet } from '../../../shared/domain/roster/sheet.ts';
+import { stableHash } from '../../../shared/domain/roster/stable-hash.ts';
+import { suggestMapping } from '../../../shared/domain/roster/suggest-mapping.ts';
+import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
+import type { Ports } from '../ports.ts';
+import { openReading, openSheet, unreadable } from './open-reading.ts';
+
+const sampledRows = 30;
+const mappedRows = 200;
+
+/** Lets the person choose a roster; null when they thought better of it. */
+export async function chooseRosterFile(ports: Ports): Promise<{ file: string; fileName: string } | null> {
+  const chosen = await ports.dialogs.chooseFile('roster');
+  return chosen === null ? null : { file: ports.files.hold(chosen), fileName: chosen.fileName };
+}
+
+/** Reads a held file and says where its tables lie and what their columns probably mean. Nothing is written. */
+export async function readRosterFile(ports: Ports, { file, encoding }: RouteInput<'roster.read'>): Promise<RosterFile> {
+  const { fileName } = ports.files.get(file);
+  const reading = await openReading(ports, file, encoding);
+  if (!reading.ok) {
+    if ('needsChoice' in reading) return { kind: 'encoding', file, fileName, choices: reading.choices };
+    throw unreadable(reading);
+  }
+  const sheets: RosterSheet[] = [];
+  for (const sheet of reading.sheets) sheets.push(await describe(ports, sheet, detectTable(sheet.rows)));
+  const fingerprint = fingerprintOf(reading.sheets);
+  const before = (await ports.store.imports.list()).find(
+    (one) => one.fileFingerprint === fingerprint && one.undoneAt === null,
+  );
+  return {
+    kind: 'sheets',
+    file,
+    fileName,
+    sheets,
+    warnings: reading.warnings,
+    importedBefore: before?.madeAt ?? null,
+  };
+}
+
+/** The same sheet with the header row the person picked. */
+export async function describeTableAt(ports: Ports, input: RouteInput<'roster.table'>): Promise<RosterSheet> {
+  const sheet = await openSheet(ports, input.file, input.sheet);
+  return describe(ports, sheet, detectTableAt(sheet.rows, input.headerRow));
+}
+
+/** Tells the same content again, whatever the file is called. */
+export function fingerprintOf(sheets: readonly Sheet[]): string {
+  return stableHash(JSON.stringify(sheets.map(({ name, rows }) => [name, rows])));
+}
+
+async function describe(ports: Ports, sheet: Sheet, table: TableShape): Promise<RosterSheet> {
+  const dataRows = sheet.rows.slice(table.firstDataRow, table.lastDataRow + 1);
+  const memory = await ports.store.imports.findColumnMemory(headerFingerprint(table.headers));
+  const columns = suggestMapping(
+    table.headers,
+    dataRows.slice(0, mappedRows),
+    memory?.mapping as readonly ColumnMapping[] | undefined,
+  );
+  const dated = columns.filter(({ field }) => field === 'registeredOn' || field === 'trainedOn' || field === 'leftOn');
+  return {
+    name: sheet.name,
+    hidden: sheet.visibility !== 'visible',
+    rowCount: dataRows.length,
+    table,
+    sample: sheet.rows.slice(0, sampledRows),
+    columns,
+    dateOrder: dateOrderOf(dated.flatMap(({ column }) => dataRows.map((row) => row[column] ?? null))),
+  };
+}

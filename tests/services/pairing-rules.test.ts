@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { openSmallProgramme } from '../support/small-programme.ts';
+
+const day = (text: string) => text as never;
+
+async function aPairing() {
+  const test = await openSmallProgramme();
+  const mentor = await test.add('Ada', ['mentor']);
+  const mentee = await test.add('Ben', ['mentee']);
+  const { id } = await test.ask('pairing.create', {
+    cohortId: test.cohortId,
+    mentorId: mentor,
+    menteeId: mentee,
+    purpose: null,
+  });
+  return { ...test, id, mentor, mentee };
+}
+
+describe('pairing by hand', () => {
+  it('is refused inside a reporting line, however long', async () => {
+    const { ask, refusal, add, cohortId } = await openSmallProgramme();
+    const top = await add('Ada', ['mentor']);
+    const middle = await add('Ben', [], {}, { kind: 'person', id: top });
+    const low = await add('Cy', ['mentee'], {}, { kind: 'person', id: middle });
+    const asked = { cohortId, mentorId: top, menteeId: low, purpose: null };
+    expect((await refusal('pairing.create', asked)).code).toBe('PAIRING_NOT_ALLOWED');
+    expect((await refusal('pairing.create', { ...asked, mentorId: low, menteeId: top })).code).toBe(
+      'PAIRING_NOT_ALLOWED',
+    );
+    await ask('people.edit', { id: middle, fields: {}, manager: { kind: 'none' } });
+    await ask('pairing.create', asked);
+  });
+
+  it('is refused beyond a mentor’s capacity, with oneself, and for people kept apart', async () => {
+    const { ask, refusal, add, cohortId, mentor, mentee } = await aPairing();
+    const cy = await add('Cy', ['mentee']);
+    const pair = (mentorId: typeof mentor, menteeId: typeof mentee) => ({
+      cohortId,
+      mentorId,
+      menteeId,
+      purpose: null,
+    });
+    expect((await refusal('pairing.create', pair(mentor, cy))).message).toContain('as many mentees as they chose');
+    expect((await refusal('pairing.create', pair(cy, cy))).code).toBe('PAIRING_NOT_ALLOWED');
+    const dee = await add('Dee', ['mentor']);
+    await ask('people.keepApart', { one: cy, other: dee, reason: 'asked for it' });
+    expect((await refusal('pairing.create', pair(dee, cy))).message).toContain('kept apart');
+  });
+});
+
+describe('what is recorded about a pairing', () => {
+  it('is refused at its field when its day is still to come or before the pairing began', async () => {
+    const { refusal, id } = await aPairing();
+    const session = { pairingId: id, minutes: 60, mode: null, rolesExercised: [], arrangedBy: null };
+    expect(await refusal('session.log', { ...session, heldOn: day('2026-11-17') })).toMatchObject({
+      code: 'INPUT_REFUSED',
+      message: 'This day is still to come.',
+      data: { field: 'heldOn' },
+    });
+    expect((await refusal('session.log', { ...session, heldOn: day('2026-11-15') })).message).toContain(
+      'before the pairing',
+    );
+    expect((await refusal('session.log', { ...session, heldOn: day('2026-02-30') })).message).toContain(
+      'not a day in the calendar',
+    );
+  });
+
+  it('reaches the pairing’s page and its health', async () => {
+    const { ask, id, setToday } = await aPairing();
+    for (const side of ['mentor', 'mentee'] as const) {
+      await ask('pairing.recordStep', { id, kind: 'consented', side, on: day('2026-11-16'), value: null });
+    }
+    setToday('2026-12-20');
+    const { stages } = await ask('pairing.get', { id });
+    const initiation = stages.find((stage) => stage.kind === 'initiation');
+    await ask('pairing.moveStage', { id, stageId: initiation?.id as never, on: day('2026-11-17'), reason: null });
+    await ask('session.log', {
+      pairingId: id,
+      heldOn: day('2026-11-24'),
+      minutes: 45,
+      mode: 'video',
+      rolesExercised: ['coach'],
+      arrangedBy: 'mentee',
+    });
+    const page = await ask('pairing.get', { id });
+    expect(page.row).toMatchObject({ startedOn: '2026-11-16', lastMeetingOn: '2026-11-24', daysInStage: 33 });
+    expect(page.timeline.map((entry) => entry.kind)).toEqual(['session', 'stage', 'stage', 'step', 'step']);
+    const met = page.health.signals.find((signal) => signal.label.toLowerCase().includes('first meeting'));
+    expect(met).toMatchObject({ state: 'known', value: 1 });
+  });
+
+  it('moves into a reporting-line conflict when the roster says so, and out of it again', async () => {
+    const { ask, id, mentor, mentee } = await aPairing();
+    await ask('people.edit', { id: mentee, fields: {}, manager: { kind: 'person', id: mentor } });
+    const page = await ask('pairing.get', { id });
+    expect(page.row.band).toBe('needs a conversation');
+    expect(page.row.conflict).toBe('Ben Test reports to Ada Test.');
+    await ask('change.undo', {});
+    expect((await ask('pairing.get', { id })).row.conflict).toBeNull();
+  });
+
+  it('is taken back by one undo, and stays in the history as undone', async () => {
+    const { ask, id } = await aPairing();
+    await ask('session.log', {
+      pairingId: id,
+      heldOn: day('2026-11-16'),
+      minutes: null,
+      mode: null,
+      rolesExercised: [],
+      arrangedBy: null,
+    });
+    await ask('change.undo', {});
+    expect((await ask('pairing.get', { id })).record.sessions).toEqual([]);
+    const { rows } = await ask('change.list', {});
+    expect(rows.map((row) => row.canUndo)).toEqual([false, false, true, true, true, true, true]);
+  });
+});
