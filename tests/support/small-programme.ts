@@ -1,4 +1,4 @@
-import type { CohortId, PersonId } from '../../src/shared/domain/ids.ts';
+import type { PersonId } from '../../src/shared/domain/ids.ts';
 import { type Manager, type PersonFields, type Role, unknownFields } from '../../src/shared/domain/person.ts';
 import { aProgramme, openTestDesk, passphrase, type TestDesk } from './test-desk.ts';
 
@@ -7,11 +7,8 @@ export async function openSmallProgramme(today?: string) {
   const test: TestDesk = openTestDesk(today);
   await test.ask('vault.create', { name: 'Test', passphrase, programme: aProgramme });
   const [programme] = await test.ask('programme.overview', {});
-  if (programme === undefined) throw new Error('a new vault has a programme');
-  const { id: cohortId } = await test.ask('cohort.create', {
-    programmeId: programme.id,
-    fields: { name: 'Autumn', startsOn: '2026-09-01' as never, endsOn: null },
-  });
+  const cohortId = programme?.cohorts[0]?.id;
+  if (programme === undefined || cohortId === undefined) throw new Error('a new vault has a programme and a cohort');
   const add = async (
     givenName: string,
     roles: Role[],
@@ -26,5 +23,5 @@ export async function openSmallProgramme(today?: string) {
     });
     return id;
   };
-  return { ...test, programme, cohortId: cohortId as CohortId, add };
+  return { ...test, programme, cohortId, add };
 }

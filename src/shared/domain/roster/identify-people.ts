@@ -13,6 +13,8 @@ export interface Identities {
   readonly known: ReadonlyMap<PersonId, RowGroup>;
   readonly fresh: readonly RowGroup[];
   readonly doubtful: readonly Doubt[];
+  /** The people those in doubt may be. */
+  readonly disputed: ReadonlySet<PersonId>;
 }
 
 /**
@@ -26,14 +28,16 @@ export function identifyPeople(
   rules: ImportRules,
 ): Identities {
   const byId = new Map(people.map((known) => [known.person.id, known]));
-  const search: IdentitySearch = { people: byId, rules, matched: new Map(), doubtful: [] };
+  const inRowOrder = groups.toSorted((a, b) => a.newest.row - b.newest.row);
+  const search: IdentitySearch = { people: byId, rules, matched: new Map(), doubtful: [], disputed: new Set() };
   const declaredNew: RowGroup[] = [];
-  let open = groups.filter((group) => {
+  let open = inRowOrder.filter((group) => {
     if (group.decision === 'someone else') declaredNew.push(group);
     else if (group.decision !== null && byId.has(group.decision)) match(search, group.decision, group);
     else return true;
     return false;
   });
   for (const step of [matchByNumber, matchByAddress, matchByName, matchByCloseName]) open = step(search, open);
-  return { known: search.matched, fresh: [...declaredNew, ...open], doubtful: search.doubtful };
+  const { matched: known, doubtful, disputed } = search;
+  return { known, fresh: [...declaredNew, ...open], doubtful, disputed };
 }

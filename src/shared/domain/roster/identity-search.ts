@@ -26,7 +26,12 @@ export interface IdentitySearch {
   readonly rules: ImportRules;
   readonly matched: Map<PersonId, RowGroup>;
   readonly doubtful: Doubt[];
+  /** The people some group in doubt may be: nobody else can be taken for them before that is decided. */
+  readonly disputed: Set<PersonId>;
 }
+
+/** So many suggestions are a help; more would be a list to search through. */
+export const mostCandidates = 5;
 
 /** Notes that a group is a known person, together with any group already found to be the same one. */
 export function match(search: IdentitySearch, id: PersonId, group: RowGroup): void {
@@ -48,20 +53,17 @@ export function doubt(
   people: Iterable<PersonId>,
   groups: readonly RowGroup[] = [],
 ): void {
-  const known = [...new Set(people)].toSorted().flatMap((id): Candidate[] => {
+  const ids = [...new Set(people)].toSorted();
+  for (const id of ids) search.disputed.add(id);
+  const known = ids.slice(0, mostCandidates).flatMap((id): Candidate[] => {
     const found = search.people.get(id);
     return found ? [{ kind: 'person', id, name: displayName(found.person) }] : [];
   });
   const rows = groups
-    .map(({ newest }): Candidate => ({ kind: 'row', row: newest.row, name: newest.name }))
-    .toSorted((a, b) => (a.kind === 'row' && b.kind === 'row' ? a.row - b.row : 0));
+    .toSorted((a, b) => a.newest.row - b.newest.row)
+    .slice(0, mostCandidates)
+    .map(({ newest }): Candidate => ({ kind: 'row', row: newest.row, name: newest.name }));
   search.doubtful.push({ group, reason, candidates: [...known, ...rows] });
-}
-
-/** The people some group in doubt may be: nobody else can be taken for them before that is decided. */
-export function contested(search: IdentitySearch): Set<PersonId> {
-  const candidates = search.doubtful.flatMap((each) => each.candidates);
-  return new Set(candidates.flatMap((candidate) => (candidate.kind === 'person' ? [candidate.id] : [])));
 }
 
 /** True when both have a number and the numbers differ: that is another person. */

@@ -1,7 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import { emailKey } from './identity-key.ts';
-import { contested, doubt, fieldsNow, type IdentitySearch, match, otherNumber, peopleBy } from './identity-search.ts';
-import { type RowGroup, shareAddress } from './row-groups.ts';
+import { doubt, fieldsNow, type IdentitySearch, match, otherNumber, peopleBy } from './identity-search.ts';
+import type { RowGroup } from './row-groups.ts';
 
 /**
  * Finds people by e-mail address; returns the groups that are still open. A number decides before an address does: an
@@ -11,11 +11,15 @@ export function matchByAddress(search: IdentitySearch, groups: readonly RowGroup
   const byAddress = peopleBy(search, ({ email }) => (email === null ? null : emailKey(email)));
   const byNumber = new Set(search.matched.keys());
   doubtTakenAddresses(search, byAddress, byNumber);
+  const sharing = groups.flatMap((group) => [...group.emails].map((email) => ({ email, group })));
+  const byEmail = Map.groupBy(sharing, ({ email }) => email);
   const found = new Map<PersonId, RowGroup[]>();
   const open = groups.filter((group) => {
     const holders = [...new Set([...group.emails].flatMap((email) => byAddress.get(email) ?? []))];
     if (group.sharedAddress) {
-      const others = groups.filter((other) => other !== group && shareAddress(group, other));
+      const others = [...group.emails]
+        .flatMap((email) => (byEmail.get(email) ?? []).map((each) => each.group))
+        .filter((other) => other !== group);
       doubt(search, group, 'used for several people', holders, others);
       return false;
     }
@@ -31,11 +35,10 @@ export function matchByAddress(search: IdentitySearch, groups: readonly RowGroup
     else found.set(only, [...(found.get(only) ?? []), group]);
     return false;
   });
-  const disputed = contested(search);
   for (const [id, same] of found) {
     const numbers = new Set(same.map(({ externalId }) => externalId).filter((number) => number !== null));
     for (const group of same)
-      if (numbers.size > 1 || disputed.has(id))
+      if (numbers.size > 1 || search.disputed.has(id))
         doubt(
           search,
           group,

@@ -4,9 +4,6 @@ import { closeNames } from './close-names.ts';
 import { doubt, type IdentitySearch, otherAddress, otherNumber } from './identity-search.ts';
 import type { RowGroup } from './row-groups.ts';
 
-/** So many suggestions are a help; more would be a list to search through. */
-const mostCandidates = 5;
-
 /**
  * Puts aside the groups whose name is close to that of a known person nobody in the file is; returns those that are
  * new. Two different addresses speak against names that merely look alike, not against the same words in another order.
@@ -23,7 +20,7 @@ export function matchByCloseName(search: IdentitySearch, groups: readonly RowGro
       if (likeness === 'same words' || !otherAddress(group, person)) close.push(id);
     }
     if (close.length === 0) return true;
-    doubt(search, group, 'close name', close.toSorted().slice(0, mostCandidates));
+    doubt(search, group, 'close name', close);
     return false;
   });
 }

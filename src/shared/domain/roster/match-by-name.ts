@@ -1,11 +1,11 @@
 import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import {
-  contested,
   doubt,
   fieldsNow,
   type IdentitySearch,
   match,
+  mostCandidates,
   otherAddress,
   otherNumber,
   peopleBy,
@@ -23,14 +23,15 @@ export function matchByName(search: IdentitySearch, groups: readonly RowGroup[])
   const unsettled = Map.groupBy([...groups, ...search.doubtful.map(({ group }) => group)], keyOf);
   const found = new Map<PersonId, RowGroup[]>();
   const open = groups.filter((group) => {
-    const namesakes = (byName.get(keyOf(group)) ?? []).flatMap((id) => {
+    const key = keyOf(group);
+    const namesakes = (byName.get(key) ?? []).flatMap((id) => {
       const known = search.people.get(id);
       const fields = known && fieldsNow(search, known);
       if (fields === undefined || otherNumber(group, fields)) return [];
       const contradicted = otherAddress(group, fields);
       return settled.has(id) && contradicted ? [] : [{ id, certain: !settled.has(id) && !contradicted }];
     });
-    const rivals = (unsettled.get(keyOf(group)) ?? []).filter((other) => other !== group && !differ(group, other));
+    const rivals = firstRivals(group, unsettled.get(key) ?? []);
     const [only] = namesakes;
     if (only === undefined && rivals.length === 0) return true;
     if (only?.certain && namesakes.length === 1 && rivals.length === 0)
@@ -45,10 +46,9 @@ export function matchByName(search: IdentitySearch, groups: readonly RowGroup[])
       );
     return false;
   });
-  const disputed = contested(search);
   for (const [id, same] of found)
     for (const group of same)
-      if (same.length > 1 || disputed.has(id))
+      if (same.length > 1 || search.disputed.has(id))
         doubt(
           search,
           group,
@@ -61,6 +61,16 @@ export function matchByName(search: IdentitySearch, groups: readonly RowGroup[])
 }
 
 const keyOf = (group: RowGroup) => nameKey(group.newest.name);
+
+/** Rows of the same name that nothing tells apart from this one; a few of them suffice. */
+function firstRivals(group: RowGroup, namesakes: readonly RowGroup[]): RowGroup[] {
+  const rivals: RowGroup[] = [];
+  for (const other of namesakes) {
+    if (rivals.length === mostCandidates) break;
+    if (other !== group && !differ(group, other)) rivals.push(other);
+  }
+  return rivals;
+}
 
 function differ(a: RowGroup, b: RowGroup): boolean {
   const numbers = a.externalId !== null && b.externalId !== null && a.externalId !== b.externalId;

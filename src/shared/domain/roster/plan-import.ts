@@ -163,13 +163,10 @@ function managerCandidates(
   ];
 }
 
-function missingPeople(people: readonly KnownPerson[], { known, doubtful }: Identities): ImportPlan['missing'] {
-  const candidates = new Set(
-    doubtful.flatMap(({ candidates }) => candidates.flatMap((each) => (each.kind === 'person' ? [each.id] : []))),
-  );
+function missingPeople(people: readonly KnownPerson[], { known, disputed }: Identities): ImportPlan['missing'] {
   return people
     .filter(({ person, roles }) => roles.length > 0 && person.leftOn === null)
-    .filter(({ person }) => !known.has(person.id) && !candidates.has(person.id))
+    .filter(({ person }) => !known.has(person.id) && !disputed.has(person.id))
     .map(({ person }) => ({ personId: person.id, name: displayName(person) }))
     .toSorted((a, b) => (a.name === b.name ? (a.personId < b.personId ? -1 : 1) : a.name < b.name ? -1 : 1));
 }

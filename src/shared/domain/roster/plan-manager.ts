@@ -1,12 +1,14 @@
+import { foldText } from '../fold-text.ts';
 import type { PersonId } from '../ids.ts';
 import type { Manager } from '../person.ts';
 import type { ManagerCandidate, ManagerFinding } from './manager-lookup.ts';
 import type { ImportRule } from './person-field-columns.ts';
 import type { RosterProblemCode } from './roster-problem.ts';
 
-/** A line manager in a plan: a known person, the person of a row of the same file, or not to be found. */
+/** A line manager in a plan: a known person, the person of a row of the same file, nobody, or not to be found. */
 export type PlannedManager =
   | NonNullable<ManagerCandidate['at']>
+  | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly said: string | null };
 
 export interface ManagerChange {
@@ -26,6 +28,7 @@ export function managerOfNew(
   lookup: (said: string) => ManagerFinding,
 ): Planned<PlannedManager> {
   if (said === null) return { manager: { kind: 'unknown', said: null }, warning: null };
+  if (saysNobody(said)) return { manager: { kind: 'none' }, warning: null };
   const finding = lookup(said);
   if (finding.found === null) return { manager: { kind: 'unknown', said }, warning: finding.code };
   if (finding.found.kind === 'row' && finding.found.row === row)
@@ -46,6 +49,7 @@ export function managerOfKnown(
   const from = person.manager;
   if (said === null || rule === 'never' || (rule === 'fill blanks' && from.kind !== 'unknown'))
     return { manager: null, warning: null };
+  if (saysNobody(said)) return { manager: from.kind === 'none' ? null : { from, to: { kind: 'none' } }, warning: null };
   const finding = lookup(said);
   const own = finding.found?.kind === 'person' && finding.found.id === person.id;
   if (finding.found !== null && !own) {
@@ -56,3 +60,8 @@ export function managerOfKnown(
   const noted = from.kind === 'person' || (from.kind === 'unknown' && from.said === said);
   return { manager: noted ? null : { from, to: { kind: 'unknown', said } }, warning };
 }
+
+/** Words for standing at the top. An empty cell is not among them: that is not knowing. */
+const nobody = /^(none|nobody|no one|no manager|niemand|keine?r?|kein vorgesetzter|aucun|personne|ninguno|nadie)$/u;
+
+const saysNobody = (said: string) => nobody.test(foldText(said));

@@ -117,7 +117,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
     meaning(
       `language | languages | preferred language | spoken language | spoken languages | sprache | sprachen |
        langue | langues | langues parlees | idioma | idiomas | lengua`,
-      /\blanguages? (do|can|you)\b/u,
+      /\blanguages? (do|can|you|spoken)\b/u,
       /\bspoken languages?\b/u,
     ),
   ],
@@ -128,7 +128,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
        with | offer help in categories | strengths | mentoring topics | fahigkeiten | kompetenzen | bietet |
        angebotene themen | kann anbieten | competences | domaines d expertise | competences offertes |
        competencias | habilidades | ofrece | areas de experiencia`,
-      /\b(expertise|offer help|you offer|can offer|like to mentor in|help (others|a mentee) with|strengths)\b/u,
+      /\b(expertise|offer help|you offer|can offer|like to mentor in|help (others|a mentee|somebody|someone|people) with|strengths)\b/u,
     ),
   ],
   [
@@ -146,7 +146,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
     meaning(
       `goals | goal | objectives | objective | aims | expectations | ziele | ziel | erwartungen | objectifs |
        objectif | attentes | objetivos | objetivo | metas | expectativas`,
-      /\b(goals?|objectives?|hope to (gain|achieve|get)|want to achieve)\b/u,
+      /\b(goals?|objectives?|hope to (gain|achieve|get)|want to achieve|aiming for)\b/u,
     ),
   ],
   [
@@ -185,7 +185,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
       `mentee | is mentee | is a mentee | ismentee | protege | learner | wants a mentor | ist mentee | est
        mentore | es mentee`,
       /\b(sign up|be|become|participate) (to be |as )?an? (mentee|mentoree|protege|learner)\b/u,
-      /\bwould you like a mentor\b/u,
+      /\b(would you|i would|i d) like (to have )?a mentor\b/u,
       /\blooking for a mentor\b/u,
     ),
   ],

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { planImport } from '../../../src/shared/domain/roster/plan-import.ts';
+import { applyPlan } from '../../support/apply-plan.ts';
+import { knownPeople, parsedRows, rules } from '../../support/roster-arbitraries.ts';
+
+test('every row of the file is counted exactly once: none is lost and none does two things', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, rules, fc.array(fc.nat(8)), (rows, people, given, outRows) => {
+      const decisions = outRows.map((row) => ({ row, leaveOut: true }));
+      const plan = planImport({ rows, people, rules: given, decisions });
+      const listed = [
+        plan.creates,
+        plan.updates,
+        plan.unchanged,
+        plan.possibleDuplicates,
+        plan.problems,
+        plan.leftOut,
+        plan.answeredAgain,
+      ].flatMap((list) => list.map(({ row }) => row));
+      expect(listed.toSorted((a, b) => a - b)).toEqual(rows.map(({ row }) => row));
+      const { rows: all, missing, warnings, ...counts } = plan.counts;
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(all);
+      expect([missing, warnings]).toEqual([plan.missing.length, plan.warnings.length]);
+    }),
+  );
+});
+
+test('once a plan is carried out the same file plans nothing more, so importing twice makes nobody twice', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, rules, (rows, people, given) => {
+      const first = planImport({ rows, people, rules: given, decisions: [] });
+      const second = planImport({ rows, people: applyPlan(people, first), rules: given, decisions: [] });
+      expect({ creates: second.creates, updates: second.updates }).toEqual({ creates: [], updates: [] });
+    }),
+  );
+});
+
+test('a row that waits for a decision still waits when the rest of its file has been imported', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, (rows, people) => {
+      const waiting = (known: typeof people) =>
+        planImport({ rows, people: known, rules: {}, decisions: [] }).possibleDuplicates.map(({ row }) => row);
+      const first = planImport({ rows, people, rules: {}, decisions: [] });
+      expect(waiting(applyPlan(people, first))).toEqual(waiting(people));
+    }),
+  );
+});
+
+test('the order in which rows and people are handed in does not change the plan', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, rules, fc.nat(), (rows, people, given, turn) => {
+      const turned = <Each>(list: readonly Each[]) => {
+        const at = list.length === 0 ? 0 : turn % list.length;
+        return [...list.slice(at), ...list.slice(0, at)].reverse();
+      };
+      const question = { rows, people, rules: given, decisions: [] };
+      expect(planImport({ ...question, rows: turned(rows), people: turned(people) })).toEqual(planImport(question));
+    }),
+  );
+});
+
+test('nobody is updated by two rows, and no row names somebody as a manager who is not there', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, rules, (rows, people, given) => {
+      const plan = planImport({ rows, people, rules: given, decisions: [] });
+      const touched = [...plan.updates, ...plan.unchanged].map(({ personId }) => personId);
+      expect(new Set(touched).size).toBe(touched.length);
+      const after = applyPlan(people, plan);
+      const ids = new Set(after.map(({ person }) => person.id));
+      for (const { person } of after)
+        if (person.manager.kind === 'person') {
+          expect(ids).toContain(person.manager.id);
+          expect(person.manager.id).not.toBe(person.id);
+        }
+    }),
+  );
+});
+
+test('a person the file does not name is never changed', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, (rows, people) => {
+      const plan = planImport({ rows, people, rules: {}, decisions: [] });
+      const after = new Map(applyPlan(people, plan).map((known) => [known.person.id, known]));
+      const touched = new Set<string>(plan.updates.map(({ personId }) => personId));
+      for (const known of people) if (!touched.has(known.person.id)) expect(after.get(known.person.id)).toEqual(known);
+    }),
+  );
+});
