@@ -52,6 +52,8 @@ describe('stays in stages', () => {
 
   it('begin with the proposal, and refuse a stage that is not given', () => {
     expect(stays({}, -1)).toEqual([]);
+    expect(stays({}, 0)).toMatchObject([{ stageId: 'stage-contemplation', days: 0, leftOn: null }]);
+    expect(stays({ stageEntries: [entered('growth', 0)] }, 0)).toMatchObject([{ stageId: 'stage-growth', days: 0 }]);
     expect(stays({}, 12)).toMatchObject([
       { stageId: 'stage-contemplation', enteredOn: day(0), days: 12, leftOn: null },
     ]);

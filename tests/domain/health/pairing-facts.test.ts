@@ -159,6 +159,11 @@ describe('steps', () => {
     expect(factsOn(forBoth, 60).exitAnsweredOn).toEqual({ mentor: day(51), mentee: day(51) });
   });
 
+  it('takes no other dated step for an agreed ending', () => {
+    const record = aPairing({ steps: [step('next meeting planned', 50, { value: day(70) })] });
+    expect(factsOn(record, 60)).toMatchObject({ endingAgreed: null, nextMeetingOn: day(70), closingBegun: false });
+  });
+
   it('a training or a registration still ahead is not known yet', () => {
     const ahead = { mentorTrainedOn: day(61), menteeTrainedOn: day(60), menteeRegisteredOn: day(61) };
     expect(factsOn(aPairing({}), 60, ahead)).toMatchObject({

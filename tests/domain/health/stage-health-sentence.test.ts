@@ -14,8 +14,8 @@ describe('what the chart shows, in a sentence', () => {
   it.each([
     ['nobody', [], 'No pairing is being followed yet.'],
     ['empty stages', [needing('Initiation', 0)], 'No pairing is being followed yet.'],
-    ['all well', [needing('Growth', 0, 64)], 'No pairing needs a conversation today; 64 pairings followed.'],
-    ['one pairing', [needing('Growth', 0, 1)], 'No pairing needs a conversation today; 1 pairing followed.'],
+    ['all well', [needing('Growth', 0, 64)], 'No pairing needs a conversation; 64 pairings followed.'],
+    ['one pairing', [needing('Growth', 0, 1)], 'No pairing needs a conversation; 1 pairing followed.'],
     ['one of one', [needing('Growth', 1)], '1 of 1 pairing needs a conversation; it is in Growth.'],
     ['two in one stage', [needing('Growth', 2, 5)], '2 of 7 pairings need a conversation; both are in Growth.'],
     ['all in one stage', [needing('Growth', 3, 4)], '3 of 7 pairings need a conversation; all of them are in Growth.'],
@@ -45,9 +45,9 @@ describe('what the chart shows, in a sentence', () => {
 
   it('does not let silence pass for health: more than half unknown is said', () => {
     const quiet = (unknown: number) => [stage('Growth', { 'too little to say': unknown, 'going well': 4 })];
-    expect(stageHealthSentence(quiet(4))).toBe('No pairing needs a conversation today; 8 pairings followed.');
+    expect(stageHealthSentence(quiet(4))).toBe('No pairing needs a conversation; 8 pairings followed.');
     expect(stageHealthSentence(quiet(5))).toBe(
-      'No pairing needs a conversation today; 9 pairings followed, and of 5 too little is known to say.',
+      'No pairing needs a conversation; 9 pairings followed, and of 5 too little is known to say.',
     );
   });
 

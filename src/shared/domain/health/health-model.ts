@@ -23,7 +23,10 @@ export type SignalId = StageSignalIds[StageKind];
 /** Days are written for a planned length of 270 days and stretched with it; gaps are agreed gaps between meetings. */
 export type SignalUnit = 'days' | 'gaps' | 'share' | 'points' | 'contacts' | 'sides' | 'yes or no';
 
-/** How one signal counts: 1 at `full` and beyond, 0 at `zero` and beyond, linear between. The two must differ. */
+/**
+ * How one signal counts: 1 at `full` and beyond, 0 at `zero` and beyond, linear between; the two must differ. A "yes or
+ * no" is full or nothing, whatever stands there.
+ */
 export interface SignalRule<Id extends SignalId = SignalId> {
   readonly id: Id;
   readonly label: string;

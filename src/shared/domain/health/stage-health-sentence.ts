@@ -31,7 +31,7 @@ export function stageHealthSentence(stages: readonly Counted[]): string {
   const needing = total(stages, (stage) => stage.counts['needs a conversation']);
   const littleKnown = total(stages, (stage) => stage.counts['too little to say']);
   const caution = littleKnown > n / 2 ? `, and of ${littleKnown} too little is known to say` : '';
-  if (needing === 0) return `No pairing needs a conversation today; ${pairingsSaid(n)} followed${caution}.`;
+  if (needing === 0) return `No pairing needs a conversation; ${pairingsSaid(n)} followed${caution}.`;
   const verb = needing === 1 ? 'needs' : 'need';
   return `${needing} of ${pairingsSaid(n)} ${verb} a conversation${whereMostAre(stages, needing)}${caution}.`;
 }

@@ -94,6 +94,10 @@ describe.each(closingSteps)('%s', (id, zero, done) => {
     expect(readingOf(healthOn(long, 300 + zero), id)).toBeCloseTo(0.5, 9);
     const openEnded = closing({ pairing: { plannedLengthDays: null } });
     expect(readingOf(healthOn(openEnded, 400), id)).toBe('not due');
+    const openEndedAgreed = closing({ pairing: { plannedLengthDays: null }, steps: [agreed(240, 300)] });
+    expect(readingOf(healthOn(openEndedAgreed, 300 + zero), id)).toBe(0);
+    const withoutStart = aPairing({ stageEntries: [entered('decline', 230)] });
+    expect(readingOf(healthOn(withoutStart, 400), id)).toBe('unknown');
     expect(readingOf(healthOn(closing({ pairing: { plannedLengthDays: null }, steps: done }), 400), id)).toBe(1);
   });
 });

@@ -239,6 +239,7 @@ describe('goal movement', () => {
   it('movement longer ago says nothing about now', () => {
     expect(goals([61, true])).toBe('unknown');
     expect(goals([61, true], [90, false])).toBe('unknown');
+    expect(goals([61, true], [61, false])).toBe('unknown');
   });
 
   it('a no that nothing has followed stays a no, and never asked is unknown', () => {

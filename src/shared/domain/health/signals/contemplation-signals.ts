@@ -71,6 +71,6 @@ export const contemplationSignals: SignalReaders<StageSignalIds['contemplation']
   'key fields': ({ facts }, rule) =>
     known(
       valueOnTheWay(facts.keyFieldsComplete, rule),
-      `${Math.floor(facts.keyFieldsComplete * 100)} % of the key fields are filled in`,
+      `${Math.floor(facts.keyFieldsComplete * 100 + 1e-9)} % of the key fields are filled in`,
     ),
 };

@@ -1,5 +1,4 @@
 import type { SignalRule, StageSignalIds } from '../health-model.ts';
-import { valueOnTheWay } from '../value-on-the-way.ts';
 import { readStep } from './read-step.ts';
 import {
   known,
@@ -26,17 +25,17 @@ function readClosingStep(
 
 /** How an ending is being prepared and rounded off. Fewer meetings are no sign of anything here. */
 export const declineSignals: SignalReaders<StageSignalIds['decline']> = {
-  'ending agreed': ({ facts, today }, rule) => {
+  'ending agreed': ({ facts, today }) => {
     if (facts.plannedLengthDays === null) return notDue('no end is planned');
     if (facts.plannedEnd === null) return unknown('the planned end cannot be told, as the start is not recorded');
     if (facts.endingAgreed === null) {
       return today < facts.plannedEnd
         ? notDue('no ending agreed so far; the planned end lies ahead')
-        : known(valueOnTheWay(0, rule), 'no ending agreed by the planned end');
+        : known(0, 'no ending agreed by the planned end');
     }
     return facts.endingAgreed.on < facts.plannedEnd
-      ? known(valueOnTheWay(1, rule), 'an ending was agreed and dated ahead of the planned end')
-      : known(valueOnTheWay(0, rule), 'an ending was agreed, though not ahead of the planned end');
+      ? known(1, 'an ending was agreed and dated ahead of the planned end')
+      : known(0, 'an ending was agreed, though not ahead of the planned end');
   },
   'closing conversation': (context, rule) =>
     readClosingStep(

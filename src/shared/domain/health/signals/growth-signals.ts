@@ -53,11 +53,11 @@ export const growthSignals: SignalReaders<StageSignalIds['growth']> = {
   'goal movement': ({ facts, since, scaled }, rule) => {
     const moved = since(facts.goalsMovedOn);
     if (moved !== null && moved <= scaled(rule.withinDays ?? 0)) {
-      return known(valueOnTheWay(1, rule), `goals were moving ${daysInWords(moved)} ago`);
+      return known(1, `goals were moving ${daysInWords(moved)} ago`);
     }
     const stood = since(facts.goalsStoodStillOn);
     if (stood === null || (moved !== null && moved <= stood)) return unknown('no recent answer about the goals');
-    return known(valueOnTheWay(0, rule), `goals were standing still ${daysInWords(stood)} ago`);
+    return known(0, `goals were standing still ${daysInWords(stood)} ago`);
   },
   // Your own calls are known to you, so none recorded is none: the count then runs from the day the stage began.
   contact: ({ facts, since, scaled }, rule) => {

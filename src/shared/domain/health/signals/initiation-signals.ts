@@ -43,16 +43,16 @@ export const initiationSignals: SignalReaders<StageSignalIds['initiation']> = {
       rule,
       context,
     ),
-  'next meeting': ({ facts, today }, rule) =>
+  'next meeting': ({ facts, today }) =>
     facts.nextMeetingOn !== null && facts.nextMeetingOn >= today
-      ? known(valueOnTheWay(1, rule), 'the next meeting has a date')
-      : known(valueOnTheWay(0, rule), 'no date recorded for the next meeting'),
+      ? known(1, 'the next meeting has a date')
+      : known(0, 'no date recorded for the next meeting'),
   'early contact': ({ facts, since, scaled }, rule) => {
-    const days = since(facts.startedOn);
-    if (days === null || facts.startedOn === null) return unknown('the day both said yes is not recorded');
+    const { startedOn } = facts;
+    if (startedOn === null) return unknown('the day both said yes is not recorded');
+    const days = since(startedOn);
     const firstMonth = scaled(rule.dueFromDays ?? 0);
     if (days < firstMonth) return notDue(`counted from ${daysInWords(firstMonth)} ${sinceBothSaidYes}`);
-    const { startedOn } = facts;
     const contacts = facts.contactDays.filter((day) => day >= startedOn && days - since(day) <= firstMonth).length;
     return known(
       valueOnTheWay(contacts, rule),
