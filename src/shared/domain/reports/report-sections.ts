@@ -191,10 +191,18 @@ export function answers(facts: ReportFacts): ReportSection {
     const { cells, total } = withholdSmallGroups([high, known.length - high], facts.smallestGroup);
     return { label, cells: [...cells, total] };
   });
+  const shares = rows.flatMap(({ label, cells: [high, , all] }) =>
+    high?.kind === 'count' && all?.kind === 'count' && all.value > 0
+      ? [`${high.value} of ${all.value} ${label.toLowerCase()}`]
+      : [],
+  );
   return {
     id: 'answers',
     question: 'What do both sides say of it?',
-    sentence: 'The newest answer of each side in the period, from 1 to 4. Who gave it is never shown.',
+    sentence:
+      shares.length === 0
+        ? 'Too few have answered for their answers to be shown.'
+        : `Asked how good it is for them, ${shares.join(' and ')} answered 3 or 4 out of 4.`,
     table: { columns: ['', 'Answered 3 or 4', 'Answered 1 or 2', 'Answered'], rows },
     bars: null,
   };
@@ -205,6 +213,7 @@ export function closings(facts: ReportFacts): ReportSection {
   const causes = facts.pairings
     .filter((pairing) => within(facts, pairing.closedOn))
     .map((pairing) => pairing.record.steps.findLast((step) => step.kind === 'closed')?.value ?? 'not recorded');
+  const all = withholdSmallGroups([causes.length], facts.smallestGroup).total;
   const labels = [...new Set(causes)].toSorted((a, b) => a.localeCompare(b));
   const table = tableOf(facts, 'Reason', labels, [
     ['Pairings', labels.map((label) => causes.filter((cause) => cause === label).length)],
@@ -215,7 +224,7 @@ export function closings(facts: ReportFacts): ReportSection {
     sentence:
       causes.length === 0
         ? 'No pairing closed in this period.'
-        : 'An ending on time is part of mentoring; the table counts reasons and blames nobody.',
+        : `Pairings closed in the period: ${said(all, facts.smallestGroup)}. An ending on time is part of mentoring.`,
     table,
     bars: null,
   };
