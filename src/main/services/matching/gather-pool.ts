@@ -44,6 +44,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     today,
     people,
     mentees: taking('mentee')
+      .filter((person) => !person.paused && (person.leftOn === null || person.leftOn > today))
       .map((person) => ({ personId: person.id, need: remainingNeed(person, ofCohort, reopened) }))
       .filter(({ need }) => need > 0),
     mentors: taking('mentor').map((person) => {

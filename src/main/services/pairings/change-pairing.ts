@@ -90,7 +90,8 @@ export function closePairing(ports: Ports, { id, on, cause, party }: RouteInput<
   return changePairing(ports, 'pairing.close', id, async ({ write, record, names, fact }) => {
     checkDay(ports, record, on, 'on');
     if (closedOn(record) !== null) refuse('on', 'This pairing is closed already.');
-    await write.pairings.addStep({ ...fact(), kind: 'reason coded', side: null, on, value: `${cause} · ${party}` });
+    const side = party === 'mentor' || party === 'mentee' ? party : null;
+    await write.pairings.addStep({ ...fact(), kind: 'reason coded', side, on, value: cause });
     await write.pairings.addStep({ ...fact(), kind: 'closed', side: null, on, value: cause });
     return `The pairing of ${names} was closed.`;
   });

@@ -12,7 +12,7 @@ type View = (typeof peopleViews)[number];
 const isInView: Record<View, (row: PersonRow) => boolean> = {
   all: () => true,
   'mentors with room': (row) => row.leftOn === null && !row.paused && row.mentoring < row.mentorCapacity,
-  'waiting for a mentor': (row) => row.leftOn === null && row.waitingFor > 0,
+  'waiting for a mentor': (row) => row.leftOn === null && !row.paused && row.waitingFor > 0,
   'neither yet': (row) => row.leftOn === null && row.roles.length === 0,
   left: (row) => row.leftOn !== null,
 };

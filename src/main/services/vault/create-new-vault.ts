@@ -1,10 +1,14 @@
 import type { ProgrammeFields } from '../../../shared/domain/programme.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { Ports } from '../ports.ts';
+import { createCohort } from '../programme/create-cohort.ts';
 import { createProgramme } from '../programme/create-programme.ts';
 import { checkPassphrase } from './check-passphrase.ts';
 
-/** Makes a vault with its first programme and opens it. The recovery code is answered once and kept nowhere. */
+/**
+ * Makes a vault with its first programme and a first cohort, so that people can be imported at once, and opens it. The
+ * recovery code is answered once and kept nowhere.
+ */
 export async function createNewVault(
   ports: Ports,
   { name, passphrase, programme }: { name: string; passphrase: string; programme: ProgrammeFields },
@@ -13,6 +17,10 @@ export async function createNewVault(
   checkPassphrase(passphrase);
   const { vault, recoveryCode } = await ports.vaults.create(name, passphrase);
   ports.session.begin(vault);
-  await createProgramme(ports, programme);
+  const { id } = await createProgramme(ports, programme);
+  await createCohort(ports, {
+    programmeId: id,
+    fields: { name: 'First cohort', startsOn: ports.clock.today(), endsOn: null },
+  });
   return { recoveryCode };
 }

@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import type { CohortId } from '../../../../shared/domain/ids.ts';
+import { type ColumnMapping, rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
+import type { RosterSheet } from '../../../../shared/ipc/routes/roster.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandLine, Options } from '../command-line.ts';
+import { findCohort, findProgramme } from '../find-cohort.ts';
+import { fromWhereCalled, type OpenDesk } from '../open-desk.ts';
+import { withVault } from '../open-vault.ts';
+import { Refusal } from '../refusal.ts';
+
+/** import <vault> <roster> --cohort <name> [--starts <day>] [--sheet <name>] [--day-first | --month-first] */
+export async function importRoster({ given, options }: CommandLine): Promise<Answer> {
+  const [vault, roster] = given;
+  if (roster === undefined) throw new Refusal('Say which roster to import.');
+  return withVault(vault, options, async (desk) => {
+    const path = fromWhereCalled(roster);
+    const file = desk.holdFile(path, basename(path));
+    const read = await desk.ask('roster.read', { file });
+    if (read.kind === 'encoding') {
+      throw new Refusal(
+        'This text can be read in several ways; import it in the window, where you see which is right.',
+      );
+    }
+    const { index, sheet } = chooseSheet(read.sheets, options.sheet);
+    const choices = {
+      file,
+      sheet: index,
+      headerRow: sheet.table.headerRow,
+      mapping: mapColumns(sheet, options.column ?? []),
+      dateOrder: chooseDateOrder(sheet, options),
+      cohortId: await findOrCreateCohort(desk, options),
+    };
+    const plan = await desk.ask('roster.preview', choices);
+    const done = await desk.ask('roster.commit', { choices, fingerprint: plan.fingerprint });
+    const counts = Object.entries(done.counts).map(([what, count]) => `${what}: ${count}`);
+    const columns = choices.mapping.map(({ column, field }) => ({ heading: sheet.table.headers[column], field }));
+    return {
+      lines: [done.sentence, ...counts, ...read.warnings],
+      json: { ...done, columns, warnings: read.warnings },
+    };
+  });
+}
+
+function chooseSheet(sheets: readonly RosterSheet[], name: string | undefined) {
+  const index = sheets.findIndex((sheet) => (name === undefined ? !sheet.hidden : sheet.name === name));
+  const sheet = sheets[index];
+  if (sheet === undefined)
+    throw new Refusal(name === undefined ? 'No sheet in this file is visible.' : `There is no sheet called ${name}.`);
+  return { index, sheet };
+}
+
+/** The suggested meaning of each column, with what was said about single ones put in its place. */
+function mapColumns(sheet: RosterSheet, said: readonly string[]): ColumnMapping[] {
+  const meant = new Map(sheet.columns.map(({ column, field }) => [column, field]));
+  for (const one of said) {
+    const at = one.lastIndexOf('=');
+    const field = rosterFields.find((known) => known === one.slice(at + 1));
+    const column = sheet.table.headers.indexOf(one.slice(0, at));
+    if (field === undefined) throw new Refusal(`--column takes a heading, = and one of ${rosterFields.join(', ')}.`);
+    if (column === -1) throw new Refusal(`There is no column headed ${one.slice(0, at)}.`);
+    meant.set(column, field);
+  }
+  return [...meant].map(([column, field]) => ({ column, field })).filter(({ field }) => field !== 'notUsed');
+}
+
+function chooseDateOrder(sheet: RosterSheet, options: Options): 'day-first' | 'month-first' | null {
+  if (options['day-first'] === true) return 'day-first';
+  if (options['month-first'] === true) return 'month-first';
+  if (sheet.dateOrder === 'either') {
+    throw new Refusal('The dates in this file can be read both ways: say --day-first or --month-first.');
+  }
+  return sheet.dateOrder === 'none' ? null : sheet.dateOrder;
+}
+
+/** A cohort that does not exist yet is made when it is said when it begins. */
+async function findOrCreateCohort(desk: OpenDesk, options: Options): Promise<CohortId> {
+  const { cohort: name, starts } = options;
+  const programmes = await desk.ask('programme.overview', {});
+  const known = programmes.some(({ cohorts }) => cohorts.some((cohort) => cohort.name === name));
+  if (known || name === undefined || starts === undefined) return (await findCohort(desk, name)).cohort.id;
+  const programme = await findProgramme(desk, options.programme);
+  const fields = { name, startsOn: starts as never, endsOn: null };
+  return (await desk.ask('cohort.create', { programmeId: programme.id, fields })).id;
+}

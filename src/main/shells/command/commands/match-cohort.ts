@@ -1,0 +1,38 @@
+import type { MatchRunId } from '../../../../shared/domain/ids.ts';
+import type { ProposalRow, UnmatchedRow } from '../../../../shared/ipc/routes/matching.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandLine } from '../command-line.ts';
+import { findCohort } from '../find-cohort.ts';
+import type { OpenDesk } from '../open-desk.ts';
+import { withVault } from '../open-vault.ts';
+
+/** match <vault> [--cohort <name>] [--accept] */
+export function matchCohort({ given, options }: CommandLine): Promise<Answer> {
+  return withVault(given[0], options, async (desk) => {
+    const { cohort } = await findCohort(desk, options.cohort);
+    const run = await desk.ask('matching.run', { cohortId: cohort.id });
+    const { rows, unmatched } = await allProposals(desk, run.id);
+    const accepted = options.accept === true && rows.length > 0;
+    const written = accepted ? await desk.ask('matching.accept', { runId: run.id, pairs: 'all' }) : null;
+    const lines = [
+      run.sentence,
+      ...rows.map((row) => `${row.menteeName} with ${row.mentorName}: ${row.fit}. ${row.reasons.join(' ')}`.trimEnd()),
+      ...unmatched.map((row) => `${row.menteeName}: ${row.why}`),
+      ...(written === null ? [] : [written.sentence]),
+    ];
+    return { lines, json: { run, proposals: rows, unmatched, accepted: written } };
+  });
+}
+
+async function allProposals(desk: OpenDesk, runId: MatchRunId) {
+  const rows: ProposalRow[] = [];
+  let unmatched: readonly UnmatchedRow[] = [];
+  let total = 0;
+  do {
+    const page = await desk.ask('matching.proposals', { runId, offset: rows.length });
+    rows.push(...page.rows);
+    ({ unmatched, total } = page);
+    if (page.rows.length === 0) break;
+  } while (rows.length < total);
+  return { rows, unmatched };
+}

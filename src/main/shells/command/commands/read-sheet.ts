@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { forkIsolated } from '../../../adapters/fork-isolated.ts';
+import { createSheetReader } from '../../../adapters/spreadsheet-reader/create-sheet-reader.ts';
+import type { Answer } from '../answer.ts';
+import type { CommandLine } from '../command-line.ts';
+import { fromWhereCalled } from '../open-desk.ts';
+import { Refusal } from '../refusal.ts';
+
+/** sheet <file>: what the reader makes of a spreadsheet, before anything is imported. */
+export async function readSheet({ given }: CommandLine): Promise<Answer> {
+  const [file] = given;
+  if (file === undefined) throw new Refusal('Say which file to read.');
+  const path = fromWhereCalled(file);
+  const reader = createSheetReader(forkIsolated(new URL('../../../isolated/read-sheet.ts', import.meta.url)));
+  const reading = await reader.readSheetFile({ path, fileName: basename(path) });
+  if (reading.ok) {
+    const sheets = reading.sheets.map(
+      (sheet) =>
+        `${sheet.name}: ${sheet.rows.length} rows${sheet.visibility === 'visible' ? '' : `, ${sheet.visibility}`}`,
+    );
+    return { lines: [...sheets, ...reading.warnings], json: reading };
+  }
+  if ('needsChoice' in reading) {
+    const encodings = reading.choices.map(({ encoding }) => encoding).join(', ');
+    return { lines: [`This text can be read in several ways: ${encodings}.`], json: reading };
+  }
+  throw new Refusal(reading.message);
+}

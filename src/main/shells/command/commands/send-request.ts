@@ -1,0 +1,34 @@
+import type { Answer } from '../answer.ts';
+import type { CommandLine } from '../command-line.ts';
+import { openDesk } from '../open-desk.ts';
+import { vaultPlace, withVault } from '../open-vault.ts';
+import { Refusal } from '../refusal.ts';
+
+/** request <route> <json> --vault <vault>: any route, exactly as the window asks it. */
+export async function sendRequest({ given, options }: CommandLine): Promise<Answer> {
+  const [route, text = '{}'] = given;
+  if (route === undefined) throw new Refusal('Say which route to ask.');
+  const input = readInput(text);
+  if (route.startsWith('vault.')) {
+    const desk = openDesk(vaultPlace(options.vault).folder);
+    try {
+      return answerFrom(await desk.askAnything(route, input));
+    } finally {
+      await desk.close();
+    }
+  }
+  return withVault(options.vault, options, async (desk) => answerFrom(await desk.askAnything(route, input)));
+}
+
+function readInput(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Refusal('The input of a request has to be JSON.');
+  }
+}
+
+function answerFrom(reply: Awaited<ReturnType<ReturnType<typeof openDesk>['askAnything']>>): Answer {
+  if (!reply.ok) throw new Refusal(reply.error.message);
+  return { lines: [JSON.stringify(reply.data, null, 2)], json: reply.data };
+}

@@ -1,0 +1,65 @@
+import { AppError, errorSentences } from '../../../shared/ipc/app-error.ts';
+import type { Answer } from './answer.ts';
+import { type CommandLine, readCommandLine } from './command-line.ts';
+import { createVault } from './commands/create-vault.ts';
+import { importRoster } from './commands/import-roster.ts';
+import { matchCohort } from './commands/match-cohort.ts';
+import { readSheet } from './commands/read-sheet.ts';
+import { saveReport } from './commands/save-report.ts';
+import { sendRequest } from './commands/send-request.ts';
+import { showHealth } from './commands/show-health.ts';
+import { showHistory } from './commands/show-history.ts';
+import { showReadiness } from './commands/show-readiness.ts';
+import { undoChange } from './commands/undo-change.ts';
+import { Refusal } from './refusal.ts';
+
+// Whatever this process writes is for its owner alone.
+process.umask(0o077);
+
+const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>> = {
+  create: createVault,
+  import: importRoster,
+  readiness: showReadiness,
+  match: matchCohort,
+  health: showHealth,
+  report: saveReport,
+  history: showHistory,
+  undo: undoChange,
+  request: sendRequest,
+  sheet: readSheet,
+  help: async () => ({ lines: help, json: help }),
+};
+
+const help = [
+  'npm run -s desk -- <command>, with --json for data instead of sentences',
+  '',
+  '  create <vault> --programme <name> [--kind one-to-one] [--cohort <name> --starts <day>]',
+  '  import <vault> <roster> --cohort <name> [--starts <day>] [--sheet <name>] [--day-first | --month-first]',
+  '         [--column "<heading>=<field>"]...   what a column means, where its heading does not say so',
+  '  readiness <vault> [--cohort <name>]',
+  '  match <vault> [--cohort <name>] [--accept]',
+  '  health <vault> [--cohort <name>] [--as-of <day>]',
+  '  report <vault> --from <day> --to <day> [--pdf <file>] [--xlsx <file>] [--programme <name>] [--cohort <name>]',
+  '  history <vault>',
+  '  undo <vault> [<change>]',
+  '  request <route> <json> --vault <vault>',
+  '  sheet <file>',
+  '',
+  'A vault is a folder that ends in .mentordesk. A day is written 2026-05-31.',
+  'The passphrase is asked for at the terminal, or read from --passphrase-fd <number>; 0 is the standard input.',
+];
+
+try {
+  const line = readCommandLine(process.argv.slice(2));
+  const command = commands[line.command];
+  if (command === undefined) throw new Refusal(`There is no command ${line.command}. See npm run -s desk -- help.`);
+  const answer = await command(line);
+  process.stdout.write(
+    line.options.json === true ? `${JSON.stringify(answer.json)}\n` : `${answer.lines.join('\n')}\n`,
+  );
+} catch (error) {
+  // Anything unforeseen is said without its own words, which may quote a path or a name.
+  const isMeantForPeople = error instanceof Refusal || error instanceof AppError;
+  process.stderr.write(`${isMeantForPeople ? error.message : errorSentences.INTERNAL}\n`);
+  process.exitCode = 1;
+}

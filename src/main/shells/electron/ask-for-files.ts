@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { Platform } from '../../platform.ts';
+
+const rosterFilters: FileFilter[] = [
+  { name: 'Spreadsheets', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
+  { name: 'Every file', extensions: ['*'] },
+];
+
+/** The computer's own dialogs, in front of the window. */
+export function askForFiles(window: () => BrowserWindow): Platform['dialogs'] {
+  return {
+    async chooseFile() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choose a roster',
+        properties: ['openFile', 'dontAddToRecent'],
+        filters: rosterFilters,
+      });
+      const path = filePaths[0];
+      return canceled || path === undefined ? null : { path, fileName: basename(path) };
+    },
+    async chooseSave(suggestedName) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: 'Save',
+        defaultPath: suggestedName,
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      return canceled || filePath === '' ? null : { path: filePath, fileName: basename(filePath) };
+    },
+  };
+}

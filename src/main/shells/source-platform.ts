@@ -1,0 +1,18 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Platform } from '../platform.ts';
+import { projectFolder } from './project-folder.ts';
+
+/** The part of a platform that is the same wherever the application runs from its source. */
+export function sourcePlatform(
+  vaultsFolder: string,
+): Pick<Platform, 'version' | 'vaultsFolder' | 'resourcesFolder' | 'entry'> {
+  mkdirSync(vaultsFolder, { recursive: true, mode: 0o700 });
+  const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as { version: string };
+  return {
+    version,
+    vaultsFolder,
+    resourcesFolder: join(projectFolder, 'resources'),
+    entry: (name) => new URL(`../${name}.ts`, import.meta.url),
+  };
+}

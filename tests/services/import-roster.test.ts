@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSmallProgramme } from '../support/small-programme.ts';
+
+const header = 'Employee ID,First name,Last name,Email,Department,Reports to,Role';
+
+async function withRoster(lines: readonly string[]) {
+  const test = await openSmallProgramme();
+  const hold = (name: string, content: readonly string[]) => {
+    const path = join(test.folder, name);
+    writeFileSync(path, `${[header, ...content].join('\n')}\n`);
+    return test.desk.holdFile(path, name);
+  };
+  const choicesFor = async (file: string) => {
+    const read = await test.ask('roster.read', { file });
+    if (read.kind !== 'sheets') throw new Error('the file can be read');
+    const [sheet] = read.sheets;
+    if (sheet === undefined) throw new Error('the file has a sheet');
+    const mapping = sheet.columns
+      .filter(({ field }) => field !== 'notUsed')
+      .map(({ column, field }) => ({ column, field }));
+    return { file, sheet: 0, headerRow: sheet.table.headerRow, mapping, dateOrder: null, cohortId: test.cohortId };
+  };
+  const file = hold('roster.csv', lines);
+  return { ...test, hold, choicesFor, choices: await choicesFor(file) };
+}
+
+const roster = [
+  '001,Ada,Park,ada@example.org,Finance,none,mentor',
+  '002,Ben,Low,ben@example.org,Finance,001,mentee',
+  '003,Cy,Moss,cy@example.org,Sales,Ada Park,mentee',
+  '004,,,nobody@example.org,Sales,001,mentee',
+];
+
+describe('importing a roster', () => {
+  it('writes nothing before the commit, then everybody with their lines and parts', async () => {
+    const { ask, choices } = await withRoster(roster);
+    const plan = await ask('roster.preview', choices);
+    expect(plan.counts).toMatchObject({ creates: 3, problems: 1 });
+    expect((await ask('people.list', {})).total).toBe(0);
+    await ask('roster.commit', { choices, fingerprint: plan.fingerprint });
+    const { rows } = await ask('people.list', {});
+    expect(rows.map((row) => [row.name, row.managerName, row.roles.join()])).toEqual([
+      ['Ben Low', 'Ada Park', 'mentee'],
+      ['Cy Moss', 'Ada Park', 'mentee'],
+      ['Ada Park', null, 'mentor'],
+    ]);
+  });
+
+  it('plans nothing when the same file comes again, and remembers its columns', async () => {
+    const { ask, refusal, choices, hold, choicesFor } = await withRoster(roster.slice(0, 3));
+    await ask('roster.commit', { choices, fingerprint: (await ask('roster.preview', choices)).fingerprint });
+    const again = hold('again.csv', roster.slice(0, 3));
+    const read = await ask('roster.read', { file: again });
+    expect(read.kind === 'sheets' && read.sheets[0]?.columns[0]?.confidence).toBe('remembered');
+    const same = await choicesFor(again);
+    const plan = await ask('roster.preview', same);
+    expect(plan.counts).toMatchObject({ creates: 0, updates: 0, unchanged: 3 });
+    expect((await refusal('roster.commit', { choices: same, fingerprint: plan.fingerprint })).code).toBe(
+      'IMPORT_NOTHING_TO_DO',
+    );
+  });
+
+  it('is refused when the vault changed since the preview, and nothing is half imported', async () => {
+    const { ask, refusal, add, choices } = await withRoster(roster);
+    const { fingerprint } = await ask('roster.preview', choices);
+    await add('Ada', ['mentor'], { externalId: '001', email: 'ada@example.org' });
+    expect((await refusal('roster.commit', { choices, fingerprint })).code).toBe('IMPORT_PLAN_STALE');
+    expect((await ask('people.list', {})).total).toBe(1);
+  });
+
+  it('is undone as a whole, keeps who was edited since by name, and stays in the history', async () => {
+    const { ask, choices } = await withRoster(roster.slice(0, 3));
+    const { importId } = await ask('roster.commit', {
+      choices,
+      fingerprint: (await ask('roster.preview', choices)).fingerprint,
+    });
+    const cy = (await ask('people.list', { search: 'moss' })).rows[0];
+    if (cy === undefined) throw new Error('Cy was imported');
+    await ask('people.edit', { id: cy.id, fields: { department: 'Care' } });
+    const undone = await ask('roster.undo', { importId });
+    expect(undone.kept).toContain('Cy Moss');
+    expect((await ask('people.list', {})).rows.map((row) => row.name)).toContain('Cy Moss');
+    expect((await ask('roster.history', {}))[0]?.undoneAt).not.toBeNull();
+  });
+
+  it('refuses a roster without a name column, and a file that is no spreadsheet, in one sentence each', async () => {
+    const { ask, refusal, choices, folder, desk } = await withRoster(roster);
+    const nameless = { ...choices, mapping: choices.mapping.filter(({ field }) => !field.endsWith('Name')) };
+    expect((await refusal('roster.preview', nameless)).code).toBe('ROSTER_WITHOUT_NAMES');
+    const path = join(folder, 'photo.xlsx');
+    writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]));
+    const error = await refusal('roster.read', { file: desk.holdFile(path, 'photo.xlsx') });
+    expect(error.code).toBe('SHEET_UNREADABLE');
+    expect(error.message).toContain('This is a picture');
+    expect((await ask('people.list', {})).total).toBe(0);
+  });
+
+  it('forgets the files it held when the vault is locked', async () => {
+    const { ask, refusal, choices } = await withRoster(roster);
+    await ask('vault.lock', {});
+    const [vault] = (await ask('vault.status', {})).vaults;
+    await ask('vault.unlock', { vault: vault?.token ?? '', passphrase: 'correct horse battery' });
+    expect((await refusal('roster.preview', choices)).code).toBe('FILE_GONE');
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { openSmallProgramme } from '../support/small-programme.ts';
+
+describe('a match run', () => {
+  it('proposes nobody inside a reporting line, nobody beyond capacity, nobody kept apart', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const boss = await add('Boss', ['mentor'], { mentorCapacity: 3 });
+    const low = await add('Low', ['mentee'], {}, { kind: 'person', id: boss });
+    const apart = await add('Apart', ['mentee']);
+    const other = await add('Other', ['mentor'], { mentorCapacity: 1 });
+    await ask('people.keepApart', { one: boss, other: apart, reason: 'they asked' });
+    const run = await ask('matching.run', { cohortId });
+    const { rows, unmatched } = await ask('matching.proposals', { runId: run.id });
+    // Both may only go to Other, who has one place: one of them is served, the other is told why not.
+    expect(rows.map((row) => row.mentorId)).toEqual([other]);
+    expect(run).toMatchObject({ proposals: 1, unmatched: 1, proven: true });
+    expect([rows[0]?.menteeId, unmatched[0]?.menteeId].toSorted()).toEqual([low, apart].toSorted());
+    expect(unmatched[0]?.why).not.toBe('');
+  });
+
+  it('turns accepted proposals into pairings in the first stage, and one undo takes them all back', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    for (const name of ['Ada', 'Ben']) await add(name, ['mentor']);
+    for (const name of ['Cy', 'Dee']) await add(name, ['mentee']);
+    const run = await ask('matching.run', { cohortId });
+    expect((await ask('matching.accept', { runId: run.id, pairs: 'all' })).pairings).toBe(2);
+    const board = await ask('pairing.board', {});
+    expect(board.columns.map((column) => column.n)).toEqual([2, 0, 0, 0, 0]);
+    await ask('change.undo', {});
+    expect((await ask('pairing.board', {})).total).toBe(0);
+  });
+
+  it('refuses all of a proposal list when one of it is no longer possible, and writes none', async () => {
+    const { ask, refusal, add, cohortId } = await openSmallProgramme();
+    const ada = await add('Ada', ['mentor']);
+    await add('Ben', ['mentor']);
+    const cy = await add('Cy', ['mentee']);
+    await add('Dee', ['mentee']);
+    const run = await ask('matching.run', { cohortId });
+    await ask('people.edit', { id: cy, fields: {}, manager: { kind: 'person', id: ada } });
+    const { rows } = await ask('matching.proposals', { runId: run.id });
+    const broken = rows.some((row) => row.menteeId === cy && row.mentorId === ada);
+    // Whichever way the tie fell, make the proposal that was made impossible.
+    if (!broken) {
+      const mentor = rows.find((row) => row.menteeId === cy)?.mentorId;
+      if (mentor === undefined) throw new Error('Cy has a proposal');
+      await ask('people.edit', { id: cy, fields: {}, manager: { kind: 'person', id: mentor } });
+    }
+    expect((await refusal('matching.accept', { runId: run.id, pairs: 'all' })).code).toBe('PAIRING_NOT_ALLOWED');
+    expect((await ask('pairing.board', {})).total).toBe(0);
+  });
+
+  it('does not propose again what was declined, and offers somebody else', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    await add('Ada', ['mentor']);
+    await add('Ben', ['mentor']);
+    const cy = await add('Cy', ['mentee']);
+    const first = await ask('matching.run', { cohortId });
+    await ask('matching.accept', { runId: first.id, pairs: 'all' });
+    const [pairing] = (await ask('pairing.list', {})).rows;
+    if (pairing === undefined) throw new Error('a pairing was proposed');
+    await ask('pairing.recordStep', {
+      id: pairing.id,
+      kind: 'declined',
+      side: 'mentee',
+      on: '2026-11-16' as never,
+      value: null,
+    });
+    const second = await ask('matching.run', { cohortId });
+    const { rows } = await ask('matching.proposals', { runId: second.id });
+    expect(rows.map((row) => row.menteeId)).toEqual([cy]);
+    expect(rows[0]?.mentorId).not.toBe(pairing.mentorId);
+  });
+
+  it('says in a sentence that nobody waits, or that no mentor has room', async () => {
+    const { refusal, add, cohortId } = await openSmallProgramme();
+    expect((await refusal('matching.run', { cohortId })).code).toBe('MATCHING_NOBODY_WAITING');
+    await add('Cy', ['mentee']);
+    expect((await refusal('matching.run', { cohortId })).code).toBe('MATCHING_NO_MENTORS');
+  });
+});
