@@ -153,7 +153,7 @@ function tellEnding(random: Random, { temper, declineFrom, end, enter, step }: E
       ? random.pick(['left the organisation', 'role or place changed', 'the fit was not right'])
       : random.pick(['goals met', 'goals met', 'agreed time is over', 'agreed time is over', 'needs changed']);
   const closedOn = addDays(end, random.whole(0, 5));
-  step('reason coded', closedOn, null, `${cause} · both`);
+  step('reason coded', closedOn, null, cause);
   step('closed', closedOn, null, cause);
   enter('redefinition', addDays(closedOn, 1));
   step(

@@ -88,7 +88,7 @@ async function mentorForm(mentors: readonly Person[]): Promise<Uint8Array> {
     'Mentor training completed on',
   ];
   const rows = mentors.map(({ fields }, at): CellValue[] => {
-    const day = addDays(localDate('2026-10-01'), random.whole(0, 30));
+    const day = addDays(localDate('2025-12-01'), random.whole(0, 30));
     return [
       at + 1,
       asDate(day),
@@ -101,18 +101,18 @@ async function mentorForm(mentors: readonly Person[]): Promise<Uint8Array> {
       random.pick(['1', '2', 'up to 2', '2', '3']),
       `${fields.skillsOffered.join(';')};`,
       random.pick(['monthly', 'every two weeks', 'Monthly']),
-      fields.trainedOn === null ? null : asDate(fields.trainedOn),
+      fields.trainedOn === null || fields.trainedOn > '2026-01-09' ? null : asDate(fields.trainedOn),
     ];
   });
   const [first] = rows;
   // Somebody answered twice, the later answer counts; somebody left the name empty.
   const again = first
-    ? [[rows.length + 1, asDate('2026-11-05'), asDate('2026-11-05'), ...first.slice(3, 8), '1', ...first.slice(9)]]
+    ? [[rows.length + 1, asDate('2026-01-08'), asDate('2026-01-08'), ...first.slice(3, 8), '1', ...first.slice(9)]]
     : [];
   const nameless: CellValue[] = [
     rows.length + 2,
-    asDate('2026-11-06'),
-    asDate('2026-11-06'),
+    asDate('2026-01-09'),
+    asDate('2026-01-09'),
     'anonymous',
     null,
     null,
@@ -139,7 +139,7 @@ function menteeForm(mentees: readonly Person[]): Uint8Array {
     'Employee ID',
   ];
   const rows = mentees.map(({ fields }) => [
-    `${dayFirst(addDays(localDate('2026-10-13'), random.whole(0, 20)))} 09:${String(random.whole(10, 59))}:00`,
+    `${dayFirst(addDays(localDate('2025-12-08'), random.whole(0, 27)))} 09:${String(random.whole(10, 59))}:00`,
     random.chance(0.1) ? (fields.email ?? '').toUpperCase() : (fields.email ?? ''),
     displayName(fields),
     random.pick(['Yes', 'yes', 'TRUE']),
