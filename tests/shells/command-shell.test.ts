@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const project = resolve(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'command-shell-'));
+const vault = join(folder, 'Spring.mentordesk');
+const passphrase = 'seven quiet herons at noon';
+
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+  readonly refused: string;
+}
+
+/** Runs a command like a person does, from another folder than the project's, with the passphrase on standard input. */
+function desk(args: readonly string[], typed = passphrase): Promise<Ended> {
+  const child = spawn(process.execPath, [join(project, 'scripts', 'run.js'), 'desk', ...args], {
+    cwd: project,
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  let said = '';
+  let refused = '';
+  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (refused += text.toString()));
+  child.stdin.end(`${typed}\n`);
+  return new Promise((done) => child.on('close', (code) => done({ code, said, refused })));
+}
+
+const unlocked = (...args: string[]) => desk([...args, '--passphrase-fd', '0']);
+
+beforeAll(async () => {
+  writeFileSync(
+    join(folder, 'roster.csv'),
+    'Full name,Email,Role,Department,Start date\nAda Quist,ada@example.org,Mentor,Care,2026-02-01\nBo Reyes,bo@example.org,Mentee,Sales,2026-02-02\n',
+  );
+  const created = await unlocked(
+    'create',
+    'Spring.mentordesk',
+    '--programme',
+    'Spring',
+    '--cohort',
+    'One',
+    '--starts',
+    '2026-03-01',
+  );
+  expect(created, created.refused).toMatchObject({ code: 0, refused: '' });
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command shell', { timeout: 60_000 }, () => {
+  test('makes a vault where it was asked to, relative to where it was called', () => {
+    expect(existsSync(join(vault, 'desk.db'))).toBe(true);
+  });
+
+  test('does the main job from a roster to pairings, and takes it back', async () => {
+    expect(await unlocked('import', 'roster.csv')).toMatchObject({ code: 1 });
+    const imported = await unlocked('import', vault, 'roster.csv', '--cohort', 'One', '--json');
+    expect(imported, imported.refused).toMatchObject({ code: 0 });
+    expect(JSON.parse(imported.said)).toMatchObject({ counts: { creates: 2 } });
+
+    const matched = await unlocked('match', vault, '--accept', '--json');
+    expect(matched, matched.refused).toMatchObject({ code: 0 });
+    expect(JSON.parse(matched.said)).toMatchObject({
+      proposals: [{ menteeName: 'Bo Reyes', mentorName: 'Ada Quist' }],
+      accepted: { pairings: 1 },
+    });
+
+    const health = JSON.parse((await unlocked('health', vault, '--json')).said) as unknown;
+    const route = await unlocked('request', 'health.overview', '{}', '--vault', vault, '--json');
+    expect(health).toEqual(JSON.parse(route.said));
+    expect(health).toMatchObject({ n: 1 });
+
+    const undone = await unlocked('undo', vault);
+    expect(undone).toMatchObject({ code: 0 });
+    expect(JSON.parse((await unlocked('health', vault, '--json')).said)).toMatchObject({ n: 0 });
+    expect((await unlocked('history', vault)).said).toContain('(undone)');
+  });
+
+  test.each([
+    [
+      'a passphrase that is not the right one',
+      ['health', vault, '--passphrase-fd', '0'],
+      'That passphrase did not open the vault. Nothing was lost.',
+    ],
+    [
+      'nobody to type the passphrase',
+      ['health', vault],
+      'Type the passphrase at a terminal, or hand it over with --passphrase-fd.',
+    ],
+    [
+      'a vault that is not there',
+      ['health', 'Autumn.mentordesk'],
+      'There is no vault Autumn.mentordesk in that folder.',
+    ],
+    ['a path that is no vault', ['health', 'roster.csv'], 'A vault is a folder whose name ends in .mentordesk.'],
+    ['a command nobody knows', ['guess'], 'There is no command guess. See npm run -s desk -- help.'],
+    [
+      'an option nobody knows',
+      ['health', vault, '--passphrase', 'x'],
+      "Unknown option '--passphrase'. See npm run -s desk -- help.",
+    ],
+    [
+      'a file that is no spreadsheet',
+      ['sheet', join(vault, 'desk.db')],
+      'This file is neither a workbook nor text; choose an .xlsx or .csv file.',
+    ],
+    [
+      'input that is not JSON',
+      ['request', 'people.list', '{', '--vault', vault],
+      'The input of a request has to be JSON.',
+    ],
+  ])('answers %s with one sentence and exit code 1', async (_what, args, sentence) => {
+    const ended = await desk(args, 'not the passphrase at all');
+    expect(ended).toEqual({ code: 1, said: '', refused: `${sentence}\n` });
+  });
+
+  test('lets a refused route say why, and shows the reading of a sheet', async () => {
+    const refused = await unlocked('request', 'people.list', '{"limit":5000}', '--vault', vault);
+    expect(refused).toMatchObject({ code: 1, said: '' });
+    expect(refused.refused).toMatch(/^[^\n]+\n$/);
+    expect(JSON.parse((await desk(['sheet', 'roster.csv', '--json'])).said)).toMatchObject({ ok: true });
+  });
+});
