@@ -1,0 +1,64 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import type { PairingId, PersonId } from '../../shared/domain/ids.ts';
+import { useDeskQuery } from '../lib/use-desk-query.ts';
+import { ScreenBoundary } from './screen-boundary.tsx';
+
+const PeoplePage = lazy(async () => ({ default: (await import('../features/people/people-page.tsx')).PeoplePage }));
+const PersonPage = lazy(async () => ({ default: (await import('../features/people/person-page.tsx')).PersonPage }));
+const ProgrammePage = lazy(async () => ({
+  default: (await import('../features/programme/programme-page.tsx')).ProgrammePage,
+}));
+const PairingsPage = lazy(async () => ({
+  default: (await import('../features/pairings/pairings-page.tsx')).PairingsPage,
+}));
+const PairingPage = lazy(async () => ({
+  default: (await import('../features/pairings/pairing-page.tsx')).PairingPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+}));
+const HelpPage = lazy(async () => ({ default: (await import('../features/help/help-page.tsx')).HelpPage }));
+const RosterImportPage = lazy(async () => ({
+  default: (await import('../features/roster-import/roster-import-page.tsx')).RosterImportPage,
+}));
+const MatchingPage = lazy(async () => ({
+  default: (await import('../features/matching/matching-page.tsx')).MatchingPage,
+}));
+const StageHealthPage = lazy(async () => ({
+  default: (await import('../features/stage-health/stage-health-page.tsx')).StageHealthPage,
+}));
+const ReportsPage = lazy(async () => ({ default: (await import('../features/reports/reports-page.tsx')).ReportsPage }));
+
+/** Which screen belongs to which place. */
+export function Screens() {
+  return (
+    <ScreenBoundary>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/people" component={PeoplePage} />
+          <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id as PersonId} />}</Route>
+          <Route path="/import" component={RosterImportPage} />
+          <Route path="/matching" component={MatchingPage} />
+          <Route path="/pairings" component={PairingsPage} />
+          <Route path="/pairings/:id">{({ id }) => <PairingPage key={id} id={id as PairingId} />}</Route>
+          <Route path="/health" component={StageHealthPage} />
+          <Route path="/programme" component={ProgrammePage} />
+          <Route path="/reports" component={ReportsPage} />
+          <Route path="/settings" component={SettingsPage} />
+          <Route path="/help" component={HelpPage} />
+          <Route>
+            <StartPlace />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ScreenBoundary>
+  );
+}
+
+/** Stage health is where the day begins, unless there is nobody here yet. */
+function StartPlace() {
+  const people = useDeskQuery('people.list', { limit: 1 });
+  if (people.isPending) return null;
+  return <Redirect to={people.data && people.data.total > 0 ? '/health' : '/people'} replace />;
+}

@@ -1,0 +1,29 @@
+import { keysInWords } from '../lib/keyboard.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { lockNow } from './lock-now.ts';
+import css from './status-line.module.css';
+
+interface StatusLineProps {
+  readonly name: string;
+  readonly isPractice: boolean;
+  readonly version: string;
+}
+
+/** The foot of the window: which vault is open, and the way to close it. */
+export function StatusLine({ name, isPractice, version }: StatusLineProps) {
+  return (
+    <footer className={css.line} data-print="never">
+      <span className={css.vault}>
+        <Icon name="lock" size={15} />
+        {isPractice ? 'Practice vault' : name}
+      </span>
+      <span>Offline by design</span>
+      <span className={css.version}>Version {version}</span>
+      <Button size="small" icon="lock" onPress={lockNow}>
+        Lock <Kbd keys={keysInWords('mod+l')} />
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { CohortOverview, ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Select } from '../../ui/select.tsx';
+import { CohortMatching } from './cohort-matching.tsx';
+
+interface CohortChoice {
+  readonly id: CohortId;
+  readonly label: string;
+}
+
+/** Cohorts that can still be matched, newest first within their programme; the programme is named where there are several. */
+function openCohorts(programmes: readonly ProgrammeOverview[]): readonly CohortChoice[] {
+  const label = (programme: ProgrammeOverview, cohort: CohortOverview) =>
+    programmes.length > 1 ? `${programme.name}, ${cohort.name}` : cohort.name;
+  return programmes.flatMap((programme) =>
+    programme.cohorts
+      .filter((cohort) => cohort.closedOn === null)
+      .map((cohort) => ({ id: cohort.id, label: label(programme, cohort) })),
+  );
+}
+
+/** Proposals for everyone of a cohort who is waiting, with their reasons; accepting them makes the pairings. */
+export function MatchingPage() {
+  const overview = useDeskQuery('programme.overview', {});
+  const cohorts = openCohorts(overview.data ?? []);
+  const [chosen, setChosen] = useState<CohortId | null>(null);
+  const cohortId = chosen ?? cohorts[0]?.id ?? null;
+  return (
+    <Page
+      title="Matching"
+      sentence="Propose a mentor for everyone who is waiting, and see why for each pair and for each that was not proposed."
+      actions={
+        cohorts.length > 0 ? <Select label="Cohort" options={cohorts} value={cohortId} onChange={setChosen} /> : null
+      }
+    >
+      {overview.isSuccess && cohorts.length === 0 ? (
+        <EmptyState
+          icon="link"
+          title="No open cohort yet"
+          sentence="Matching works on the people of one cohort. Begin a cohort, bring in its people, and the proposals follow from there."
+        >
+          <LinkButton href="#/programme" variant="primary">
+            Begin a cohort
+          </LinkButton>
+        </EmptyState>
+      ) : null}
+      {cohortId === null ? null : <CohortMatching key={cohortId} cohortId={cohortId} />}
+    </Page>
+  );
+}

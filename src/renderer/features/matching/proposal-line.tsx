@@ -1,0 +1,92 @@
+import type { ProposalRow } from '../../../shared/ipc/routes/matching.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import css from './matching.module.css';
+import type { MatchingAction } from './matching-choices.ts';
+
+interface Props {
+  readonly row: ProposalRow;
+  readonly isTicked: boolean;
+  readonly isKept: boolean;
+  readonly isTurnedDown: boolean;
+  readonly dispatch: (action: MatchingAction) => void;
+  readonly onTurnDown: () => void;
+}
+
+/** One proposal: who with whom, how well it fits in a word, why, and what can be said about it. */
+export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, onTurnDown }: Props) {
+  const { menteeId, mentorId, menteeName, mentorName } = row;
+  const pair = { menteeId, mentorId, menteeName, mentorName };
+  const names = `${menteeName} and ${mentorName}`;
+  return (
+    <tr data-muted={isTurnedDown || undefined}>
+      <td className={css.tick}>
+        {row.accepted ? null : (
+          <Checkbox
+            label={names}
+            isSelected={isTicked}
+            isDisabled={isTurnedDown}
+            onChange={(ticked) => dispatch({ type: 'pair ticked', pair: { menteeId, mentorId }, ticked })}
+          />
+        )}
+      </td>
+      <th scope="row" className={css.names}>
+        <a href={`#/people/${menteeId}`}>{menteeName}</a>
+        <span className={css.with}>
+          with <a href={`#/people/${mentorId}`}>{mentorName}</a>
+        </span>
+      </th>
+      <td>
+        <Tag tone={row.fit === 'Worth discussing' ? 'notice' : 'accent'}>{row.fit}</Tag>
+        <details className={css.pointsOf}>
+          <summary>Points</summary>
+          {row.points.toLocaleString('en-GB')} of 10,000
+        </details>
+      </td>
+      <td className={css.why}>
+        <ul>
+          {row.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        {row.notes.length > 0 && (
+          <ul className={css.notes}>
+            {row.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>
+        {row.accepted ? (
+          <Tag>Accepted</Tag>
+        ) : (
+          <div className={css.actions}>
+            <Button
+              size="small"
+              icon={isKept ? 'check' : 'lock'}
+              label={isKept ? `Kept: ${names}` : `Keep ${names} together`}
+              onPress={() => dispatch(isKept ? { type: 'pair unlocked', pair } : { type: 'pair locked', pair })}
+            >
+              {isKept ? 'Kept' : 'Keep'}
+            </Button>
+            {isTurnedDown ? (
+              <Button
+                size="small"
+                label={`Allow again: ${names}`}
+                onPress={() => dispatch({ type: 'pair allowed again', pair })}
+              >
+                Allow again
+              </Button>
+            ) : (
+              <Button size="small" label={`Not this one: ${names}`} onPress={onTurnDown}>
+                Not this one…
+              </Button>
+            )}
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}

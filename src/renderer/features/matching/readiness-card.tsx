@@ -1,0 +1,56 @@
+import type { NamedPerson, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import css from './matching.module.css';
+import { readinessPoints } from './readiness-words.ts';
+
+const fewNames = 3;
+
+/** How ready a cohort is to be matched: demand against room, and what would help to look at first. */
+export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWords }) {
+  const { mentees, mentors, places } = readiness;
+  return (
+    <Card title="Before you match" sentence={readiness.sentence}>
+      <dl className={css.figures}>
+        <dt>{mentees}</dt>
+        <dd>waiting for a mentor</dd>
+        <dt>{mentors}</dt>
+        <dd>{mentors === 1 ? 'mentor in the cohort' : 'mentors in the cohort'}</dd>
+        <dt>{places}</dt>
+        <dd>{places === 1 ? 'free place with them' : 'free places with them'}</dd>
+      </dl>
+      <ul className={css.points}>
+        {readinessPoints(readiness).map(({ sentence, isWorthALook, people }) => (
+          <li key={`${sentence} ${people[0]?.id ?? ''}`} data-look={isWorthALook || undefined}>
+            <Icon name={isWorthALook ? 'notice' : 'check'} size={16} />
+            <div>
+              {isWorthALook ? <span className={css.unseen}>Worth a look: </span> : null}
+              {sentence}
+              {people.length > fewNames ? (
+                <Disclosure title={`Show all ${people.length}`}>
+                  <Names people={people} />
+                </Disclosure>
+              ) : (
+                <Names people={people} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Names({ people }: { readonly people: readonly NamedPerson[] }) {
+  if (people.length === 0) return null;
+  return (
+    <ul className={css.people}>
+      {people.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`#/people/${id}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

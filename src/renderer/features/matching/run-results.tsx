@@ -1,0 +1,125 @@
+import { useRef, useState } from 'react';
+import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import type { RouteRequest } from '../../../shared/ipc/contract.ts';
+import type { MatchRunSummary, ProposalRow } from '../../../shared/ipc/routes/matching.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { formatInstant } from '../../lib/format.ts';
+import { useDeskChange } from '../../lib/use-desk-change.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Pager } from '../../ui/pager.tsx';
+import { Select } from '../../ui/select.tsx';
+import css from './matching.module.css';
+import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
+import { ProposalsTable } from './proposals-table.tsx';
+import { TurnDownDialog } from './turn-down-dialog.tsx';
+import { UnmatchedList } from './unmatched-list.tsx';
+import { WhyNotCard } from './why-not-card.tsx';
+
+const limit = 100;
+
+interface Props {
+  readonly cohortId: CohortId;
+  readonly run: MatchRunSummary;
+  readonly runs: readonly MatchRunSummary[];
+  readonly choices: MatchingChoices;
+  readonly dispatch: (action: MatchingAction) => void;
+}
+
+/** One run: its sentence, its proposals, those without one, and the question "why not?". */
+export function RunResults({ cohortId, run, runs, choices, dispatch }: Props) {
+  const [offset, setOffset] = useState(0);
+  const [turningDown, setTurningDown] = useState<ProposalRow | null>(null);
+  const [askedFor, setAskedFor] = useState<PersonId | null>(null);
+  const proposals = useDeskQuery('matching.proposals', { runId: run.id, offset, limit }, { keepLast: true });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const accepting = useDeskChange('matching.accept', {
+    onDone: () => {
+      dispatch({ type: 'pairs accepted' });
+      // The button that was pressed may be gone; what was accepted is told from the heading on.
+      heading.current?.focus();
+    },
+  });
+  const accept = (pairs: RouteRequest<'matching.accept'>['pairs']) => {
+    if (!accepting.isPending) void accepting.run({ runId: run.id, pairs });
+  };
+  if (proposals.isError) return <Notice tone="problem">{errorSentence(proposals.error)}</Notice>;
+  if (proposals.data === undefined) return <p role="status">Fetching the proposals…</p>;
+
+  const { rows, unmatched, total } = proposals.data;
+  const open = run.proposals - run.accepted;
+  const mentees = [
+    ...unmatched.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
+    ...rows.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
+  ].filter((one, index, all) => all.findIndex(({ id }) => id === one.id) === index);
+
+  return (
+    <>
+      <div className={css.stack}>
+        <h2 ref={heading} tabIndex={-1} id="proposals">
+          Proposals
+        </h2>
+        <p>{run.sentence}</p>
+        <div className={css.bar}>
+          {choices.ticked.length > 0 ? (
+            <Button onPress={() => accept([...choices.ticked])}>
+              {choices.ticked.length === 1 ? 'Accept the one ticked' : `Accept the ${choices.ticked.length} ticked`}
+            </Button>
+          ) : null}
+          {open > 0 ? (
+            <Button onPress={() => accept('all')}>
+              {run.accepted === 0 ? `Accept all ${open}` : `Accept the remaining ${open}`}
+            </Button>
+          ) : null}
+          <span className={css.small}>
+            {run.proven
+              ? 'Checked: no better set of pairs exists under these rules.'
+              : 'The check of these proposals did not agree; look at them with care.'}
+          </span>
+          <span className={css.spread} />
+          {runs.length > 1 ? (
+            <Select
+              label="Proposals made on"
+              hideLabel
+              options={runs.map(({ id, madeAt, accepted }) => ({
+                id,
+                label: `${formatInstant(madeAt)}${accepted > 0 ? `, ${accepted} accepted` : ''}`,
+              }))}
+              value={run.id}
+              onChange={(runId) => dispatch({ type: 'run opened', runId })}
+            />
+          ) : null}
+        </div>
+      </div>
+      {rows.length > 0 ? (
+        <ProposalsTable rows={rows} choices={choices} dispatch={dispatch} onTurnDown={setTurningDown} />
+      ) : null}
+      {rows.length > 0 ? (
+        <p className={css.small}>
+          Points put the proposals in order among themselves; they say nothing about either person.
+        </p>
+      ) : null}
+      <Pager offset={offset} limit={limit} total={total} onOffset={setOffset} />
+      <UnmatchedList
+        rows={unmatched}
+        onAsk={(menteeId) => {
+          setAskedFor(menteeId);
+          document.querySelector<HTMLElement>('#why-not input')?.focus();
+        }}
+      />
+      <WhyNotCard cohortId={cohortId} runId={run.id} mentees={mentees} menteeId={askedFor} onMentee={setAskedFor} />
+      {turningDown === null ? null : (
+        <TurnDownDialog
+          pair={turningDown}
+          onClose={() => setTurningDown(null)}
+          onTurnDown={(reason) => {
+            const { menteeId, mentorId, menteeName, mentorName } = turningDown;
+            dispatch({ type: 'pair turned down', pair: { menteeId, mentorId, menteeName, mentorName }, reason });
+            setTurningDown(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

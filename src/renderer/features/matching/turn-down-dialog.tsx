@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { NamedPair } from './matching-choices.ts';
+
+interface Props {
+  readonly pair: NamedPair;
+  readonly onClose: () => void;
+  readonly onTurnDown: (reason: string) => void;
+}
+
+/** Asks for one line on why these two are not to be proposed; the line stays with the run and goes nowhere else. */
+export function TurnDownDialog({ pair, onClose, onTurnDown }: Props) {
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const words = reason.trim();
+  const submit = () => {
+    if (words === '') setAsked(true);
+    else onTurnDown(words);
+  };
+  return (
+    <Dialog
+      title={`Not ${pair.menteeName} with ${pair.mentorName}?`}
+      isOpen
+      onClose={onClose}
+      onSubmit={submit}
+      footer={
+        <>
+          <Button onPress={onClose}>Leave as it was</Button>
+          <Button type="submit" variant="primary">
+            Not this one
+          </Button>
+        </>
+      }
+    >
+      <p>The next proposals will find someone else for each of them. You can allow the two again at any time.</p>
+      <TextField
+        label="Why not these two?"
+        description="One line, about the circumstances rather than the people. It stays on this computer."
+        value={reason}
+        onChange={setReason}
+        maxLength={200}
+        autoFocus
+        error={asked && words === '' ? 'A few words help you remember later.' : undefined}
+      />
+    </Dialog>
+  );
+}

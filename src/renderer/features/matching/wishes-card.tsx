@@ -1,0 +1,63 @@
+import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
+import css from './matching.module.css';
+import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
+import { weightChoices, weightOptions } from './weight-choices.ts';
+
+interface Props {
+  readonly wishes: MatchingWishes;
+  readonly dispatch: (action: MatchingAction) => void;
+}
+
+/** What should count in the next proposals, all of it in words. */
+export function WishesCard({ wishes, dispatch }: Props) {
+  return (
+    <Card title="What should count">
+      <RadioGroup
+        label="When not everyone can have the best fit"
+        value={wishes.policy}
+        onChange={(policy) => dispatch({ type: 'policy chosen', policy })}
+        options={[
+          {
+            id: 'worst-first',
+            label: 'Nobody is left with a poor fit',
+            description: 'The least good pair is made as good as it can be, then the rest.',
+          },
+          {
+            id: 'total',
+            label: 'The best fit taken together',
+            description: 'Some pairs may fit less well so that the whole fits better.',
+          },
+        ]}
+      />
+      <RadioGroup
+        label="People whose manager is not known"
+        value={wishes.unknownManager}
+        onChange={(unknownManager) => dispatch({ type: 'unknown manager chosen', unknownManager })}
+        options={[
+          { id: 'warn', label: 'Propose them, with a note to ask first' },
+          { id: 'block', label: 'Leave them out until it is known' },
+        ]}
+      />
+      <Disclosure title="How much each thing matters" level={3}>
+        <div className={css.stack}>
+          {weightChoices(wishes.weights).map(({ criterion, label, weight }) => (
+            <Select
+              key={criterion}
+              label={label}
+              options={weightOptions}
+              value={weight}
+              onChange={(chosen) => dispatch({ type: 'weight chosen', criterion, weight: chosen })}
+            />
+          ))}
+        </div>
+      </Disclosure>
+      <p className={css.small}>
+        Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor
+        without room.
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import type { StepKind } from '../../../shared/domain/pairing.ts';
+import type { Role } from '../../../shared/domain/person.ts';
+import type { PairingPage } from '../../../shared/ipc/routes/pairings.ts';
+import { formatDay, formatDays, sentenceCase } from '../../lib/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import css from './pairings.module.css';
+
+interface PairingAgreedProps {
+  readonly page: PairingPage;
+  readonly onStep: () => void;
+}
+
+/** Who the two are, what they agreed, and what comes next. */
+export function PairingAgreed({ page, onStep }: PairingAgreedProps) {
+  const { row, record } = page;
+  const dayOf = (kind: StepKind, side?: Role) =>
+    record.steps
+      .filter((step) => step.supersededAt === null && step.kind === kind && (side === undefined || step.side === side))
+      .toSorted((a, b) => b.on.localeCompare(a.on))[0]?.on;
+  const recorded = (day: string | undefined) => (day === undefined ? 'Not recorded' : formatDay(day));
+  return (
+    <div className={css.stack}>
+      <Card
+        title="Agreed and planned"
+        actions={
+          <Button size="small" onPress={onStep}>
+            Record a step <Kbd keys="R" />
+          </Button>
+        }
+      >
+        <Facts
+          layout="above"
+          facts={[
+            { label: 'Next meeting', value: row.nextMeetingOn ? formatDay(row.nextMeetingOn) : 'None recorded' },
+            { label: 'Last meeting', value: row.lastMeetingOn ? formatDay(row.lastMeetingOn) : 'None recorded' },
+            { label: `${row.menteeName} said yes`, value: recorded(dayOf('consented', 'mentee')) },
+            { label: `${row.mentorName} said yes`, value: recorded(dayOf('consented', 'mentor')) },
+            { label: 'Agreement', value: recorded(dayOf('agreement recorded')) },
+            { label: 'Rhythm', value: `Every ${formatDays(record.pairing.cadenceDays)}` },
+            { label: 'Planned end', value: row.plannedEndOn ? formatDay(row.plannedEndOn) : 'None' },
+          ]}
+        />
+      </Card>
+      <Card title="The two">
+        <Facts
+          layout="above"
+          facts={[
+            { label: 'Mentee', value: <a href={`#/people/${row.menteeId}`}>{row.menteeName}</a> },
+            { label: 'Mentor', value: <a href={`#/people/${row.mentorId}`}>{row.mentorName}</a> },
+            { label: 'Purpose', value: row.purpose ? sentenceCase(row.purpose) : 'Not recorded' },
+            { label: 'Begun', value: row.startedOn ? formatDay(row.startedOn) : 'Not until both say yes' },
+          ]}
+        />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PairingId } from '../../../shared/domain/ids.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { ClosePairingDialog } from './close-pairing-dialog.tsx';
+import { LogCheckInDialog } from './log-check-in-dialog.tsx';
+import { LogSessionDialog } from './log-session-dialog.tsx';
+import { MoveStageDialog } from './move-stage-dialog.tsx';
+import { RecordStepDialog } from './record-step-dialog.tsx';
+
+/** Something to do with one pairing, from wherever it stands. */
+export interface PairingTask {
+  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close';
+  readonly id: PairingId;
+}
+
+const dialogs = {
+  session: LogSessionDialog,
+  'check-in': LogCheckInDialog,
+  move: MoveStageDialog,
+  step: RecordStepDialog,
+  close: ClosePairingDialog,
+} as const;
+
+interface PairingDialogsProps {
+  readonly task: PairingTask | null;
+  readonly onClose: () => void;
+}
+
+/** The dialog of the task at hand; each opens afresh with the pairing as it stands now. */
+export function PairingDialogs({ task, onClose }: PairingDialogsProps) {
+  const id = task?.id ?? null;
+  const page = useDeskQuery('pairing.get', { id: id as PairingId }, { enabled: id !== null }).data;
+  if (task === null || page === undefined || page.row.id !== task.id) return null;
+  const TaskDialog = dialogs[task.kind];
+  return <TaskDialog key={`${task.kind} ${task.id}`} page={page} onClose={onClose} />;
+}

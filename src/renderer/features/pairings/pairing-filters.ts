@@ -1,0 +1,59 @@
+import { type HealthBand, healthBands } from '../../../shared/domain/health/health-band.ts';
+import type { CohortId, ProgrammeId } from '../../../shared/domain/ids.ts';
+import { type StageKind, stageKinds } from '../../../shared/domain/stage.ts';
+import { placeOf } from '../../lib/location.ts';
+
+/** What the board and the table show; both live in the address, so that any figure can link to its pairings. */
+export interface PairingFilters {
+  readonly view: 'board' | 'table';
+  readonly programmeId: ProgrammeId | null;
+  readonly cohortId: CohortId | null;
+  readonly department: string | null;
+  readonly careerLevel: string | null;
+  readonly purpose: string | null;
+  readonly stage: StageKind | null;
+  readonly band: HealthBand | null;
+  readonly closed: boolean;
+}
+
+/** Reads the filters from an address; anything it does not know counts as not chosen. */
+export function filtersFrom(query: URLSearchParams): PairingFilters {
+  const stage = query.get('stage');
+  const band = query.get('band');
+  return {
+    view: query.get('view') === 'table' ? 'table' : 'board',
+    programmeId: query.get('programmeId') as ProgrammeId | null,
+    cohortId: query.get('cohortId') as CohortId | null,
+    department: query.get('department'),
+    careerLevel: query.get('careerLevel'),
+    purpose: query.get('purpose'),
+    stage: stageKinds.find((kind) => kind === stage) ?? null,
+    band: healthBands.find((one) => one === band) ?? null,
+    closed: query.get('closed') === 'yes',
+  };
+}
+
+/** The address of the pairings with these filters. */
+export function placeWith(filters: PairingFilters): string {
+  return placeOf('/pairings', {
+    view: filters.view === 'table' ? 'table' : null,
+    programmeId: filters.programmeId,
+    cohortId: filters.cohortId,
+    department: filters.department,
+    careerLevel: filters.careerLevel,
+    purpose: filters.purpose,
+    stage: filters.stage,
+    band: filters.band,
+    closed: filters.closed ? 'yes' : null,
+  });
+}
+
+/** The part of the filters that board, list and health all understand. */
+export function groupOf({ programmeId, cohortId, department, careerLevel, purpose }: PairingFilters) {
+  return { programmeId, cohortId, department, careerLevel, purpose };
+}
+
+/** True when anything is left out of what is shown. */
+export function isNarrowed(filters: PairingFilters): boolean {
+  return Object.values({ ...groupOf(filters), stage: filters.stage, band: filters.band }).some((one) => one !== null);
+}

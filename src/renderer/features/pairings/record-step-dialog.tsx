@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { Role } from '../../../shared/domain/person.ts';
+import { useDeskChange } from '../../lib/use-desk-change.ts';
+import { useToday } from '../../lib/use-today.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
+import { likelyStep } from './likely-step.ts';
+import { outcomeOptions, type RecordableStep, recordableSteps, stepWords } from './step-words.ts';
+import { type PairingDialogProps, TaskDialog } from './task-dialog.tsx';
+
+/** A dated mark on the way of a pairing: a yes, an agreement, a pause, an ending. */
+export function RecordStepDialog({ page, onClose }: PairingDialogProps) {
+  const today = useToday();
+  const likely = likelyStep(page);
+  const [kind, setKind] = useState<RecordableStep>(likely.kind);
+  const [side, setSide] = useState<Role>(likely.side);
+  const [on, setOn] = useState<string | null>(today);
+  const [day, setDay] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<(typeof outcomeOptions)[number]['id']>('peers');
+  const [wasSent, setSent] = useState(false);
+  const record = useDeskChange('pairing.recordStep', { refusal: 'form', onDone: onClose });
+  const words = stepWords(kind);
+
+  const submit = () => {
+    setSent(true);
+    if (on === null || (words.value === 'day' && day === null)) return;
+    void record.run({
+      id: page.row.id,
+      kind,
+      side: words.side === 'one' ? side : null,
+      on: on as LocalDate,
+      value: words.value === 'day' ? day : words.value === 'outcome' ? outcome : null,
+    });
+  };
+  return (
+    <TaskDialog
+      page={page}
+      onClose={onClose}
+      title="Record a step"
+      submitLabel="Record this"
+      onSubmit={submit}
+      change={record}
+      shows={['on', 'value']}
+    >
+      <Select
+        label="What happened"
+        value={kind}
+        onChange={setKind}
+        options={recordableSteps.map((step) => ({ id: step.kind, label: step.label }))}
+        autoFocus
+      />
+      {words.side === 'one' ? (
+        <RadioGroup
+          label="Who"
+          orientation="horizontal"
+          value={side}
+          onChange={setSide}
+          options={[
+            { id: 'mentee', label: page.row.menteeName },
+            { id: 'mentor', label: page.row.mentorName },
+          ]}
+        />
+      ) : null}
+      {words.value === 'day' ? (
+        <DayField
+          label={words.valueLabel ?? 'Day'}
+          value={day}
+          onChange={setDay}
+          error={wasSent && day === null ? 'A whole date, please.' : record.fields['value']}
+        />
+      ) : null}
+      {words.value === 'outcome' ? (
+        <Select label={words.valueLabel ?? 'Outcome'} value={outcome} onChange={setOutcome} options={outcomeOptions} />
+      ) : null}
+      <DayField
+        label={words.value === 'day' ? 'Agreed on' : 'On'}
+        value={on}
+        onChange={setOn}
+        max={today}
+        error={wasSent && on === null ? 'A whole date, please.' : record.fields['on']}
+      />
+    </TaskDialog>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'react';
+import { useDeskChange } from '../../lib/use-desk-change.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { ManagerField } from './manager-field.tsx';
+import { blankPerson, type NewPerson, personToAdd } from './new-person.ts';
+import css from './people.module.css';
+import { careerLevelOptions } from './people-words.ts';
+
+interface AddPersonDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** One person by hand: a name is enough, the rest can follow on their page. */
+export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
+  const [form, setForm] = useState(blankPerson);
+  const [wasSent, setSent] = useState(false);
+  const programmes = useDeskQuery('programme.overview', {}).data ?? [];
+  const cohorts = programmes.flatMap((programme) => programme.cohorts).filter((cohort) => cohort.closedOn === null);
+  const newestCohort = cohorts[0]?.id;
+  const add = useDeskChange('people.add', { refusal: 'form', onDone: onClose });
+
+  useEffect(() => {
+    if (!isOpen) return;
+    setForm({ ...blankPerson, cohortId: newestCohort ?? 'none' });
+    setSent(false);
+    add.reset();
+    // Opening begins afresh; what arrives later must not wipe what was typed.
+  }, [isOpen]);
+
+  const put = <Name extends keyof NewPerson>(name: Name, value: NewPerson[Name]) =>
+    setForm((before) => ({ ...before, [name]: value }));
+  const nameMissing = wasSent && form.givenName.trim() === '' ? 'A name, at least the first.' : undefined;
+  const submit = () => {
+    setSent(true);
+    if (form.givenName.trim() !== '') void add.run(personToAdd(form));
+  };
+
+  return (
+    <Dialog
+      title="Add a person"
+      isOpen={isOpen}
+      onClose={onClose}
+      onSubmit={submit}
+      isDismissable={false}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button type="submit" variant="primary" isPending={add.isPending}>
+            Add this person
+          </Button>
+        </>
+      }
+    >
+      {add.problem && Object.keys(add.fields).length === 0 ? <Notice tone="problem">{add.problem}</Notice> : null}
+      <div className={css.pair}>
+        <TextField
+          label="First name"
+          value={form.givenName}
+          onChange={(value) => put('givenName', value)}
+          error={nameMissing ?? add.fields['givenName']}
+          autoFocus
+        />
+        <TextField label="Last name" value={form.familyName} onChange={(value) => put('familyName', value)} />
+      </div>
+      <TextField
+        label="E-mail"
+        type="email"
+        value={form.email}
+        onChange={(value) => put('email', value)}
+        error={add.fields['email']}
+      />
+      <div className={css.pair}>
+        <TextField label="Job" value={form.jobTitle} onChange={(value) => put('jobTitle', value)} />
+        <TextField label="Department" value={form.department} onChange={(value) => put('department', value)} />
+      </div>
+      <Select
+        label="Career level"
+        options={careerLevelOptions}
+        value={form.careerLevel}
+        onChange={(value) => put('careerLevel', value)}
+      />
+      <ManagerField
+        value={form.manager}
+        name={form.managerName}
+        onChange={(manager, managerName) => setForm((before) => ({ ...before, manager, managerName }))}
+      />
+      {cohorts.length > 0 ? (
+        <Select
+          label="Cohort"
+          options={[
+            { id: 'none' as const, label: 'None for now' },
+            ...cohorts.map((cohort) => ({ id: cohort.id, label: cohort.name })),
+          ]}
+          value={form.cohortId}
+          onChange={(value) => put('cohortId', value)}
+        />
+      ) : null}
+      <div className={css.pair}>
+        <NumberField
+          label="Mentees they could take"
+          description="None if they do not mentor."
+          min={0}
+          max={99}
+          value={form.mentorCapacity}
+          onChange={(value) => put('mentorCapacity', value ?? 0)}
+          error={add.fields['mentorCapacity']}
+        />
+        <NumberField
+          label="Mentors they wish for"
+          description="None if they are not looking."
+          min={0}
+          max={99}
+          value={form.menteeNeed}
+          onChange={(value) => put('menteeNeed', value ?? 0)}
+          error={add.fields['menteeNeed']}
+        />
+      </div>
+    </Dialog>
+  );
+}

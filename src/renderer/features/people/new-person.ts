@@ -1,0 +1,62 @@
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import { type CareerLevel, type Role, unknownFields } from '../../../shared/domain/person.ts';
+import type { RouteRequest } from '../../../shared/ipc/contract.ts';
+
+export type ManagerInput = RouteRequest<'people.add'>['manager'];
+
+export interface NewPerson {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly jobTitle: string;
+  readonly department: string;
+  readonly careerLevel: CareerLevel | 'unknown';
+  readonly mentorCapacity: number;
+  readonly menteeNeed: number;
+  readonly manager: ManagerInput;
+  readonly managerName: string | null;
+  readonly cohortId: CohortId | 'none';
+}
+
+export const blankPerson: NewPerson = {
+  givenName: '',
+  familyName: '',
+  email: '',
+  jobTitle: '',
+  department: '',
+  careerLevel: 'unknown',
+  mentorCapacity: 0,
+  menteeNeed: 0,
+  manager: { kind: 'unknown', said: null },
+  managerName: null,
+  cohortId: 'none',
+};
+
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+
+/** What is sent: empty lines are "not known", and the places offered and wished for say which roles are taken. */
+export function personToAdd(form: NewPerson): RouteRequest<'people.add'> {
+  const taken: Role[] = [];
+  if (form.mentorCapacity > 0) taken.push('mentor');
+  if (form.menteeNeed > 0) taken.push('mentee');
+  const { languages, skillsOffered, skillsWanted, goals, ...plain } = unknownFields;
+  return {
+    fields: {
+      ...plain,
+      languages: [...languages],
+      skillsOffered: [...skillsOffered],
+      skillsWanted: [...skillsWanted],
+      goals: [...goals],
+      givenName: form.givenName.trim(),
+      familyName: form.familyName.trim(),
+      email: orNull(form.email),
+      jobTitle: orNull(form.jobTitle),
+      department: orNull(form.department),
+      careerLevel: form.careerLevel === 'unknown' ? null : form.careerLevel,
+      mentorCapacity: form.mentorCapacity,
+      menteeNeed: form.menteeNeed,
+    },
+    manager: form.manager,
+    enrol: form.cohortId === 'none' || taken.length === 0 ? null : { cohortId: form.cohortId, roles: taken },
+  };
+}

@@ -1,0 +1,149 @@
+import { useRef, useState } from 'react';
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { Role } from '../../../shared/domain/person.ts';
+import type { PersonRow } from '../../../shared/ipc/routes/people.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { countOf } from '../../lib/format.ts';
+import { goTo, placeOf, useRouteQuery } from '../../lib/location.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { useShortcuts } from '../../lib/use-shortcuts.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { Select } from '../../ui/select.tsx';
+import { AddPersonDialog } from './add-person-dialog.tsx';
+import { NobodyYet } from './nobody-yet.tsx';
+import { PeekPerson } from './peek-person.tsx';
+import css from './people.module.css';
+import { peopleColumns } from './people-columns.tsx';
+import { type PeopleView, peopleViewLabels } from './people-words.ts';
+import { usePeopleList } from './use-people-list.ts';
+
+type SortColumn = 'name' | 'department' | 'careerLevel' | 'mentoring';
+const rowKey = (row: PersonRow) => row.id;
+
+/** Everyone in the vault, by view, with a look at one of them beside the list. */
+export function PeoplePage() {
+  const query = useRouteQuery();
+  const view = (query.get('view') ?? 'all') as PeopleView;
+  const isAdding = query.get('add') === 'yes';
+  const [search, setSearch] = useState('');
+  const [cohortId, setCohort] = useState<CohortId | 'all'>('all');
+  const [role, setRole] = useState<Role | 'both'>('both');
+  const [sort, setSort] = useState<SortColumn>('name');
+  const [peeked, setPeeked] = useState<PersonRow | null>(null);
+  const searchInput = useRef<HTMLInputElement>(null);
+
+  const cohorts = (useDeskQuery('programme.overview', {}).data ?? []).flatMap((programme) => programme.cohorts);
+  const people = usePeopleList({
+    view,
+    search,
+    sort,
+    cohortId: cohortId === 'all' ? null : cohortId,
+    role: role === 'both' ? null : role,
+  });
+  const add = (open: boolean) => goTo(placeOf('/people', { view: query.get('view'), add: open ? 'yes' : null }));
+
+  useShortcuts([
+    { keys: '/', run: () => searchInput.current?.focus() },
+    { keys: 'n', run: () => add(true) },
+    { keys: 'i', run: () => goTo('/import') },
+  ]);
+
+  const isNobody = people.counts !== undefined && people.counts.all === 0 && people.counts.left === 0;
+  return (
+    <Page
+      title="People"
+      sentence={
+        people.counts && !isNobody ? `${countOf(people.counts.all, 'person', 'people')} in this vault.` : undefined
+      }
+      actions={
+        isNobody ? null : (
+          <>
+            <LinkButton href="#/import" icon="upload">
+              Import people
+            </LinkButton>
+            <Button variant="primary" icon="plus" onPress={() => add(true)}>
+              Add a person
+            </Button>
+          </>
+        )
+      }
+    >
+      {people.error ? <Notice tone="problem">{errorSentence(people.error)}</Notice> : null}
+      {isNobody ? (
+        <NobodyYet onAdd={() => add(true)} />
+      ) : (
+        <>
+          <Segments
+            label="Views of people"
+            segments={peopleViewLabels.map((one) => ({
+              ...one,
+              ...(people.counts ? { n: people.counts[one.id] } : {}),
+            }))}
+            value={view}
+            onChange={(next) => goTo(placeOf('/people', { view: next === 'all' ? null : next }), { replace: true })}
+          />
+          <div className={css.bar} data-print="never">
+            <div className={css.search}>
+              <SearchField
+                label="Search people"
+                placeholder="Name, job, department or e-mail"
+                value={search}
+                onChange={setSearch}
+                inputRef={searchInput}
+              />
+            </div>
+            <div className={css.filter}>
+              <Select
+                label="Cohort"
+                hideLabel
+                value={cohortId}
+                onChange={setCohort}
+                options={[
+                  { id: 'all' as const, label: 'All cohorts' },
+                  ...cohorts.map((cohort) => ({ id: cohort.id, label: cohort.name })),
+                ]}
+              />
+            </div>
+            <div className={css.filter}>
+              <Select
+                label="Role"
+                hideLabel
+                value={role}
+                onChange={setRole}
+                options={[
+                  { id: 'both', label: 'Either role' },
+                  { id: 'mentor', label: 'Mentors' },
+                  { id: 'mentee', label: 'Mentees' },
+                ]}
+              />
+            </div>
+          </div>
+          <div className={css.beside} data-peek={peeked ? '' : undefined}>
+            <DataTable
+              label="People"
+              columns={peopleColumns}
+              rows={people.rows}
+              rowKey={rowKey}
+              total={people.total}
+              sort={{ column: sort, descending: false }}
+              onSort={(next) => setSort(next.column as SortColumn)}
+              onOpen={(row) => goTo(`/people/${row.id}`)}
+              onPeek={(row) => setPeeked(peeked?.id === row.id ? null : row)}
+              currentKey={peeked?.id ?? null}
+              onReachEnd={people.fetchMore}
+              emptySentence={people.isPending ? 'Fetching people.' : 'Nobody here answers to that.'}
+            />
+            {peeked ? <PeekPerson row={peeked} onClose={() => setPeeked(null)} /> : null}
+          </div>
+        </>
+      )}
+      <AddPersonDialog isOpen={isAdding} onClose={() => add(false)} />
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CareerLevel, Role } from '../../../shared/domain/person.ts';
+import { careerLevels } from '../../../shared/domain/person.ts';
+import type { RouteRequest } from '../../../shared/ipc/contract.ts';
+import type { PersonRow } from '../../../shared/ipc/routes/people.ts';
+import { sentenceCase } from '../../lib/format.ts';
+
+export type PeopleView = NonNullable<RouteRequest<'people.list'>['view']>;
+
+/** The views of everyone, in the order of the screen. */
+export const peopleViewLabels: readonly { readonly id: PeopleView; readonly label: string }[] = [
+  { id: 'all', label: 'Everyone' },
+  { id: 'mentors with room', label: 'Mentors with room' },
+  { id: 'waiting for a mentor', label: 'Waiting for a mentor' },
+  { id: 'neither yet', label: 'Neither yet' },
+  { id: 'left', label: 'Left' },
+];
+
+export const roleLabels: Readonly<Record<Role, string>> = { mentor: 'Mentor', mentee: 'Mentee' };
+
+export const careerLevelOptions: readonly { readonly id: CareerLevel | 'unknown'; readonly label: string }[] = [
+  { id: 'unknown', label: 'Not known' },
+  ...careerLevels.map((level) => ({ id: level, label: sentenceCase(level) })),
+];
+
+/** 'mentoring 1 of 2', 'being mentored', 'wishes for a mentor' and so on, or nothing. */
+export function partWords(row: PersonRow): readonly string[] {
+  const words: string[] = [];
+  if (row.mentorCapacity > 0 || row.mentoring > 0) words.push(`mentoring ${row.mentoring} of ${row.mentorCapacity}`);
+  if (row.mentored > 0) words.push('being mentored');
+  else if (row.menteeNeed > 0) words.push('waiting for a mentor');
+  return words;
+}
+
+/** Words typed with commas, as a list: blanks and repeats fall away. */
+export function wordsFromText(text: string): readonly string[] {
+  return [
+    ...new Set(
+      text
+        .split(/[,;\n]/)
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    ),
+  ];
+}

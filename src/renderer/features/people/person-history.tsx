@@ -1,0 +1,26 @@
+import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
+import { formatInstant } from '../../lib/format.ts';
+import { Card } from '../../ui/card.tsx';
+import css from './people.module.css';
+
+/** What was changed here and when, newest first. */
+export function PersonHistory({ history }: { readonly history: PersonPage['history'] }) {
+  return (
+    <Card title="History">
+      {history.length === 0 ? (
+        <p className={css.quiet}>Nothing has been changed since this person was added.</p>
+      ) : (
+        <ol className={css.rows}>
+          {history.map((line) => (
+            <li key={`${line.at} ${line.sentence}`} className={css.row}>
+              <span>{line.sentence}</span>
+              <time dateTime={line.at} className={css.quiet}>
+                {formatInstant(line.at)}
+              </time>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { formatDay } from '../../lib/format.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { KeptApart } from './kept-apart.tsx';
+import css from './people.module.css';
+import { PersonAbout } from './person-about.tsx';
+import { PersonHistory } from './person-history.tsx';
+import { PersonMentoring } from './person-mentoring.tsx';
+import { PersonPairings } from './person-pairings.tsx';
+import { PersonRoles } from './person-roles.tsx';
+import { ReportingLine } from './reporting-line.tsx';
+
+const back = { href: '#/people', label: 'People' };
+
+/** Everything known about one person, edited where it stands. */
+export function PersonPage({ id }: { readonly id: PersonId }) {
+  const { data: page, error } = useDeskQuery('people.get', { id });
+  if (error) {
+    return (
+      <Page title="Person" back={back}>
+        <Notice tone="problem">{errorSentence(error)}</Notice>
+      </Page>
+    );
+  }
+  if (!page) return null;
+  const { person } = page;
+  const job = [person.jobTitle, person.department, person.location].filter(Boolean).join(', ');
+  return (
+    <Page title={page.name} sentence={job || undefined} back={back}>
+      {person.leftOn ? (
+        <Notice>Left on {formatDay(person.leftOn)}. Nothing recorded is lost, and nobody new is proposed.</Notice>
+      ) : person.paused ? (
+        <Notice>Asked not to be proposed for now.</Notice>
+      ) : null}
+      <div className={css.columns}>
+        <div className={css.stack}>
+          <PersonAbout person={person} />
+          <PersonMentoring person={person} />
+          <PersonHistory history={page.history} />
+        </div>
+        <div className={css.stack}>
+          <PersonPairings pairings={page.pairings} />
+          <PersonRoles id={person.id} enrolments={page.enrolments} />
+          <ReportingLine page={page} />
+          <KeptApart id={person.id} name={page.name} exclusions={page.exclusions} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useRef } from 'react';
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { RouteRequest } from '../../../shared/ipc/contract.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { useShortcuts } from '../../lib/use-shortcuts.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { Steps } from '../../ui/steps.tsx';
+import type { CohortChoice } from './cohort-choices.ts';
+import { ImportHistory } from './import-history.tsx';
+import css from './roster-import.module.css';
+import { StepPanel } from './step-panel.tsx';
+import { useCommitImport } from './use-commit-import.ts';
+import { WizardButtons } from './wizard-buttons.tsx';
+import { type WizardAction, type WizardState, type WizardStep, wizardSteps } from './wizard-state.ts';
+import { importChoices, missingHere, neighbourStep, reachableSteps } from './wizard-steps.ts';
+
+const labels: Readonly<Record<WizardStep, string>> = {
+  file: 'File',
+  sheet: 'Sheet and header row',
+  columns: 'Match columns',
+  rows: 'Check rows',
+  compare: 'Compare',
+  import: 'Import',
+};
+
+const planned: readonly WizardStep[] = ['rows', 'compare', 'import'];
+
+/** Stands in the key of the preview while there is nothing to ask for; it is never sent. */
+const nobody: RouteRequest<'roster.preview'> = {
+  file: '',
+  sheet: 0,
+  headerRow: 0,
+  mapping: [],
+  dateOrder: null,
+  cohortId: '' as CohortId,
+};
+
+interface Props {
+  readonly state: Exclude<WizardState, { kind: 'imported' }>;
+  readonly cohorts: readonly CohortChoice[];
+  readonly dispatch: (action: WizardAction) => void;
+}
+
+/** The six steps, the one that is open, and the way on and back. */
+export function ImportWizard({ state, cohorts, dispatch }: Props) {
+  const step = state.kind === 'open' ? state.step : 'file';
+  const choices = state.kind === 'open' ? importChoices(state) : null;
+  const preview = useDeskQuery('roster.preview', choices ?? nobody, {
+    enabled: choices !== null && planned.includes(step),
+    keepLast: true,
+  });
+  const committing = useCommitImport(dispatch);
+  const plan = choices === null || preview.isError ? undefined : preview.data;
+  const missing = missingHere(state);
+  const before = neighbourStep(state, -1);
+  const after = neighbourStep(state, 1);
+  const hasNews = plan !== undefined && plan.counts.creates + plan.counts.updates > 0;
+
+  const open = (next: WizardStep | null) => {
+    if (next !== null) dispatch({ type: 'step opened', step: next });
+  };
+  const goOn = () => {
+    if (step !== 'import') open(after);
+    else if (choices !== null && hasNews) committing.commit({ choices, fingerprint: plan.fingerprint });
+  };
+  useShortcuts([
+    { keys: 'mod+Enter', run: goOn },
+    { keys: 'alt+ArrowLeft', run: () => open(before) },
+    { keys: 'alt+ArrowRight', run: () => open(after) },
+  ]);
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step]);
+
+  return (
+    <div className={css.wizard}>
+      <Steps
+        label="Steps of the import"
+        steps={wizardSteps.map((id) => ({ id, label: labels[id] }))}
+        current={step}
+        reachable={reachableSteps(state)}
+        onStep={(id) => open(wizardSteps.find((one) => one === id) ?? null)}
+      />
+      <div className={css.panel}>
+        <div className={css.head}>
+          <h2 ref={heading} tabIndex={-1}>
+            {labels[step]}
+          </h2>
+          {state.kind === 'open' ? (
+            <WizardButtons
+              step={step}
+              canGoOn={step === 'import' ? hasNews : after !== null}
+              onBack={before === null ? null : () => open(before)}
+              onGoOn={goOn}
+              onStartOver={() => dispatch({ type: 'begun again' })}
+            />
+          ) : null}
+        </div>
+        {missing === null || state.kind !== 'open' ? null : <p role="status">{missing}</p>}
+        {committing.problem === null ? null : <Notice tone="problem">{committing.problem}</Notice>}
+        {preview.isError && planned.includes(step) ? (
+          <Notice tone="problem">{errorSentence(preview.error)}</Notice>
+        ) : (
+          <StepPanel state={state} plan={plan} choices={choices} cohorts={cohorts} dispatch={dispatch} />
+        )}
+        {committing.isPending ? <ProgressBar label="Importing" value={null} /> : null}
+        {step === 'file' ? <ImportHistory /> : null}
+      </div>
+    </div>
+  );
+}

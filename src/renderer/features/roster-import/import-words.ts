@@ -1,0 +1,34 @@
+import type { ImportCounts } from '../../../shared/domain/roster/plan-import.ts';
+import { countOf, listInWords, sentenceCase } from '../../lib/format.ts';
+
+const people = (n: number) => countOf(n, 'person', 'people');
+const rows = (n: number) => countOf(n, 'row', 'rows');
+
+/** What the import will do, in one or two sentences; every row of the file is accounted for. */
+export function planSentence(counts: ImportCounts): string {
+  const does = [
+    ...(counts.creates > 0 ? [`add ${people(counts.creates)}`] : []),
+    ...(counts.updates > 0 ? [`update ${people(counts.updates)}`] : []),
+  ];
+  const first = does.length === 0 ? 'Nothing in this file is new.' : `This will ${listInWords(does)}.`;
+  const rest = [
+    ...(counts.unchanged > 0 ? [`${people(counts.unchanged)} stay as they are`] : []),
+    ...(counts.possibleDuplicates > 0 ? [`${rows(counts.possibleDuplicates)} wait for your answer`] : []),
+    ...(counts.problems > 0 ? [`${rows(counts.problems)} cannot be imported`] : []),
+    ...(counts.leftOut > 0 ? [`you left out ${rows(counts.leftOut)}`] : []),
+    ...(counts.answeredAgain > 0
+      ? [`${countOf(counts.answeredAgain, 'older answer gives', 'older answers give')} way to a newer one`]
+      : []),
+  ];
+  return rest.length === 0 ? first : `${first} ${sentenceCase(listInWords(rest))}.`;
+}
+
+/** What an import did, for its result and for the history. */
+export function importedSentence(counts: ImportCounts): string {
+  const did = [
+    ...(counts.creates > 0 ? [`${people(counts.creates)} added`] : []),
+    ...(counts.updates > 0 ? [`${counts.updates} updated`] : []),
+    ...(counts.unchanged > 0 ? [`${counts.unchanged} as before`] : []),
+  ];
+  return did.length === 0 ? 'Nothing was new.' : `${sentenceCase(listInWords(did))}.`;
+}

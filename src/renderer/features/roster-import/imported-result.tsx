@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { importedSentence } from './import-words.ts';
+import css from './roster-import.module.css';
+import { useUndoImport } from './use-undo-import.ts';
+import type { WizardAction, WizardState } from './wizard-state.ts';
+
+interface Props {
+  readonly state: Extract<WizardState, { kind: 'imported' }>;
+  readonly dispatch: (action: WizardAction) => void;
+}
+
+/** The import is done: what it did, and the way back. */
+export function ImportedResult({ state, dispatch }: Props) {
+  const { result, fileName } = state;
+  // The button that was pressed is gone with its step; the reader goes on at the title.
+  useEffect(() => document.getElementById('page-title')?.focus(), []);
+  const undo = useUndoImport(() => dispatch({ type: 'begun again' }));
+  return (
+    <Card title={`${fileName} is imported`} sentence={importedSentence(result.counts)}>
+      <div className={css.answers}>
+        <LinkButton href="#/people" variant="primary" icon="people">
+          See the people
+        </LinkButton>
+        <Button icon="undo" onPress={() => undo(result.importId)}>
+          Undo this import
+        </Button>
+        <Button icon="upload" onPress={() => dispatch({ type: 'begun again' })}>
+          Import another file
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useReducer } from 'react';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { cohortChoices } from './cohort-choices.ts';
+import { ImportWizard } from './import-wizard.tsx';
+import { ImportedResult } from './imported-result.tsx';
+import { moveWizard, noImport } from './wizard-state.ts';
+
+/** Brings people in from a spreadsheet, step by step; nothing is written before the last one. */
+export function RosterImportPage() {
+  const [state, dispatch] = useReducer(moveWizard, noImport);
+  const overview = useDeskQuery('programme.overview', {});
+  const cohorts = cohortChoices(overview.data ?? []);
+  const newest = cohorts[0]?.id;
+  const isUnsaid = state.kind !== 'imported' && state.cohortId === null;
+
+  useEffect(() => {
+    if (isUnsaid && newest !== undefined) dispatch({ type: 'cohort chosen', cohortId: newest });
+  }, [isUnsaid, newest]);
+
+  return (
+    <Page
+      title="Import people"
+      sentence="From a spreadsheet or a form export. You see every change before anything is written."
+      back={{ href: '#/people', label: 'People' }}
+    >
+      {overview.isSuccess && cohorts.length === 0 ? (
+        <EmptyState
+          icon="layers"
+          title="No open cohort yet"
+          sentence="People are brought into a cohort, so that they can be matched with each other. Begin one, then come back with the spreadsheet."
+        >
+          <LinkButton href="#/programme" variant="primary">
+            Begin a cohort
+          </LinkButton>
+        </EmptyState>
+      ) : state.kind === 'imported' ? (
+        <ImportedResult state={state} dispatch={dispatch} />
+      ) : (
+        <ImportWizard state={state} cohorts={cohorts} dispatch={dispatch} />
+      )}
+    </Page>
+  );
+}

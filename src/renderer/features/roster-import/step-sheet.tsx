@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { cellText } from '../../../shared/domain/roster/cell-text.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { countOf } from '../../lib/format.ts';
+import { request } from '../../lib/request.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Select } from '../../ui/select.tsx';
+import css from './roster-import.module.css';
+import type { OpenImport, WizardAction } from './wizard-state.ts';
+
+const rowsShown = 20;
+
+interface Props {
+  readonly state: OpenImport;
+  readonly dispatch: (action: WizardAction) => void;
+}
+
+/** Step 2: which sheet, and which of its rows holds the headings. */
+export function StepSheet({ state, dispatch }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const { file, sheet, sheetIndex } = state;
+  const width = Math.max(0, ...sheet.sample.map((row) => row.length));
+  const pick = async (headerRow: number) => {
+    setProblem(null);
+    try {
+      const read = await request('roster.table', { file: file.file, sheet: sheetIndex, headerRow });
+      dispatch({ type: 'header row read', sheet: read });
+    } catch (error) {
+      setProblem(errorSentence(error));
+    }
+  };
+  return (
+    <>
+      {file.sheets.length > 1 ? (
+        <div className={css.narrow}>
+          <Select
+            label="Sheet"
+            options={file.sheets.map((one, index) => ({
+              id: String(index),
+              label: `${one.name}, ${countOf(one.rowCount, 'row', 'rows')}${one.hidden ? ', hidden' : ''}`,
+            }))}
+            value={String(sheetIndex)}
+            onChange={(id) => dispatch({ type: 'sheet chosen', sheetIndex: Number(id) })}
+          />
+        </div>
+      ) : null}
+      <p>
+        Row {sheet.table.headerRow + 1} is taken for the headings, and {countOf(sheet.rowCount, 'row', 'rows')} below it
+        for people. If the headings stand in another row, mark that one; the arrow keys go up and down.
+      </p>
+      {problem === null ? null : <Notice tone="problem">{problem}</Notice>}
+      <section className={css.scroll} aria-label="First rows of the sheet" tabIndex={0}>
+        <table className={css.sheet}>
+          <thead>
+            <tr>
+              <th scope="col">Headings</th>
+              <th scope="col" colSpan={Math.max(1, width)}>
+                First rows of {sheet.name}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.sample.slice(0, rowsShown).map((row, index) => {
+              const isHeader = index === sheet.table.headerRow;
+              return (
+                <tr
+                  key={index}
+                  data-header={isHeader || undefined}
+                  data-above={index < sheet.table.headerRow || undefined}
+                >
+                  <td>
+                    <label className={css.rowMark}>
+                      <input
+                        type="radio"
+                        name="header-row"
+                        checked={isHeader}
+                        aria-label={`Row ${index + 1} holds the headings`}
+                        onChange={() => void pick(index)}
+                      />
+                      {index + 1}
+                    </label>
+                  </td>
+                  {Array.from({ length: width }, (_, column) => (
+                    <td key={column}>{cellText(row[column])}</td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

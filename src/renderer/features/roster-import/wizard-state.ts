@@ -1,0 +1,158 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { RowDecision } from '../../../shared/domain/roster/known-person.ts';
+import type { ImportRule } from '../../../shared/domain/roster/person-field-columns.ts';
+import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
+import type { RouteOutput } from '../../../shared/ipc/contract.ts';
+import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
+import { isKnownFormat, type Mapping, suggestedMapping } from './suggested-mapping.ts';
+
+export const wizardSteps = ['file', 'sheet', 'columns', 'rows', 'compare', 'import'] as const;
+export type WizardStep = (typeof wizardSteps)[number];
+
+export type DateOrder = 'day-first' | 'month-first';
+export type SheetsFile = Extract<RosterFile, { kind: 'sheets' }>;
+export type EncodingQuestion = Extract<RosterFile, { kind: 'encoding' }>;
+
+/** What the coordinator said about one row of the sheet; undefined takes an answer back. */
+export type RowAnswer = Omit<RowDecision, 'row'>;
+
+/** A file is open and being looked through; nothing of it is in the vault. */
+export interface OpenImport {
+  readonly kind: 'open';
+  readonly step: WizardStep;
+  readonly cohortId: CohortId | null;
+  readonly file: SheetsFile;
+  readonly sheetIndex: number;
+  readonly sheet: RosterSheet;
+  readonly mapping: Mapping;
+  readonly dateOrder: DateOrder | null;
+  readonly rules: Readonly<Partial<Record<RosterField, ImportRule>>>;
+  readonly decisions: ReadonlyMap<number, RowAnswer>;
+  /** True when the format was known and the steps before the comparison were passed over. */
+  readonly passedOver: boolean;
+}
+
+export type WizardState =
+  | { readonly kind: 'choosing'; readonly cohortId: CohortId | null }
+  | { readonly kind: 'encoding'; readonly cohortId: CohortId | null; readonly question: EncodingQuestion }
+  | OpenImport
+  | { readonly kind: 'imported'; readonly fileName: string; readonly result: RouteOutput<'roster.commit'> };
+
+export type WizardAction =
+  | { readonly type: 'cohort chosen'; readonly cohortId: CohortId }
+  | { readonly type: 'file read'; readonly file: RosterFile }
+  | { readonly type: 'sheet chosen'; readonly sheetIndex: number }
+  | { readonly type: 'header row read'; readonly sheet: RosterSheet }
+  | { readonly type: 'column explained'; readonly column: number; readonly field: RosterField | null }
+  | { readonly type: 'mapping begun afresh' }
+  | { readonly type: 'date order chosen'; readonly dateOrder: DateOrder }
+  | { readonly type: 'rule chosen'; readonly field: RosterField; readonly rule: ImportRule }
+  | { readonly type: 'row decided'; readonly row: number; readonly answer: RowAnswer }
+  | { readonly type: 'step opened'; readonly step: WizardStep }
+  | { readonly type: 'imported'; readonly result: RouteOutput<'roster.commit'> }
+  | { readonly type: 'begun again' };
+
+export const noImport: WizardState = { kind: 'choosing', cohortId: null };
+
+/** A date order that follows from the values is taken over; one that could be read both ways is left to be asked. */
+const plainOrder = (sheet: RosterSheet): DateOrder | null =>
+  sheet.dateOrder === 'day-first' || sheet.dateOrder === 'month-first' ? sheet.dateOrder : null;
+
+function lookAt(file: SheetsFile, sheetIndex: number, sheet: RosterSheet, cohortId: CohortId | null): OpenImport {
+  return {
+    kind: 'open',
+    step: 'sheet',
+    cohortId,
+    file,
+    sheetIndex,
+    sheet,
+    mapping: suggestedMapping(sheet.columns),
+    dateOrder: plainOrder(sheet),
+    rules: {},
+    decisions: new Map(),
+    passedOver: false,
+  };
+}
+
+/** The sheet a file opens with: the first one that is not hidden and has rows. */
+function firstSheet(file: SheetsFile): number {
+  const index = file.sheets.findIndex((sheet) => !sheet.hidden && sheet.rowCount > 0);
+  return Math.max(0, index);
+}
+
+function readFile(file: RosterFile, cohortId: CohortId | null): WizardState {
+  if (file.kind === 'encoding') return { kind: 'encoding', cohortId, question: file };
+  const sheetIndex = firstSheet(file);
+  const sheet = file.sheets[sheetIndex];
+  if (sheet === undefined) return { kind: 'choosing', cohortId };
+  const open = lookAt(file, sheetIndex, sheet, cohortId);
+  if (cohortId === null || !isKnownFormat(sheet)) return open;
+  return { ...open, step: 'compare', passedOver: true };
+}
+
+/** A field that only one column may fill moves here from the column that had it. */
+function explained(mapping: Mapping, column: number, field: RosterField | null): Mapping {
+  const next = new Map(mapping);
+  next.delete(column);
+  if (field === null || field === 'notUsed') return next;
+  if (!repeatableFields.has(field)) for (const [other, has] of mapping) if (has === field) next.delete(other);
+  return next.set(column, field);
+}
+
+function changeOpen(state: OpenImport, action: WizardAction): WizardState {
+  switch (action.type) {
+    case 'sheet chosen': {
+      const sheet = state.file.sheets[action.sheetIndex];
+      return sheet === undefined ? state : lookAt(state.file, action.sheetIndex, sheet, state.cohortId);
+    }
+    case 'header row read':
+      return { ...lookAt(state.file, state.sheetIndex, action.sheet, state.cohortId), step: state.step };
+    case 'column explained':
+      return { ...state, mapping: explained(state.mapping, action.column, action.field) };
+    case 'mapping begun afresh':
+      return { ...state, mapping: new Map() };
+    case 'date order chosen':
+      return { ...state, dateOrder: action.dateOrder };
+    case 'rule chosen':
+      return { ...state, rules: { ...state.rules, [action.field]: action.rule } };
+    case 'row decided':
+      return {
+        ...state,
+        decisions: new Map(state.decisions).set(action.row, {
+          ...state.decisions.get(action.row),
+          ...action.answer,
+        }),
+      };
+    case 'step opened':
+      return { ...state, step: action.step };
+    case 'imported':
+      return { kind: 'imported', fileName: state.file.fileName, result: action.result };
+    default:
+      return state;
+  }
+}
+
+/** The wizard after one action. Nothing here writes: the vault is touched by the commit alone. */
+export function moveWizard(state: WizardState, action: WizardAction): WizardState {
+  switch (action.type) {
+    case 'begun again':
+      return noImport;
+    case 'file read':
+      return state.kind === 'imported' ? state : readFile(action.file, state.cohortId);
+    case 'cohort chosen':
+      return state.kind === 'imported' ? state : { ...state, cohortId: action.cohortId };
+    case 'sheet chosen':
+    case 'header row read':
+    case 'column explained':
+    case 'mapping begun afresh':
+    case 'date order chosen':
+    case 'rule chosen':
+    case 'row decided':
+    case 'step opened':
+    case 'imported':
+      return state.kind === 'open' ? changeOpen(state, action) : state;
+    default:
+      return assertNever(action);
+  }
+}

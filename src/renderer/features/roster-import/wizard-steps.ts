@@ -1,0 +1,78 @@
+import { cellText } from '../../../shared/domain/roster/cell-text.ts';
+import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
+import type { RouteRequest } from '../../../shared/ipc/contract.ts';
+import { type DayBothWays, dayBothWays } from './day-both-ways.ts';
+import { namesPeople } from './suggested-mapping.ts';
+import { type OpenImport, type WizardState, type WizardStep, wizardSteps } from './wizard-state.ts';
+
+const dayFields: readonly RosterField[] = ['trainedOn', 'registeredOn', 'leftOn'];
+
+/** The texts that stand in the columns used for days, as far as the sample of the sheet reaches. */
+function dayTexts({ mapping, sheet }: OpenImport): readonly string[] {
+  const columns = [...mapping].filter(([, field]) => dayFields.includes(field)).map(([column]) => column);
+  return sheet.sample.slice(sheet.table.firstDataRow).flatMap((row) => columns.map((column) => cellText(row[column])));
+}
+
+/** A real day of the file that could be read in two ways, or null. */
+export const dayInDoubt = (state: OpenImport): DayBothWays | null => dayBothWays(dayTexts(state));
+
+/** Whether an order of days has to be said: some used column holds days, and the file leaves their order open. */
+export function asksDayOrder(state: OpenImport): boolean {
+  const usesDays = [...state.mapping.values()].some((field) => dayFields.includes(field));
+  if (!usesDays) return false;
+  // The file was judged by the columns first taken for days; one that was named by hand may still be in doubt.
+  return state.sheet.dateOrder === 'either' || (state.sheet.dateOrder === 'none' && dayInDoubt(state) !== null);
+}
+
+/** What is still missing at one step before the next can be gone to; null when nothing is. */
+function missingAt(state: OpenImport, step: WizardStep): string | null {
+  switch (step) {
+    case 'file':
+      return state.cohortId === null ? 'Choose the cohort these people belong to.' : null;
+    case 'sheet':
+      return state.sheet.rowCount === 0
+        ? 'This sheet has no rows below its headings. Choose another sheet or row.'
+        : null;
+    case 'columns':
+      if (!namesPeople(state.mapping)) return 'Say which column holds the names.';
+      return asksDayOrder(state) && state.dateOrder === null ? 'Say in which order the days are written.' : null;
+    default:
+      return null;
+  }
+}
+
+/** What stands between the open step and the next; null when it can be gone to. */
+export function missingHere(state: WizardState): string | null {
+  if (state.kind === 'open') return missingAt(state, state.step);
+  return state.kind === 'imported' ? null : 'Choose a file first.';
+}
+
+/** The steps that can be opened now: every one up to the first that still misses something, and that one too. */
+export function reachableSteps(state: WizardState): readonly WizardStep[] {
+  if (state.kind !== 'open') return ['file'];
+  const stuck = wizardSteps.findIndex((step) => missingAt(state, step) !== null);
+  return stuck === -1 ? wizardSteps : wizardSteps.slice(0, stuck + 1);
+}
+
+/** The step before or after the open one that can be gone to, or null. */
+export function neighbourStep(state: WizardState, direction: 1 | -1): WizardStep | null {
+  if (state.kind !== 'open') return null;
+  const next = wizardSteps[wizardSteps.indexOf(state.step) + direction];
+  return next !== undefined && reachableSteps(state).includes(next) ? next : null;
+}
+
+/** Everything that was decided, as the plan is asked for; null while something it cannot do without is missing. */
+export function importChoices(state: OpenImport): RouteRequest<'roster.preview'> | null {
+  const { cohortId } = state;
+  if (cohortId === null || !namesPeople(state.mapping)) return null;
+  return {
+    file: state.file.file,
+    sheet: state.sheetIndex,
+    headerRow: state.sheet.table.headerRow,
+    mapping: [...state.mapping].map(([column, field]) => ({ column, field })).toSorted((a, b) => a.column - b.column),
+    dateOrder: state.dateOrder,
+    cohortId,
+    rules: state.rules,
+    decisions: [...state.decisions].map(([row, answer]) => ({ row, ...answer })).toSorted((a, b) => a.row - b.row),
+  };
+}

@@ -1,0 +1,106 @@
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { HealthOverview } from '../../../shared/ipc/routes/health.ts';
+import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
+import { sentenceCase } from '../../lib/format.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import type { HealthFilters } from './pairings-link.ts';
+import css from './stage-health.module.css';
+
+interface Props {
+  readonly programmes: readonly ProgrammeOverview[];
+  readonly choices: HealthOverview['choices'] | undefined;
+  readonly filters: HealthFilters;
+  readonly asOf: LocalDate | null;
+  readonly today: LocalDate | undefined;
+  readonly onFilters: (filters: HealthFilters) => void;
+  readonly onAsOf: (asOf: LocalDate | null) => void;
+}
+
+const every = 'every';
+
+function Choice({
+  label,
+  all,
+  values,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly all: string;
+  readonly values: readonly { readonly id: string; readonly label: string }[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}) {
+  return (
+    <Select
+      label={label}
+      options={[{ id: every, label: all }, ...values]}
+      value={value ?? every}
+      onChange={(id) => onChange(id === every ? null : id)}
+    />
+  );
+}
+
+const plain = (values: readonly string[]) => values.map((value) => ({ id: value, label: sentenceCase(value) }));
+
+/** Which pairings the screen is about, and on which day. */
+export function HealthFilterBar({ programmes, choices, filters, asOf, today, onFilters, onAsOf }: Props) {
+  const shown = programmes.filter(({ id }) => filters.programmeId === null || id === filters.programmeId);
+  const cohorts = shown.flatMap((programme) =>
+    programme.cohorts.map((cohort) => ({
+      id: cohort.id,
+      label: shown.length > 1 ? `${programme.name}, ${cohort.name}` : cohort.name,
+    })),
+  );
+  const change = (change: Partial<HealthFilters>) => onFilters({ ...filters, ...change });
+  return (
+    <section className={css.filters} aria-label="Which pairings" data-print="never">
+      {programmes.length > 1 ? (
+        <Choice
+          label="Programme"
+          all="Every programme"
+          values={programmes.map(({ id, name }) => ({ id, label: name }))}
+          value={filters.programmeId}
+          onChange={(id) =>
+            change({ programmeId: programmes.find((programme) => programme.id === id)?.id ?? null, cohortId: null })
+          }
+        />
+      ) : null}
+      <Choice
+        label="Cohort"
+        all="Every cohort"
+        values={cohorts}
+        value={filters.cohortId}
+        onChange={(id) => change({ cohortId: cohorts.find((cohort) => cohort.id === id)?.id ?? null })}
+      />
+      <Choice
+        label="Department"
+        all="Every department"
+        values={plain(choices?.departments ?? [])}
+        value={filters.department}
+        onChange={(department) => change({ department })}
+      />
+      <Choice
+        label="Career level"
+        all="Every level"
+        values={plain(choices?.careerLevels ?? [])}
+        value={filters.careerLevel}
+        onChange={(careerLevel) => change({ careerLevel })}
+      />
+      <Choice
+        label="Purpose"
+        all="Every purpose"
+        values={plain(choices?.purposes ?? [])}
+        value={filters.purpose}
+        onChange={(purpose) => change({ purpose })}
+      />
+      <DayField
+        label="As on"
+        value={asOf ?? today ?? null}
+        max={today}
+        onChange={(day) => onAsOf(day === null || day === today ? null : (day as LocalDate))}
+      />
+    </section>
+  );
+}

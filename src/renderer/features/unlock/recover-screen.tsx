@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { request } from '../../lib/request.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Door } from './door.tsx';
+import css from './form-parts.module.css';
+import { NewPassphrase } from './new-passphrase.tsx';
+import { RecoverySheet } from './recovery-sheet.tsx';
+
+interface RecoverScreenProps {
+  readonly vault: { readonly token: string; readonly name: string };
+  readonly onOpened: () => void;
+  readonly onBack: () => void;
+}
+
+/** The way in without the passphrase: the code from the sheet, a new passphrase, and a new sheet. */
+export function RecoverScreen({ vault, onOpened, onBack }: RecoverScreenProps) {
+  const [code, setCode] = useState('');
+  const [typed, setTyped] = useState({ passphrase: '', again: '' });
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isPending, setPending] = useState(false);
+  const [newCode, setNewCode] = useState<string | null>(null);
+
+  const recover = async () => {
+    setPending(true);
+    setProblem(null);
+    try {
+      const answer = await request('vault.recover', {
+        vault: vault.token,
+        recoveryCode: code,
+        newPassphrase: typed.passphrase,
+      });
+      setNewCode(answer.recoveryCode);
+    } catch (error) {
+      setProblem(errorSentence(error));
+    } finally {
+      setPending(false);
+    }
+  };
+  if (newCode !== null) {
+    return (
+      <Door title="Your new recovery code" sentence="The old one no longer opens anything.">
+        <RecoverySheet name={vault.name} code={newCode} onDone={onOpened} />
+      </Door>
+    );
+  }
+  return (
+    <Door title={vault.name} sentence="Type the code from the printed sheet and choose a new passphrase.">
+      {problem ? <Notice tone="problem">{problem}</Notice> : null}
+      <TextField label="Recovery code" value={code} onChange={setCode} autoFocus autoComplete="off" />
+      <NewPassphrase
+        {...typed}
+        onType={(field, value) => setTyped((before) => ({ ...before, [field]: value }))}
+        isPending={isPending}
+        submitLabel="Open with this code"
+        onSubmit={() => void recover()}
+      />
+      <div className={css.aside}>
+        <Button onPress={onBack}>Back to the passphrase</Button>
+      </div>
+    </Door>
+  );
+}

@@ -1,0 +1,62 @@
+interface KeyLine {
+  readonly keys: string;
+  readonly does: string;
+}
+
+/** Every key of the window, grouped as people look for them. */
+export const keyboardMap: readonly { readonly title: string; readonly lines: readonly KeyLine[] }[] = [
+  {
+    title: 'Everywhere',
+    lines: [
+      { keys: 'mod+k', does: 'Search, or run any command' },
+      { keys: '?', does: 'This list of keys' },
+      { keys: 'mod+z', does: 'Take back the last change' },
+      { keys: 'mod+shift+z', does: 'Do it again' },
+      { keys: 'mod+l', does: 'Lock the vault' },
+      { keys: 'mod+p', does: 'Print what is on the screen' },
+      { keys: 'Escape', does: 'Leave a field, a panel or a dialog' },
+    ],
+  },
+  {
+    title: 'Going places',
+    lines: [
+      { keys: 'g p', does: 'People' },
+      { keys: 'g m', does: 'Matching' },
+      { keys: 'g r', does: 'Pairings' },
+      { keys: 'g h', does: 'Stage health' },
+      { keys: 'g o', does: 'Programme' },
+      { keys: 'g e', does: 'Reports' },
+      { keys: 'mod+,', does: 'Settings' },
+      { keys: 'g ?', does: 'Help' },
+    ],
+  },
+  {
+    title: 'In a list or on the board',
+    lines: [
+      { keys: '/', does: 'Put the cursor in the filter' },
+      { keys: 'j', does: 'Next row or card; the arrows work too' },
+      { keys: 'k', does: 'Row or card before' },
+      { keys: 'Enter', does: 'Open it' },
+      { keys: 'Space', does: 'Look at it without leaving the list' },
+      { keys: 'v', does: 'Change between board and table' },
+      { keys: 'n', does: 'Add a person' },
+      { keys: 'i', does: 'Import people' },
+    ],
+  },
+  {
+    title: 'With a pairing',
+    lines: [
+      { keys: 'l', does: 'Log a session' },
+      { keys: 'c', does: 'Log a check-in' },
+      { keys: 'm', does: 'Move to another stage' },
+      { keys: 'r', does: 'Record a step, such as a yes or an agreement' },
+    ],
+  },
+  {
+    title: 'In a form',
+    lines: [
+      { keys: 'F2', does: 'Edit the value in place' },
+      { keys: 'mod+Enter', does: 'Send the form from anywhere in it' },
+    ],
+  },
+];

@@ -1,0 +1,24 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { AppError } from '../../shared/ipc/app-error.ts';
+
+/** Answers stay good until main says something changed; there is no network to wait for, and none to retry. */
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      // The vault locked itself between two questions: ask where we stand, and the window follows.
+      if (error instanceof AppError && error.code === 'VAULT_LOCKED') {
+        void queryClient.invalidateQueries({ queryKey: ['vault.status'] });
+      }
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});

@@ -1,0 +1,73 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ChangeId } from '../../shared/domain/ids.ts';
+import type { RouteName, RouteOutput, RouteRequest } from '../../shared/ipc/contract.ts';
+import { showToast } from '../ui/toast.tsx';
+import { errorSentence, fieldSentences } from './error-sentence.ts';
+import { request } from './request.ts';
+import { undoChange } from './undo-change.ts';
+
+interface DeskChange<Name extends RouteName> {
+  /** True when it was written. A refusal is told (see below) and answers false. */
+  run(input: RouteRequest<Name>): Promise<boolean>;
+  /** Null when it was written, else the refusal in words: for a control that shows its own. */
+  attempt(input: RouteRequest<Name>): Promise<string | null>;
+  readonly isPending: boolean;
+  /** The refusal in words, for a form to show; null when there is none. */
+  readonly problem: string | null;
+  /** The refusal by field name, where main named the fields. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Forgets the last refusal, when a form is opened again. */
+  reset(): void;
+}
+
+interface DeskChangeOptions<Name extends RouteName> {
+  readonly onDone?: (output: RouteOutput<Name>) => void;
+  /** Where refusals are read: 'form' leaves them to the caller, 'toast' shows them at the foot of the window. */
+  readonly refusal?: 'form' | 'toast';
+}
+
+/** A writing route: on success everything shown is asked again and a toast offers to undo it. */
+export function useDeskChange<Name extends RouteName>(
+  route: Name,
+  { onDone, refusal = 'toast' }: DeskChangeOptions<Name> = {},
+): DeskChange<Name> {
+  const client = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (input: RouteRequest<Name>) => request(route, input),
+    onSuccess: async (output) => {
+      const written = writtenOf(output);
+      if (written) {
+        showToast({
+          sentence: written.sentence,
+          action: { label: 'Undo', run: () => void undoChange(written.change) },
+        });
+      }
+      onDone?.(output);
+      await client.invalidateQueries();
+    },
+    onError: (error) => {
+      if (refusal === 'toast') showToast({ sentence: errorSentence(error), tone: 'problem' });
+    },
+  });
+  return {
+    run: (input) =>
+      mutation.mutateAsync(input).then(
+        () => true,
+        () => false,
+      ),
+    attempt: (input) =>
+      mutation.mutateAsync(input).then(
+        () => null,
+        (error: unknown) => Object.values(fieldSentences(error))[0] ?? errorSentence(error),
+      ),
+    isPending: mutation.isPending,
+    problem: mutation.error === null ? null : errorSentence(mutation.error),
+    fields: fieldSentences(mutation.error),
+    reset: mutation.reset,
+  };
+}
+
+function writtenOf(output: unknown): { readonly change: ChangeId; readonly sentence: string } | null {
+  if (typeof output !== 'object' || output === null || !('change' in output) || !('sentence' in output)) return null;
+  return output as { change: ChangeId; sentence: string };
+}

@@ -1,0 +1,87 @@
+import { parseDate } from '@internationalized/date';
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  FieldError,
+  Group,
+  Heading,
+  Label,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import css from './day-field.module.css';
+import field from './field.module.css';
+import { Icon } from './icon.tsx';
+
+export interface DayFieldProps {
+  readonly label: string;
+  /** 'YYYY-MM-DD', or null while nothing whole has been entered. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly description?: string | undefined;
+  readonly error?: string | undefined;
+  readonly hideLabel?: boolean;
+  readonly autoFocus?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+/** A calendar day: typed in parts or picked; never a time, never a zone. */
+export function DayField(props: DayFieldProps) {
+  const { label, value, onChange, min, max, description, error, hideLabel, ...rest } = props;
+  return (
+    <DatePicker
+      {...rest}
+      value={value === null ? null : parseDate(value)}
+      onChange={(day) => onChange(day === null ? null : day.toString())}
+      {...(min === undefined ? {} : { minValue: parseDate(min) })}
+      {...(max === undefined ? {} : { maxValue: parseDate(max) })}
+      granularity="day"
+      shouldForceLeadingZeros
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      className={field.field ?? ''}
+    >
+      <Label className={(hideLabel ? field.hidden : field.label) ?? ''}>{label}</Label>
+      <Group className={field.control ?? ''}>
+        <DateInput className={css.input ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={css.segment ?? ''} />}
+        </DateInput>
+        <Button className={field.inset ?? ''}>
+          <Icon name="calendar" size={16} />
+        </Button>
+      </Group>
+      {description ? (
+        <Text slot="description" className={field.hint ?? ''}>
+          {description}
+        </Text>
+      ) : null}
+      <FieldError className={field.error ?? ''}>{error}</FieldError>
+      <Popover className={field.popover ?? ''}>
+        <Dialog className={css.dialog ?? ''} aria-label={label}>
+          <Calendar firstDayOfWeek="mon">
+            <header className={css.head}>
+              <Button slot="previous" className={field.inset ?? ''}>
+                <Icon name="left" size={16} />
+              </Button>
+              <Heading className={css.month ?? ''} level={2} />
+              <Button slot="next" className={field.inset ?? ''}>
+                <Icon name="right" size={16} />
+              </Button>
+            </header>
+            <CalendarGrid weekdayStyle="short" className={css.grid ?? ''}>
+              {(day) => <CalendarCell date={day} className={css.cell ?? ''} />}
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { importedSentence, planSentence } from '../../../src/renderer/features/roster-import/import-words.ts';
+import { problemGroups } from '../../../src/renderer/features/roster-import/problem-groups.ts';
+import { valueWords } from '../../../src/renderer/features/roster-import/value-words.ts';
+import type { ImportCounts } from '../../../src/shared/domain/roster/plan-import.ts';
+import type { RosterProblemCode, RowProblem } from '../../../src/shared/domain/roster/roster-problem.ts';
+
+function problem(row: number, code: RosterProblemCode, column: number | null, blocks = false): RowProblem {
+  return { row, code, column, field: null, value: 'x', blocks };
+}
+
+describe('problems by what would repair them', () => {
+  it('stand together by kind and column, so that one repair does for all', () => {
+    const groups = problemGroups({
+      problems: [],
+      warnings: [problem(9, 'DATE_UNREADABLE', 3), problem(4, 'DATE_UNREADABLE', 3), problem(5, 'DATE_UNREADABLE', 7)],
+    });
+    expect(groups.map(({ column, problems }) => [column, problems.map(({ row }) => row)])).toEqual([
+      [3, [4, 9]],
+      [7, [5]],
+    ]);
+  });
+
+  it('put rows that stay out before cells that are only left blank, however few they are', () => {
+    const groups = problemGroups({
+      problems: [{ row: 8, problems: [problem(8, 'NO_NAME', null, true)] }],
+      warnings: [problem(4, 'LEVEL_UNKNOWN', 3), problem(5, 'LEVEL_UNKNOWN', 3)],
+    });
+    expect(groups.map(({ code }) => code)).toEqual(['NO_NAME', 'LEVEL_UNKNOWN']);
+  });
+
+  it('lose no problem, and count none twice', () => {
+    const warnings = [
+      problem(1, 'EMAIL_UNREADABLE', 1),
+      problem(1, 'CELL_ERROR', 2),
+      problem(2, 'EMAIL_UNREADABLE', 1),
+    ];
+    const groups = problemGroups({ problems: [{ row: 3, problems: [problem(3, 'NO_NAME', null, true)] }], warnings });
+    expect(groups.flatMap(({ problems }) => problems)).toHaveLength(4);
+  });
+
+  it('never offer to drop the whole column because some managers were not found', () => {
+    const [group] = problemGroups({ problems: [], warnings: [problem(1, 'MANAGER_NOT_FOUND', 5)] });
+    expect(group?.repair).toBe('none');
+  });
+});
+
+const none: ImportCounts = {
+  rows: 0,
+  creates: 0,
+  updates: 0,
+  unchanged: 0,
+  possibleDuplicates: 0,
+  problems: 0,
+  leftOut: 0,
+  answeredAgain: 0,
+  missing: 0,
+  warnings: 0,
+};
+
+describe('the import in a sentence', () => {
+  it('says what will happen, and what will not', () => {
+    expect(planSentence({ ...none, creates: 41, updates: 1, unchanged: 102, possibleDuplicates: 2 })).toBe(
+      'This will add 41 people and update 1 person. 102 people stay as they are and 2 rows wait for your answer.',
+    );
+  });
+
+  it('does not announce a change where there is none', () => {
+    expect(planSentence({ ...none, unchanged: 3 })).toBe('Nothing in this file is new. 3 people stay as they are.');
+    expect(importedSentence(none)).toBe('Nothing was new.');
+  });
+
+  it('says of a finished import what it did', () => {
+    expect(importedSentence({ ...none, creates: 1, unchanged: 2 })).toBe('1 person added and 2 as before.');
+  });
+});
+
+describe('a value in the comparison', () => {
+  it('shows an empty value as such, and never as a blank or a nought', () => {
+    expect([null, '', []].map(valueWords)).toEqual(['(empty)', '(empty)', '(empty)']);
+    expect(valueWords(0)).toBe('0');
+  });
+
+  it('reads days, lists and yes or no as words', () => {
+    expect(valueWords('2026-04-03')).toBe('3 Apr 2026');
+    expect(valueWords(['French', 'Welsh'])).toBe('French, Welsh');
+    expect(valueWords(true)).toBe('yes');
+  });
+});
