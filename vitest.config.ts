@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const builtTests = 'tests/**/*.built.test.{ts,tsx}';
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
+// Real files, real keys and processes of their own: slower than all the rest together.
+const storageTests = ['tests/storage/**/*.test.ts', 'tests/shells/command-shell.test.ts', 'tests/scripts/**/*.test.ts'];
 const elsewhere = ['tests/e2e/**', 'tests/reliability/**', 'tests/long/**', 'node_modules/**'];
 
 // House style keeps named exports everywhere; tools that demand a default export are the exception.
@@ -16,9 +18,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...elsewhere, builtTests, browserTests],
+          exclude: [...elsewhere, builtTests, browserTests, ...storageTests],
         },
       },
+      { extends: true, test: { name: 'storage', include: storageTests, exclude: elsewhere, testTimeout: 60_000 } },
       // What needs the built application, and what needs a browser, run only where these are.
       { extends: true, test: { name: 'built', include: [builtTests], exclude: elsewhere, testTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', include: [browserTests], exclude: elsewhere, testTimeout: 60_000 } },

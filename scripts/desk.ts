@@ -1,0 +1,1 @@
+import '../src/main/shells/command/index.ts';

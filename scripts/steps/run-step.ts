@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { projectFolder } from '../../src/main/shells/project-folder.ts';
+import type { Step, StepResult } from './step.ts';
+
+const programs = join(projectFolder, 'node_modules', '.bin');
+
+/** The environment of this process with the project's own programs first, Node 24 among them. */
+export function projectEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` };
+}
+
+/** Runs a step, shows its output only when it failed, and never throws. */
+export function runStep(step: Step): Promise<StepResult> {
+  if (step.notHere !== undefined) {
+    return Promise.resolve({ name: step.name, outcome: 'not run', seconds: 0, sentence: step.notHere });
+  }
+  const began = performance.now();
+  const [program, ...args] = step.run;
+  return new Promise((resolve) => {
+    const windows = process.platform === 'win32';
+    const child = spawn(join(programs, windows ? `${program}.cmd` : program), args, {
+      cwd: projectFolder,
+      env: projectEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: windows,
+    });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (piece: Buffer) => output.push(piece));
+    child.stderr.on('data', (piece: Buffer) => output.push(piece));
+    const end = (passed: boolean) => {
+      const seconds = (performance.now() - began) / 1000;
+      const text = Buffer.concat(output).toString();
+      process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${step.name}, ${seconds.toFixed(1)} s\n`);
+      if (!passed) process.stdout.write(`${text}\n`);
+      resolve({
+        name: step.name,
+        outcome: passed ? 'passed' : 'failed',
+        seconds,
+        sentence: passed ? lastCount(text) : '',
+      });
+    };
+    child.on('error', () => end(false));
+    child.on('close', (code) => end(code === 0));
+  });
+}
+
+/** The line in which a test runner says how much it ran, without its colours. */
+function lastCount(text: string): string {
+  const plain = text.replaceAll(/\u001b\[[0-9;]*m/g, '');
+  const counts = plain.match(/^\s*(?:Tests\s+)?\d+ passed.*$/gm);
+  return counts?.at(-1)?.trim().replaceAll(/\s+/g, ' ') ?? '';
+}

@@ -1,0 +1,9 @@
+import { reportSteps } from './steps/report-steps.ts';
+import { runSteps } from './steps/run-steps.ts';
+
+/** Long matrices, and every property test with fifty times the usual number of examples. */
+const began = performance.now();
+const results = await runSteps([
+  { name: 'long matrices and many examples', run: ['vitest', 'run', '--project', 'long'], places: 2 },
+]);
+process.exitCode = reportSteps(results, began);

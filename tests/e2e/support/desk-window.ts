@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+
+export type Shell = 'browser' | 'electron';
+
+/** The option of a project that says which shell its tests drive. */
+export interface ShellChoice {
+  shell: Shell;
+}
+
+export interface Folders {
+  readonly vaults: string;
+  readonly saved: string;
+  /** The whole folder of this test; it goes when the test ends. */
+  readonly root: string;
+}
+
+/** What one test drives, the same in every shell. */
+export interface DeskWindow {
+  /** The window as it is now; locking and reopening may replace it. */
+  readonly page: Page;
+  readonly folders: Folders;
+  /** The next dialog that asks for a file is answered with this one. */
+  answerNextFileDialog(path: string): Promise<void>;
+  /** Closes the application and opens it again on the same folders. */
+  reopen(): Promise<void>;
+  close(): Promise<void>;
+  /** What the pages complained about, and what they asked for beyond their own files. */
+  complaints(): readonly string[];
+}
