@@ -22,7 +22,7 @@ export function Sidebar({ onPalette }: SidebarProps) {
           Mentor Desk
         </a>
         <span className={css.fold}>
-          <Button icon="menu" onPress={() => setOpen(!isOpen)}>
+          <Button icon="menu" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
             {isOpen ? 'Close menu' : 'Menu'}
           </Button>
         </span>

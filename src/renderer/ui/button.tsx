@@ -17,6 +17,8 @@ export interface ButtonProps {
   readonly autoFocus?: boolean;
   readonly id?: string;
   readonly describedBy?: string;
+  /** For a button that folds something open and shut. */
+  readonly isExpanded?: boolean;
   readonly onPress?: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }
@@ -30,6 +32,7 @@ export function Button(props: ButtonProps) {
     icon,
     label,
     describedBy,
+    isExpanded,
     onPress,
     type,
     isPending,
@@ -40,6 +43,7 @@ export function Button(props: ButtonProps) {
       {...rest}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       // React Aria's own pending state announces the button through a picture named after it, which loses its name with the
       // button. While pending it is a plain button that does nothing.
       type={isPending ? 'button' : (type ?? 'button')}

@@ -1,4 +1,4 @@
-/** Text as people search for it: case, accents and surrounding space do not count ("Müller" is found by "muller"). */
+/** Text as people compare it: case, accents, width and spacing do not count ("Müller" is found by "muller"). */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
@@ -7,5 +7,6 @@ export function foldText(text: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
+    .replace(/\s+/gu, ' ')
     .trim();
 }

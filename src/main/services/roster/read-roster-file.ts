@@ -3,8 +3,8 @@ import { detectTable, detectTableAt, type TableShape } from '../../../shared/dom
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
 import type { ColumnMapping } from '../../../shared/domain/roster/roster-field.ts';
 import type { Sheet } from '../../../shared/domain/roster/sheet.ts';
-import { stableHash } from '../../../shared/domain/roster/stable-hash.ts';
 import { suggestMapping } from '../../../shared/domain/roster/suggest-mapping.ts';
+import { stableHash } from '../../../shared/domain/stable-hash.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
 import type { Ports } from '../ports.ts';

@@ -1,9 +1,9 @@
 import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
-import { sharedWords } from './fold-text.ts';
 import type { PoolMentor, PoolPair, UnknownManagerPolicy } from './matching-pool.ts';
 import type { Profile } from './profile.ts';
 import type { OpenEnd, ReportingLines } from './reporting-lines.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** What stands against a pair, with the facts that are needed to say it in words. */
 export type Rule =

@@ -1,7 +1,8 @@
 import type { PersonId } from '../ids.ts';
+import { stableHash } from '../stable-hash.ts';
+import { stableText } from '../stable-text.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
 import { byPersonId, pairKey } from './prepare-pool.ts';
-import { stableHash } from './stable-hash.ts';
 
 const sortedKeys = (pairs: readonly PoolPair[]) => pairs.map(pairKey).sort();
 const byId = (a: { id: PersonId }, b: { id: PersonId }) => (a.id < b.id ? -1 : 1);
@@ -11,19 +12,21 @@ const byId = (a: { id: PersonId }, b: { id: PersonId }) => (a.id < b.id ? -1 : 1
  * who has left by then: asking again tomorrow is the same question.
  */
 export function poolHash(pool: MatchingPool): string {
-  return stableHash({
-    kind: pool.kind,
-    people: [...pool.people]
-      .sort(byId)
-      .map(({ leftOn, ...person }) => ({ ...person, hasLeft: leftOn !== null && leftOn <= pool.today })),
-    mentees: [...pool.mentees].sort(byPersonId),
-    mentors: [...pool.mentors].sort(byPersonId),
-    excluded: pool.excluded.map((two) => [...two].sort().join(' ')).sort(),
-    earlier: sortedKeys(pool.earlier),
-    declined: sortedKeys(pool.declined),
-    locks: sortedKeys(pool.locks),
-    unknownManager: pool.unknownManager,
-    weights: pool.weights,
-    policy: pool.policy,
-  });
+  return stableHash(
+    stableText({
+      kind: pool.kind,
+      people: [...pool.people]
+        .sort(byId)
+        .map(({ leftOn, ...person }) => ({ ...person, hasLeft: leftOn !== null && leftOn <= pool.today })),
+      mentees: [...pool.mentees].sort(byPersonId),
+      mentors: [...pool.mentors].sort(byPersonId),
+      excluded: pool.excluded.map((two) => [...two].sort().join(' ')).sort(),
+      earlier: sortedKeys(pool.earlier),
+      declined: sortedKeys(pool.declined),
+      locks: sortedKeys(pool.locks),
+      unknownManager: pool.unknownManager,
+      weights: pool.weights,
+      policy: pool.policy,
+    }),
+  );
 }

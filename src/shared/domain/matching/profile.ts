@@ -1,5 +1,6 @@
+import { foldText } from '../fold-text.ts';
 import { displayName, type Person } from '../person.ts';
-import { foldText, foldWords } from './fold-text.ts';
+import { foldWords } from './shared-words.ts';
 
 /** A person as matching looks at them: the words folded once, not once for every pair. */
 export interface Profile {

@@ -1,5 +1,5 @@
+import { stableHash } from '../stable-hash.ts';
 import { headerKey } from './header-key.ts';
-import { stableHash } from './stable-hash.ts';
 
 /**
  * Names the shape of a file, so that a mapping can be remembered for the next file of the same shape. Order counts;

@@ -1,5 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
+import { stableHash } from '../stable-hash.ts';
+import { stableText } from '../stable-text.ts';
 import { type Identities, identifyPeople } from './identify-people.ts';
 import type { Candidate, DoubtReason } from './identity-search.ts';
 import type { KnownPerson, RowDecision } from './known-person.ts';
@@ -14,8 +16,6 @@ import { planWarnings, rowWarning } from './plan-warnings.ts';
 import { resultingFields } from './resulting-fields.ts';
 import type { RowProblem } from './roster-problem.ts';
 import { groupRows, type LiveRow, type RowGroup, rowName } from './row-groups.ts';
-import { stableHash } from './stable-hash.ts';
-import { stableText } from './stable-text.ts';
 
 /** Everything a plan follows from. */
 export interface ImportQuestion {

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criteria.ts';
-import { sharedWords } from '../fold-text.ts';
+import { sharedWords } from '../shared-words.ts';
 
 /** A common language; pairs known to have none are already blocked as a rule. */
 export const language: Criterion = {

@@ -1,5 +1,5 @@
 import type { Criterion } from '../criteria.ts';
-import { sharedWords } from '../fold-text.ts';
+import { sharedWords } from '../shared-words.ts';
 
 /** The part of the skills the mentee asked for that the mentor offers. */
 export const skills: Criterion = {

@@ -1,7 +1,4 @@
-/** A text as it is compared: width, case and spacing folded, so that "Public  Speaking" and "public speaking" are one. */
-export function foldText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
+import { foldText } from '../fold-text.ts';
 
 /** Folded words with the first spelling of each, in the order given; empty words dropped. */
 export function foldWords(words: readonly string[]): ReadonlyMap<string, string> {
