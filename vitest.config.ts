@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 const builtTests = 'tests/**/*.built.test.{ts,tsx}';
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 // Real files, real keys and processes of their own: slower than all the rest together.
-const storageTests = ['tests/storage/**/*.test.ts', 'tests/shells/command-shell.test.ts', 'tests/scripts/**/*.test.ts'];
+const storageTests = [
+  'tests/storage/**/*.test.ts',
+  'tests/**/*-killed.test.ts',
+  'tests/shells/command-shell.test.ts',
+  'tests/scripts/**/*.test.ts',
+];
 const elsewhere = ['tests/e2e/**', 'tests/reliability/**', 'tests/long/**', 'node_modules/**'];
 
 // House style keeps named exports everywhere; tools that demand a default export are the exception.

@@ -5,8 +5,8 @@ import { writeAtomically } from '../../src/main/adapters/atomic-file.ts';
 import { eraseKeys, rewrapEnvelope } from '../../src/main/storage/key-envelope.ts';
 import { readKeyFile, settleKeyFile, writeKeyFile } from '../../src/main/storage/key-file.ts';
 import { cheapCost, cheapKeyDerivation } from '../support/cheap-key-derivation.ts';
+import { startProcess } from '../support/child-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { startProcess } from './child-process.ts';
 import { makeSampleVault, unlockSampleVault } from './sample-vault.ts';
 
 const cycles = 30;
@@ -32,7 +32,10 @@ it('opens with the old or the new passphrase after being killed at any moment of
 
   let number = 0;
   for (let cycle = 0; cycle < cycles; cycle += 1) {
-    const changing = startProcess('change-passphrase', [folder, String(number)]);
+    const changing = startProcess(new URL('./processes/change-passphrase.ts', import.meta.url), [
+      folder,
+      String(number),
+    ]);
     expect(await changing.prints(String(number + 1)), 'a first change is acknowledged').toBe(true);
     await sleep(Math.random() * 25);
     await changing.kill();

@@ -8,8 +8,8 @@ import { migrate, versionOf } from '../../src/main/storage/migrate.ts';
 import { openDatabase } from '../../src/main/storage/open-database.ts';
 import { schemaOf } from '../../src/main/storage/schema-of.ts';
 import { vaultPaths } from '../../src/main/storage/vault-folder.ts';
+import { startProcess } from '../support/child-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { startProcess } from './child-process.ts';
 import { sampleMigrations } from './sample-migrations.ts';
 import { makeSampleVault, openSampleVault } from './sample-vault.ts';
 
@@ -43,7 +43,7 @@ it('finds the old or the new version whole after being killed inside any step, a
   for (const [cycle, waitIn] of kills.entries()) {
     const folder = join(parent, `cycle-${cycle}.mentordesk`);
     cpSync(paths.folder, folder, { recursive: true });
-    const migrating = startProcess('migrate-vault', [folder, String(waitIn)]);
+    const migrating = startProcess(new URL('./processes/migrate-vault.ts', import.meta.url), [folder, String(waitIn)]);
     expect(await migrating.prints(waitIn > 0 ? 'inside' : 'started')).toBe(true);
     if (waitIn === 0) await sleep(Math.random() * 150);
     await migrating.kill();

@@ -3,8 +3,8 @@ import { chmodSync, chownSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../src/main/storage/open-database.ts';
+import { startProcess } from '../support/child-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { startProcess } from './child-process.ts';
 import { sampleMigrations } from './sample-migrations.ts';
 import { makeSampleVault, openSampleVault } from './sample-vault.ts';
 
@@ -13,7 +13,7 @@ const hashOf = (file: string) => createHash('sha256').update(readFileSync(file))
 
 async function heldVault(manner: 'hold' | 'write') {
   const vault = await makeSampleVault(temporaryFolder(), sampleMigrations);
-  const holder = startProcess('open-vault', [vault.paths.folder, manner]);
+  const holder = startProcess(new URL('./processes/open-vault.ts', import.meta.url), [vault.paths.folder, manner]);
   onTestFinished(() => holder.kill());
   expect(await holder.prints('OPEN')).toBe(true);
   return { ...vault, holder };
@@ -50,9 +50,13 @@ describe('a vault that this process has open', () => {
     const db = await openSampleVault(paths.folder);
     await expect(openSampleVault(paths.folder)).rejects.toEqual(inUse);
     // Had the refusal read the file by a handle of its own, closing it would have let this process in.
-    expect(await startProcess('open-vault', [paths.folder]).end()).toEqual(['VAULT_IN_USE']);
+    expect(await startProcess(new URL('./processes/open-vault.ts', import.meta.url), [paths.folder]).end()).toEqual([
+      'VAULT_IN_USE',
+    ]);
     db.close();
-    expect(await startProcess('open-vault', [paths.folder]).end()).toEqual(['OPEN']);
+    expect(await startProcess(new URL('./processes/open-vault.ts', import.meta.url), [paths.folder]).end()).toEqual([
+      'OPEN',
+    ]);
   });
 });
 
@@ -71,7 +75,8 @@ describe('a vault in a folder that may not be written', () => {
     if ('uid' in nobody) {
       for (const path of [parent, paths.folder, paths.database, paths.keyFile]) chownSync(path, 65534, 65534);
     }
-    const openElsewhere = () => startProcess('open-vault', [paths.folder], nobody).end();
+    const openElsewhere = () =>
+      startProcess(new URL('./processes/open-vault.ts', import.meta.url), [paths.folder], nobody).end();
     chmodSync(paths.folder, 0o500);
     onTestFinished(() => chmodSync(paths.folder, 0o700));
     expect(await openElsewhere()).toEqual(['VAULT_READ_ONLY']);

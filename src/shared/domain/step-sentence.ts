@@ -1,15 +1,17 @@
+import { isLocalDate } from './local-date.ts';
 import type { PairingStep, StepKind } from './pairing.ts';
+import { sayDay } from './say-day.ts';
 
 /** What a step says on a timeline. `who` is the name of the side it came from, or both names. */
 const sentences: Record<StepKind, (who: string, value: string | null) => string> = {
   consented: (who) => `${who} said yes`,
   declined: (who) => `${who} would rather not, and that is fine`,
   'agreement recorded': () => 'Agreement recorded',
-  'next meeting planned': (_, value) => (value === null ? 'Next meeting planned' : `Next meeting planned for ${value}`),
+  'next meeting planned': (_, value) => `Next meeting planned${onDay(value)}`,
   paused: () => 'Paused',
   resumed: () => 'Resumed',
   'asked to end': (who) => `${who} would like to end`,
-  'ending agreed': (_, value) => (value === null ? 'Ending agreed' : `Ending agreed for ${value}`),
+  'ending agreed': (_, value) => `Ending agreed${onDay(value)}`,
   'closing conversation': () => 'Closing conversation held',
   'exit answered': (who) => `${who} answered the closing questions`,
   'reason coded': (_, value) => `Reason noted: ${value ?? 'not recorded'}`,
@@ -21,7 +23,9 @@ const sentences: Record<StepKind, (who: string, value: string | null) => string>
   closed: () => 'Closed',
 };
 
-/** One step as a timeline tells it. Days in it are 'YYYY-MM-DD'; screens that show them elsewhere format them there. */
+const onDay = (value: string | null) => (value !== null && isLocalDate(value) ? ` for ${sayDay(value)}` : '');
+
+/** One step as a timeline tells it. */
 export function stepSentence(step: Pick<PairingStep, 'kind' | 'value'>, who: string): string {
   return sentences[step.kind](who, step.value);
 }

@@ -38,7 +38,7 @@ export async function acceptProposals(
         mentorId,
         purpose: null,
         matchRunId: runId,
-        passesOverRules: locked,
+        isLocked: locked,
       });
     }
     const n = wanted.length;

@@ -1,7 +1,8 @@
 import type { CohortId, MatchRunId, PairingId, PersonId } from '../../../shared/domain/ids.ts';
 import { livePairings } from '../../../shared/domain/live-pairings.ts';
 import { createReportingLines } from '../../../shared/domain/matching/reporting-lines.ts';
-import { displayName, type Person } from '../../../shared/domain/person.ts';
+import { refusePairing } from '../../../shared/domain/pairing-eligibility.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
 
@@ -11,8 +12,8 @@ export interface NewPairing {
   readonly menteeId: PersonId;
   readonly purpose: string | null;
   readonly matchRunId: MatchRunId | null;
-  /** A pair the coordinator has locked knowingly; a reporting line is never passed over. */
-  readonly passesOverRules: boolean;
+  /** A pair the coordinator has locked knowingly. */
+  readonly isLocked: boolean;
 }
 
 /** Adds a pairing in its programme's first stage. Refuses, with the reason, what may not be paired now. */
@@ -21,7 +22,7 @@ export async function beginPairing(ports: Ports, write: Writers, read: Readers, 
   const cohort = await read.programmes.findCohort(asked.cohortId);
   const programme = cohort && (await read.programmes.find(cohort.programmeId));
   if (!mentor || !mentee || !cohort || !programme) throw new AppError('NOT_FOUND');
-  await checkPair(ports, read, mentor, mentee, asked.passesOverRules);
+  await checkPair(ports, read, mentor, mentee, asked.isLocked);
   const [firstStage] = (await read.programmes.listStages()).filter((stage) => stage.programmeId === programme.id);
   if (firstStage === undefined) throw new Error('a programme has at least one stage');
   const id = ports.nextId() as PairingId;
@@ -54,29 +55,19 @@ async function checkPair(
   read: Readers,
   mentor: Person,
   mentee: Person,
-  passesOverRules: boolean,
+  isLocked: boolean,
 ): Promise<void> {
-  const refuse = (sentence: string): never => {
-    throw new AppError('PAIRING_NOT_ALLOWED', sentence);
-  };
-  if (mentor.id === mentee.id) refuse('Nobody can be paired with themself.');
-  const lines = createReportingLines(await read.people.list());
-  if (lines.inOneLine(mentor.id, mentee.id) === true) {
-    refuse(
-      `${displayName(mentor)} and ${displayName(mentee)} stand in one reporting line, and mentoring is kept apart from it.`,
-    );
-  }
-  const live = livePairings(await read.pairings.list(), await read.pairings.listEndings(), ports.clock.today());
-  if (live.some((pairing) => pairing.mentorId === mentor.id && pairing.menteeId === mentee.id)) {
-    refuse(`${displayName(mentor)} and ${displayName(mentee)} are paired already.`);
-  }
-  if (passesOverRules) return;
-  if (live.filter((pairing) => pairing.mentorId === mentor.id).length >= mentor.mentorCapacity) {
-    refuse(`${displayName(mentor)} has as many mentees as they chose to have.`);
-  }
   const apart = (await read.people.listExclusions()).find(
     ({ oneId, otherId }) =>
       (oneId === mentor.id && otherId === mentee.id) || (oneId === mentee.id && otherId === mentor.id),
   );
-  if (apart) refuse(`${displayName(mentor)} and ${displayName(mentee)} are to be kept apart: ${apart.reason}.`);
+  const refusal = refusePairing({
+    mentor,
+    mentee,
+    lines: createReportingLines(await read.people.list()),
+    live: livePairings(await read.pairings.list(), await read.pairings.listEndings(), ports.clock.today()),
+    keptApartFor: apart?.reason ?? null,
+    isLocked,
+  });
+  if (refusal !== null) throw new AppError('PAIRING_NOT_ALLOWED', refusal);
 }

@@ -1,8 +1,15 @@
-import type { PairingId, StageId } from '../../../shared/domain/ids.ts';
-import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { PairingId } from '../../../shared/domain/ids.ts';
 import { knownAt, type PairingRecord } from '../../../shared/domain/pairing.ts';
-import { closedOn } from '../../../shared/domain/pairing-course.ts';
-import { displayName } from '../../../shared/domain/person.ts';
+import { displayName, type Role } from '../../../shared/domain/person.ts';
+import {
+  type Refusal,
+  refuseCheckIn,
+  refuseClosing,
+  refuseDay,
+  refuseMove,
+  refuseStep,
+} from '../../../shared/domain/recording-rules.ts';
+import { stepSentence } from '../../../shared/domain/step-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
@@ -14,6 +21,7 @@ interface Change {
   readonly record: PairingRecord;
   /** "Ada Park and Ben Low" */
   readonly names: string;
+  nameOf(side: Role): string;
   /** The four columns every recorded fact begins with. */
   fact(): { id: string; pairingId: PairingId; recordedAt: ReturnType<Ports['clock']['now']>; supersededAt: null };
 }
@@ -34,20 +42,18 @@ async function changePairing(
       await read.people.find(record.pairing.mentorId),
       await read.people.find(record.pairing.menteeId),
     ];
-    const names = [mentor, mentee].flatMap((person) => (person ? [displayName(person)] : [])).join(' and ');
+    if (mentor === null || mentee === null) throw new Error('a pairing has two people');
+    const sides = { mentor: displayName(mentor), mentee: displayName(mentee) };
+    const names = `${sides.mentor} and ${sides.mentee}`;
+    const nameOf = (side: Role) => sides[side];
     const fact = () => ({ id: ports.nextId(), pairingId: id, recordedAt: now, supersededAt: null });
-    return { sentence: await work({ write, read, record, names, fact }), value: null };
+    return { sentence: await work({ write, read, record, names, nameOf, fact }), value: null };
   });
   return { change, sentence };
 }
 
-function refuse(field: string, sentence: string): never {
-  throw new AppError('INPUT_REFUSED', sentence, { field });
-}
-
-function checkDay(ports: Ports, record: PairingRecord, on: LocalDate, field: string): void {
-  if (on > ports.clock.today()) refuse(field, 'This day is still to come.');
-  if (on < record.pairing.proposedOn) refuse(field, 'This day is before the pairing was proposed.');
+function refuseWith(refusal: Refusal | null): void {
+  if (refusal !== null) throw new AppError('INPUT_REFUSED', refusal.sentence, { field: refusal.field });
 }
 
 /** Enters another stage, forward or back, dated. */
@@ -56,40 +62,34 @@ export function moveStage(
   { id, stageId, on, reason }: RouteInput<'pairing.moveStage'>,
 ): Promise<Written> {
   return changePairing(ports, 'pairing.moveStage', id, async ({ write, read, record, names, fact }) => {
-    checkDay(ports, record, on, 'on');
-    const stage = await findStage(read, record, stageId);
-    if (record.stageEntries.at(-1)?.stageId === stageId) refuse('stageId', 'The pairing is in this stage already.');
+    const cohort = await read.programmes.findCohort(record.pairing.cohortId);
+    const stages = (await read.programmes.listStages()).filter((one) => one.programmeId === cohort?.programmeId);
+    refuseWith(
+      refuseMove(
+        record,
+        { stageId, on },
+        stages.map((one) => one.id),
+        ports.clock.today(),
+      ),
+    );
     await write.pairings.addStageEntry({ ...fact(), stageId, enteredOn: on, reason });
-    return `${names} moved to ${stage.name}.`;
+    return `${names} moved to ${stages.find((one) => one.id === stageId)?.name ?? ''}.`;
   });
 }
 
-async function findStage(read: Readers, record: PairingRecord, stageId: StageId) {
-  const cohort = await read.programmes.findCohort(record.pairing.cohortId);
-  const stages = await read.programmes.listStages();
-  const stage = stages.find((one) => one.id === stageId && one.programmeId === cohort?.programmeId);
-  return stage ?? refuse('stageId', 'This stage belongs to another programme.');
-}
-
-const stepsThatLookAhead = ['next meeting planned', 'ending agreed'];
-const stepsOfOneSide = ['consented', 'declined', 'asked to end', 'exit answered', 'asked to return'];
-
 /** Records one dated mark: a consent, the agreement, a pause, the next meeting and so on. */
 export function recordStep(ports: Ports, input: RouteInput<'pairing.recordStep'>): Promise<Written> {
-  return changePairing(ports, 'pairing.recordStep', input.id, async ({ write, record, names, fact }) => {
-    checkDay(ports, record, input.on, 'on');
-    if (stepsOfOneSide.includes(input.kind) && input.side === null) refuse('side', 'Say whose answer this is.');
-    if (stepsThatLookAhead.includes(input.kind) && input.value === null) refuse('value', 'Say for which day.');
+  return changePairing(ports, 'pairing.recordStep', input.id, async ({ write, record, names, nameOf, fact }) => {
+    refuseWith(refuseStep(record, input, ports.clock.today()));
     await write.pairings.addStep({ ...fact(), kind: input.kind, side: input.side, on: input.on, value: input.value });
-    return `Recorded for ${names}: ${input.kind}.`;
+    return `${stepSentence(input, input.side === null ? names : nameOf(input.side))}.`;
   });
 }
 
 /** Closes a pairing with the reason coded by party and cause; nobody is blamed and nothing is asked in free text. */
 export function closePairing(ports: Ports, { id, on, cause, party }: RouteInput<'pairing.close'>): Promise<Written> {
   return changePairing(ports, 'pairing.close', id, async ({ write, record, names, fact }) => {
-    checkDay(ports, record, on, 'on');
-    if (closedOn(record) !== null) refuse('on', 'This pairing is closed already.');
+    refuseWith(refuseClosing(record, on, ports.clock.today()));
     const side = party === 'mentor' || party === 'mentee' ? party : null;
     await write.pairings.addStep({ ...fact(), kind: 'reason coded', side, on, value: cause });
     await write.pairings.addStep({ ...fact(), kind: 'closed', side: null, on, value: cause });
@@ -100,7 +100,7 @@ export function closePairing(ports: Ports, { id, on, cause, party }: RouteInput<
 /** Records that the two met. */
 export function logSession(ports: Ports, { pairingId, ...session }: RouteInput<'session.log'>): Promise<Written> {
   return changePairing(ports, 'session.log', pairingId, async ({ write, record, names, fact }) => {
-    checkDay(ports, record, session.heldOn, 'heldOn');
+    refuseWith(refuseDay(record, session.heldOn, ports.clock.today(), 'heldOn'));
     await write.pairings.addSession({ ...fact(), ...session });
     return `Session recorded for ${names}.`;
   });
@@ -109,11 +109,7 @@ export function logSession(ports: Ports, { pairingId, ...session }: RouteInput<'
 /** Records what one side told the coordinator. */
 export function logCheckIn(ports: Ports, { pairingId, ...checkIn }: RouteInput<'checkIn.log'>): Promise<Written> {
   return changePairing(ports, 'checkIn.log', pairingId, async ({ write, record, names, fact }) => {
-    checkDay(ports, record, checkIn.givenOn, 'givenOn');
-    for (const field of ['metOn', 'notMetSince'] as const) {
-      const day = checkIn[field];
-      if (day !== null && day > checkIn.givenOn) refuse(field, 'This day is after the check-in.');
-    }
+    refuseWith(refuseCheckIn(record, checkIn, ports.clock.today()));
     await write.pairings.addCheckIn({ ...fact(), ...checkIn });
     return `Check-in recorded for ${names}.`;
   });

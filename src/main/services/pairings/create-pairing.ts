@@ -10,7 +10,7 @@ export async function createPairing(
   input: RouteInput<'pairing.create'>,
 ): Promise<Written & { id: PairingId }> {
   const { change, sentence, value } = await makeChange(ports, 'pairing.create', async (write, read) => ({
-    value: await beginPairing(ports, write, read, { ...input, matchRunId: null, passesOverRules: false }),
+    value: await beginPairing(ports, write, read, { ...input, matchRunId: null, isLocked: false }),
     sentence: 'The pairing was proposed to both sides.',
   }));
   return { id: value, change, sentence };

@@ -3,6 +3,7 @@ import { defaultHealthModel } from '../../../shared/domain/health/default-health
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { CheckIn, PairingRecord, Session } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
+import { sayDay } from '../../../shared/domain/say-day.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { PairingPage, TimelineEntry } from '../../../shared/ipc/routes/pairings.ts';
@@ -84,8 +85,8 @@ function sayCheckIn(checkIn: CheckIn, name: string): string {
     checkIn.trust === null ? null : `speaks openly ${checkIn.trust} of 4`,
     checkIn.fit === null ? null : `fit: ${checkIn.fit}`,
     checkIn.goalsMoving === null ? null : checkIn.goalsMoving ? 'goals are moving' : 'goals are not moving',
-    checkIn.metOn === null ? null : `met on ${checkIn.metOn}`,
-    checkIn.notMetSince === null ? null : `have not met since ${checkIn.notMetSince}`,
+    checkIn.metOn === null ? null : `met on ${sayDay(checkIn.metOn)}`,
+    checkIn.notMetSince === null ? null : `have not met since ${sayDay(checkIn.notMetSince)}`,
     checkIn.wantsContact === true ? 'would like a call' : null,
   ].filter((part) => part !== null);
   return [`Check-in with ${name} (${checkIn.channel})`, ...told].join(', ');

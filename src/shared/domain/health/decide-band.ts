@@ -94,7 +94,7 @@ export function decideBand(
 
   const daysInStage = unpausedDays(facts.enteredOn, today, facts.pauses);
   if (daysInStage < model.graceDays) {
-    const reason = `In this stage for ${daysInWords(daysInStage)}; nothing is read into the first ${model.graceDays}.`;
+    const reason = `${daysInStage < 1 ? 'In this stage since today' : `In this stage for ${daysInWords(daysInStage)}`}; nothing is read into the first ${model.graceDays}.`;
     return decided('new in the stage', 'too early to tell', reason);
   }
   if (coverage === null) return decided('nothing due', 'too early to tell', 'Nothing is due in this stage yet.');

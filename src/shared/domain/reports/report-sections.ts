@@ -1,5 +1,6 @@
 import type { LocalDate } from '../local-date.ts';
 import { careerLevels, type Person } from '../person.ts';
+import { sayMonth } from '../say-day.ts';
 import type { ReportCell, ReportSection } from './leadership-report.ts';
 import type { ReportFacts, ReportPairing } from './report-facts.ts';
 import { withholdSmallGroups } from './withhold-small-groups.ts';
@@ -105,7 +106,7 @@ export function meetings(facts: ReportFacts): ReportSection {
     sentence: `Sessions recorded in the period: ${said(all, facts.smallestGroup)}. What was said in them is never recorded.`,
     table: {
       columns: ['Month', 'Pairings that met'],
-      rows: months.map((month, at) => ({ label: monthInWords(month), cells: [cells[at] ?? { kind: 'withheld' }] })),
+      rows: months.map((month, at) => ({ label: sayMonth(month), cells: [cells[at] ?? { kind: 'withheld' }] })),
     },
     bars: 1,
   };
@@ -115,27 +116,6 @@ function monthsBetween(from: LocalDate, to: LocalDate): string[] {
   const months: string[] = [];
   for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = nextMonth(month)) months.push(month);
   return months;
-}
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** '2026-03' → 'March 2026' */
-function monthInWords(month: string): string {
-  const [year = '', number = '1'] = month.split('-');
-  return `${monthNames[Number(number) - 1] ?? month} ${year}`;
 }
 
 function nextMonth(month: string): string {

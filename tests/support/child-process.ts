@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** Starts one of the programs in processes/; what it prints comes line by line. */
-export function startProcess(name: string, args: readonly string[], options: SpawnOptions = {}) {
-  const program = fileURLToPath(new URL(`./processes/${name}.ts`, import.meta.url));
+/** Starts a program of the tests, a TypeScript file, as a process of its own; what it prints comes line by line. */
+export function startProcess(file: URL, args: readonly string[], options: SpawnOptions = {}) {
+  const program = fileURLToPath(file);
   const child: ChildProcess = spawn(process.execPath, [program, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     ...options,

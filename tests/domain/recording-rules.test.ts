@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { StageId } from '../../src/shared/domain/ids.ts';
+import { localDate } from '../../src/shared/domain/local-date.ts';
+import type { PairingStep, StageEntry } from '../../src/shared/domain/pairing.ts';
+import {
+  refuseCheckIn,
+  refuseClosing,
+  refuseDay,
+  refuseMove,
+  refuseStep,
+} from '../../src/shared/domain/recording-rules.ts';
+import { aPairingRecord } from '../support/a-pairing-record.ts';
+
+const today = localDate('2026-11-16');
+const record = aPairingRecord();
+const step = (told: Partial<PairingStep>) =>
+  ({ kind: 'agreement recorded', side: null, on: today, value: null, ...told }) as PairingStep;
+
+describe('what can be recorded about a pairing', () => {
+  it('lies between the day it was proposed and today, both included', () => {
+    expect(refuseDay(record, localDate('2026-09-01'), today, 'on')).toBeNull();
+    expect(refuseDay(record, today, today, 'on')).toBeNull();
+    expect(refuseDay(record, localDate('2026-08-31'), today, 'on')?.field).toBe('on');
+    expect(refuseDay(record, localDate('2026-11-17'), today, 'heldOn')?.field).toBe('heldOn');
+  });
+
+  it('says whose answer it was where it is one side’s own', () => {
+    for (const kind of ['consented', 'declined', 'asked to end', 'exit answered', 'asked to return'] as const) {
+      expect(refuseStep(record, step({ kind }), today)?.field).toBe('side');
+      expect(refuseStep(record, step({ kind, side: 'mentee' }), today)).toBeNull();
+    }
+    expect(refuseStep(record, step({}), today)).toBeNull();
+  });
+
+  it('names the day it looks ahead to, and one that is not past already', () => {
+    const planned = (value: string | null) =>
+      refuseStep(record, step({ kind: 'next meeting planned', value }), today)?.field;
+    expect(planned(null)).toBe('value');
+    expect(planned('soon')).toBe('value');
+    expect(planned('2026-11-15')).toBe('value');
+    expect(planned('2026-12-01')).toBeUndefined();
+  });
+
+  it('is a stage of its own programme, and another one than it is in', () => {
+    const [first, second] = ['first', 'second'] as unknown as [StageId, StageId];
+    const inFirst = aPairingRecord({ stageEntries: [{ stageId: first } as StageEntry] });
+    const move = (stageId: StageId) => refuseMove(inFirst, { stageId, on: today }, [first, second], today);
+    expect(move(second)).toBeNull();
+    expect(move(first)?.sentence).toContain('already');
+    expect(move('elsewhere' as StageId)?.sentence).toContain('another programme');
+  });
+
+  it('is closed once', () => {
+    expect(refuseClosing(record, today, today)).toBeNull();
+    const closed = aPairingRecord({ steps: [step({ kind: 'closed' })] });
+    expect(refuseClosing(closed, today, today)?.sentence).toContain('closed already');
+  });
+
+  it('tells of no meeting after the day it was told', () => {
+    const given = { givenOn: localDate('2026-11-10'), metOn: null, notMetSince: null };
+    expect(refuseCheckIn(record, given, today)).toBeNull();
+    expect(refuseCheckIn(record, { ...given, metOn: localDate('2026-11-11') }, today)?.field).toBe('metOn');
+    expect(refuseCheckIn(record, { ...given, notMetSince: localDate('2026-11-12') }, today)?.field).toBe('notMetSince');
+  });
+});
