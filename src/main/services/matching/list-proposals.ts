@@ -45,7 +45,8 @@ export async function listProposals(
         fit: pair.fit,
         points: pair.points,
         reasons: sentencesOf(pair, (reason) => 2 * reason.points >= reason.outOf),
-        notes: [...pair.notes, ...sentencesOf(pair, (reason) => 2 * reason.points < reason.outOf)],
+        worthDiscussing: sentencesOf(pair, (reason) => 2 * reason.points < reason.outOf),
+        notes: pair.notes,
         locked: pair.locked,
         accepted: accepted.has(`${pair.menteeId} ${pair.mentorId}`),
       }))

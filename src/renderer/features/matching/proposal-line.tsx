@@ -14,6 +14,9 @@ interface Props {
   readonly onTurnDown: () => void;
 }
 
+/** The weightiest reasons; the rest is one click away. */
+const shownAtOnce = 2;
+
 /** One proposal: who with whom, how well it fits in a word, why, and what can be said about it. */
 export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, onTurnDown }: Props) {
   const { menteeId, mentorId, menteeName, mentorName } = row;
@@ -39,24 +42,17 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
       </th>
       <td>
         <Tag tone={row.fit === 'Worth discussing' ? 'notice' : 'accent'}>{row.fit}</Tag>
-        <details className={css.pointsOf}>
-          <summary>Points</summary>
-          {row.points.toLocaleString('en-GB')} of 10,000
-        </details>
       </td>
       <td className={css.why}>
-        <ul>
-          {row.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        {row.notes.length > 0 && (
-          <ul className={css.notes}>
-            {row.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
+        <SentenceList sentences={row.reasons.slice(0, shownAtOnce)} />
+        <SentenceList sentences={row.notes} className={css.notes} />
+        <details className={css.pointsOf}>
+          <summary>All that counted</summary>
+          <SentenceList sentences={row.reasons.slice(shownAtOnce)} />
+          {row.worthDiscussing.length > 0 && <strong>Worth discussing</strong>}
+          <SentenceList sentences={row.worthDiscussing} />
+          <p>{row.points.toLocaleString('en-GB')} of 10,000 points.</p>
+        </details>
       </td>
       <td>
         {row.accepted ? (
@@ -88,5 +84,22 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
         )}
       </td>
     </tr>
+  );
+}
+
+function SentenceList({
+  sentences,
+  className,
+}: {
+  readonly sentences: readonly string[];
+  readonly className?: string | undefined;
+}) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul className={className}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

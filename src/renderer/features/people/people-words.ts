@@ -22,12 +22,12 @@ export const careerLevelOptions: readonly { readonly id: CareerLevel | 'unknown'
   ...careerLevels.map((level) => ({ id: level, label: sentenceCase(level) })),
 ];
 
-/** 'mentoring 1 of 2', 'being mentored', 'wishes for a mentor' and so on, or nothing. */
+/** 'mentoring 1 of 2', 'being mentored', 'waiting for a mentor' and so on, or nothing. */
 export function partWords(row: PersonRow): readonly string[] {
   const words: string[] = [];
   if (row.mentorCapacity > 0 || row.mentoring > 0) words.push(`mentoring ${row.mentoring} of ${row.mentorCapacity}`);
   if (row.mentored > 0) words.push('being mentored');
-  else if (row.menteeNeed > 0) words.push('waiting for a mentor');
+  if (row.waitingFor > 0 && row.leftOn === null) words.push(row.paused ? 'paused' : 'waiting for a mentor');
   return words;
 }
 

@@ -32,7 +32,11 @@ export interface ProposalRow {
   readonly fit: string;
   /** 0 to 10,000; shown only when asked for. */
   readonly points: number;
+  /** What speaks for the pair, the weightiest first. */
   readonly reasons: readonly string[];
+  /** What the two may differ in. */
+  readonly worthDiscussing: readonly string[];
+  /** What to know before accepting, such as a manager nobody has named. */
   readonly notes: readonly string[];
   readonly locked: boolean;
   readonly accepted: boolean;
