@@ -50,14 +50,41 @@ describe('what can be recorded about a pairing', () => {
     expect(move('elsewhere' as StageId)?.sentence).toContain('another programme');
   });
 
+  it('names one of the things a relationship can become', () => {
+    const becoming = (value: string | null) => refuseStep(record, step({ kind: 'redefined', value }), today)?.field;
+    expect(becoming('peers')).toBeUndefined();
+    expect(becoming('zzz')).toBe('value');
+    expect(becoming(null)).toBe('value');
+  });
+
+  it('is no decline once both have said yes, but the wish to end', () => {
+    const started = aPairingRecord({ steps: [step({ kind: 'consented' })] });
+    expect(refuseStep(started, step({ kind: 'declined', side: 'mentee' }), today)?.sentence).toContain('asks to end');
+    expect(refuseStep(record, step({ kind: 'declined', side: 'mentee' }), today)).toBeNull();
+  });
+
   it('is closed once', () => {
     expect(refuseClosing(record, today, today)).toBeNull();
     const closed = aPairingRecord({ steps: [step({ kind: 'closed' })] });
-    expect(refuseClosing(closed, today, today)?.sentence).toContain('closed already');
+    expect(refuseClosing(closed, today, today)?.sentence).toContain('ended already');
   });
 
-  it('tells of no meeting after the day it was told', () => {
-    const given = { givenOn: localDate('2026-11-10'), metOn: null, notMetSince: null };
+  it('says something when it is a check-in, and tells of no meeting after the day it was told', () => {
+    const silent = {
+      side: 'mentee',
+      givenOn: localDate('2026-11-10'),
+      channel: 'call',
+      quality: null,
+      trust: null,
+      fit: null,
+      goalsMoving: null,
+      wantsContact: null,
+      metOn: null,
+      notMetSince: null,
+    } as const;
+    expect(refuseCheckIn(record, silent, today)?.sentence).toContain('at least one thing');
+    expect(refuseCheckIn(record, { ...silent, goalsMoving: false }, today)).toBeNull();
+    const given = { ...silent, quality: 3 } as const;
     expect(refuseCheckIn(record, given, today)).toBeNull();
     expect(refuseCheckIn(record, { ...given, metOn: localDate('2026-11-11') }, today)?.field).toBe('metOn');
     expect(refuseCheckIn(record, { ...given, notMetSince: localDate('2026-11-12') }, today)?.field).toBe('notMetSince');

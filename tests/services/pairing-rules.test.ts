@@ -40,11 +40,11 @@ describe('pairing by hand', () => {
       menteeId,
       purpose: null,
     });
-    expect((await refusal('pairing.create', pair(mentor, cy))).message).toContain('as many mentees as they chose');
+    expect((await refusal('pairing.create', pair(mentor, cy))).message).toContain('All places of Ada Test are taken');
     expect((await refusal('pairing.create', pair(cy, cy))).code).toBe('PAIRING_NOT_ALLOWED');
     const dee = await add('Dee', ['mentor']);
     await ask('people.keepApart', { one: cy, other: dee, reason: 'asked for it' });
-    expect((await refusal('pairing.create', pair(dee, cy))).message).toContain('kept apart');
+    expect((await refusal('pairing.create', pair(dee, cy))).message).toContain('not to be paired');
   });
 });
 
@@ -112,6 +112,31 @@ describe('what is recorded about a pairing', () => {
     await ask('change.undo', {});
     expect((await ask('pairing.get', { id })).record.sessions).toEqual([]);
     const { rows } = await ask('change.list', {});
-    expect(rows.map((row) => row.canUndo)).toEqual([false, false, true, true, true, true, true]);
+    expect(rows.map((row) => row.canUndo)).toEqual([false, false, true, true, true, false]);
+  });
+
+  it('is taken back without being rewritten: past days are as they were known, and undo brings it back', async () => {
+    const { ask, refusal, id, setToday } = await aPairing();
+    await ask('session.log', {
+      pairingId: id,
+      heldOn: day('2026-11-16'),
+      minutes: null,
+      mode: null,
+      rolesExercised: [],
+      arrangedBy: null,
+    });
+    setToday('2026-11-20');
+    const before = await ask('pairing.get', { id });
+    const [session] = before.timeline.filter((entry) => entry.kind === 'session');
+    await ask('pairing.takeBack', { id, kind: 'session', factId: session?.factId ?? '' });
+    expect((await ask('pairing.get', { id })).row.lastMeetingOn).toBeNull();
+    const then = await ask('pairing.board', { asOf: day('2026-11-17') });
+    expect(then.columns[0]?.cards[0]?.lastMeetingOn).toBe('2026-11-16');
+    await ask('change.undo', {});
+    expect((await ask('pairing.get', { id })).row.lastMeetingOn).toBe('2026-11-16');
+    const [first] = before.timeline.filter((entry) => entry.kind === 'stage');
+    expect((await refusal('pairing.takeBack', { id, kind: 'stage', factId: first?.factId })).message).toContain(
+      'some stage',
+    );
   });
 });

@@ -24,10 +24,10 @@ export function serveContract(server: ContractServer) {
     const name = route as RouteName;
     if (sender.printing === true && name !== printRoute) return refusal('NOT_TRUSTED');
     if (!name.startsWith('vault.') && !server.isUnlocked()) return refusal('VAULT_LOCKED');
-    const parsed = contract[name].input.safeParse(input);
-    if (!parsed.success) return refusedInput(parsed.error);
     try {
-      server.heard(name);
+      const parsed = contract[name].input.safeParse(input);
+      if (!parsed.success) return refusedInput(parsed.error);
+      if (sender.unattended !== true) server.heard(name);
       // The handler's own input type was checked against this very schema when the handlers were put together.
       const handle = server.handlers[name] as (input: unknown) => Promise<unknown>;
       return { ok: true, data: await handle(parsed.data) };

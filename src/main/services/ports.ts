@@ -7,7 +7,7 @@ import type { SheetReading } from '../../shared/domain/roster/sheet.ts';
 import type { EventName, Events } from '../../shared/ipc/events.ts';
 // The store's shape is what its repositories offer; only its type is known here, never its code.
 import type { Store } from '../storage/store.ts';
-import type { OpenVault } from '../storage/vaults.ts';
+import type { OpenVault, VaultPlace } from '../storage/vaults.ts';
 
 export type { Readers, Store, Writers } from '../storage/store.ts';
 export type { OpenVault } from '../storage/vaults.ts';
@@ -42,7 +42,7 @@ export interface Vaults {
   /** The vault with invented data, or null before it was made. */
   findPractice(): Promise<string | null>;
   /** All or nothing: a vault that could not be made completely is not there. */
-  create(name: string, passphrase: string): Promise<{ vault: OpenVault; recoveryCode: string }>;
+  create(name: string, passphrase: string, place: VaultPlace): Promise<{ vault: OpenVault; recoveryCode: string }>;
   unlock(token: string, passphrase: string): Promise<OpenVault>;
   /** Opens with the recovery code, sets a new passphrase, and makes a new code, since the old one has been used. */
   recover(
@@ -56,7 +56,8 @@ export interface Vaults {
 /** Which vault is open, if any. */
 export interface VaultSession {
   readonly open: OpenVault | null;
-  begin(vault: OpenVault): void;
+  /** Opens what `work` opens; throws VAULT_OPEN when one is open already, CANCELLED when somebody locked meanwhile. */
+  begin(work: () => Promise<OpenVault>, how: { readonly answersCode: boolean }): Promise<void>;
   /** Closes what is open and tells the window; nothing to do when locked already. */
   end(): Promise<void>;
 }

@@ -49,6 +49,23 @@ export const stepKinds = [
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
+/** What a relationship becomes after its formal end; 'rematch' is the wish for another mentor. */
+export const redefinitionOutcomes = ['peers', 'continue', 'rematch', 'ended'] as const;
+export type RedefinitionOutcome = (typeof redefinitionOutcomes)[number];
+
+/** Why a pairing closes, without a word for whose doing it was. */
+export const closingCauses = [
+  'goals met',
+  'goal met early',
+  'agreed time is over',
+  'role or place changed',
+  'left the organisation',
+  'needs changed',
+  'the fit was not right',
+  'asked to stop',
+  'not recorded',
+] as const;
+
 /**
  * A fact recorded about a pairing carries the day it happened and the instant it was recorded, so that any past day
  * can be recomputed from what was known then. A correction sets `supersededAt` and adds a new one; nothing is rewritten.
@@ -123,8 +140,19 @@ export interface PairingRecord {
 
 /** The record as it was known at an instant: later recordings dropped, later corrections not yet made. */
 export function knownAt(record: PairingRecord, at: Instant): PairingRecord {
-  const known = <Fact extends RecordedFact>(facts: readonly Fact[]) =>
-    facts.filter((fact) => fact.recordedAt <= at && (fact.supersededAt === null || fact.supersededAt > at));
+  return only(
+    record,
+    ({ recordedAt, supersededAt }) => recordedAt <= at && (supersededAt === null || supersededAt > at),
+  );
+}
+
+/** The record as it is known now: all that was not corrected, whatever the clock said when it was recorded. */
+export function knownNow(record: PairingRecord): PairingRecord {
+  return only(record, ({ supersededAt }) => supersededAt === null);
+}
+
+function only(record: PairingRecord, counts: (fact: RecordedFact) => boolean): PairingRecord {
+  const known = <Fact extends RecordedFact>(facts: readonly Fact[]) => facts.filter(counts);
   return {
     pairing: record.pairing,
     stageEntries: known(record.stageEntries),

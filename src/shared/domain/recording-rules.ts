@@ -1,7 +1,7 @@
 import type { StageId } from './ids.ts';
 import { isLocalDate, type LocalDate } from './local-date.ts';
-import type { CheckIn, PairingRecord, PairingStep, StepKind } from './pairing.ts';
-import { closedOn } from './pairing-course.ts';
+import { type CheckIn, type PairingRecord, type PairingStep, redefinitionOutcomes, type StepKind } from './pairing.ts';
+import { pairingStanding } from './pairing-standing.ts';
 
 /** Why something cannot be recorded as it is, and the field it is said at. */
 export interface Refusal {
@@ -31,6 +31,12 @@ export function refuseStep(
   if (day !== null) return day;
   if (ofOneSide.includes(step.kind) && step.side === null)
     return { field: 'side', sentence: 'Say whose answer this is.' };
+  if (step.kind === 'declined' && pairingStanding(record.steps, today).startedOn !== null) {
+    return { field: 'kind', sentence: 'Both have said yes. Record instead that one of them asks to end.' };
+  }
+  if (step.kind === 'redefined' && !isOneOf(redefinitionOutcomes, step.value)) {
+    return { field: 'value', sentence: 'Say what the two are to each other now.' };
+  }
   if (!lookingAhead.includes(step.kind)) return null;
   if (step.value === null || !isLocalDate(step.value)) return { field: 'value', sentence: 'Say for which day.' };
   return step.value < step.on ? { field: 'value', sentence: 'This day is before the step itself.' } : null;
@@ -54,19 +60,34 @@ export function refuseMove(
 
 /** What keeps a pairing from being closed, or null. */
 export function refuseClosing(record: PairingRecord, on: LocalDate, today: LocalDate): Refusal | null {
-  if (closedOn(record) !== null) return { field: 'on', sentence: 'This pairing is closed already.' };
+  if (pairingStanding(record.steps, today).endedOn !== null)
+    return { field: 'on', sentence: 'This pairing has ended already.' };
   return refuseDay(record, on, today, 'on');
 }
 
-/** What keeps a check-in from being recorded, or null: nobody can tell of a meeting after the day they tell it. */
+/** What keeps a check-in from being recorded, or null: it says something, and of no meeting after the day it was given. */
 export function refuseCheckIn(
   record: PairingRecord,
-  checkIn: Pick<CheckIn, 'givenOn' | 'metOn' | 'notMetSince'>,
+  checkIn: Omit<CheckIn, 'id' | 'pairingId' | 'recordedAt' | 'supersededAt'>,
   today: LocalDate,
 ): Refusal | null {
+  const { side: _, givenOn: __, channel: ___, ...told } = checkIn;
+  if (Object.values(told).every((answer) => answer === null)) {
+    return { field: 'quality', sentence: 'Say at least one thing they told you.' };
+  }
   for (const field of ['metOn', 'notMetSince'] as const) {
     const day = checkIn[field];
     if (day !== null && day > checkIn.givenOn) return { field, sentence: 'This day is after the check-in.' };
   }
   return refuseDay(record, checkIn.givenOn, today, 'givenOn');
 }
+
+/** What keeps a fact from being taken back, or null: a pairing always stands in some stage. */
+export function refuseTakingBack(record: PairingRecord, factId: string): Refusal | null {
+  const [only, ...others] = record.stageEntries;
+  return only?.id === factId && others.length === 0
+    ? { field: 'factId', sentence: 'A pairing is always in some stage, so its first one stays.' }
+    : null;
+}
+
+const isOneOf = (list: readonly string[], value: string | null) => value !== null && list.includes(value);

@@ -1,17 +1,21 @@
 import type { PairingId } from './ids.ts';
 import type { Pairing } from './pairing.ts';
+import type { PairingStanding } from './pairing-standing.ts';
 import type { Person } from './person.ts';
 
 /**
  * How many mentors a mentee of a cohort still waits for. Every pairing made for them in that cohort counts, also one that
  * has ended, since ending is not the same as asking again; it does not count when it was declined or when what came of it
- * was the wish for another mentor. `pairings` are the cohort's.
+ * was the wish for another mentor. `own` are the mentee's pairings in that cohort.
  */
 export function remainingNeed(
-  mentee: Pick<Person, 'id' | 'menteeNeed'>,
-  pairings: readonly Pairing[],
-  reopened: ReadonlySet<PairingId>,
+  mentee: Pick<Person, 'menteeNeed'>,
+  own: readonly Pairing[],
+  standings: ReadonlyMap<PairingId, PairingStanding>,
 ): number {
-  const made = pairings.filter((pairing) => pairing.menteeId === mentee.id && !reopened.has(pairing.id)).length;
-  return Math.max(0, Math.max(1, mentee.menteeNeed) - made);
+  const counts = ({ id }: Pairing) => {
+    const standing = standings.get(id);
+    return standing === undefined || !(standing.wasDeclined || standing.wishesAnother);
+  };
+  return Math.max(0, Math.max(1, mentee.menteeNeed) - own.filter(counts).length);
 }

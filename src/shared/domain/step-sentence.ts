@@ -1,5 +1,5 @@
 import { isLocalDate } from './local-date.ts';
-import type { PairingStep, StepKind } from './pairing.ts';
+import type { PairingStep, RedefinitionOutcome, StepKind } from './pairing.ts';
 import { sayDay } from './say-day.ts';
 
 /** What a step says on a timeline. `who` is the name of the side it came from, or both names. */
@@ -16,11 +16,18 @@ const sentences: Record<StepKind, (who: string, value: string | null) => string>
   'exit answered': (who) => `${who} answered the closing questions`,
   'reason coded': (_, value) => `Reason noted: ${value ?? 'not recorded'}`,
   'goal outcomes marked': () => 'Goal outcomes marked',
-  redefined: (_, value) => `What it is now: ${value ?? 'not recorded'}`,
+  redefined: (_, value) => outcomeSentences[value as RedefinitionOutcome] ?? 'What it has become is recorded',
   'followed up': () => 'Followed up after the ending',
   'asked to return': (who) => `Asked ${who} about coming back`,
   'conflict waived': (_, value) => `Reporting line accepted for a reason: ${value ?? 'not recorded'}`,
   closed: () => 'Closed',
+};
+
+const outcomeSentences: Record<RedefinitionOutcome, string> = {
+  peers: 'They go on as colleagues who help each other',
+  continue: 'They go on as they are',
+  rematch: 'Another mentor is wished for',
+  ended: 'No further contact is planned',
 };
 
 const onDay = (value: string | null) => (value !== null && isLocalDate(value) ? ` for ${sayDay(value)}` : '');

@@ -36,6 +36,8 @@ export const errorSentences = {
   MATCHING_TOO_SLOW: 'Working out the proposals took too long and was stopped. Nothing was changed.',
   PROPOSAL_NO_LONGER_POSSIBLE: 'One of these proposals is no longer possible. Run the matching again.',
 
+  PROGRAMME_CLOSED: 'This programme is closed. Open it again by undoing its closing, or set up another.',
+  COHORT_CLOSED: 'This cohort is closed. Nobody is matched or brought into it any more.',
   PAIRING_NOT_ALLOWED: 'These two people cannot be paired.',
   UNDO_NOTHING: 'There is nothing to undo.',
   UNDO_BLOCKED: 'This can no longer be undone as a whole, because later changes build on it.',

@@ -41,7 +41,7 @@ describe('hard rules', () => {
     const mei = somebody('Mei', under('Ana'));
     const ana = [somebody('Ana', unknown)];
     const sentence =
-      'unknown manager: The reporting line of Mei is known only up to Ana. A reporting line between the two cannot be ruled out.';
+      'unknown manager: The reporting line of Mei is known only up to Ana, so a reporting line between the two cannot be ruled out.';
     expect(rules(mei, somebody('Tom'), {}, ana)).toEqual({ blocking: [], notes: [sentence] });
     expect(rules(mei, somebody('Tom'), { unknownManager: 'block' }, ana)).toEqual({ blocking: [sentence], notes: [] });
     expect(rules(mei, somebody('Tom'), { unknownManager: 'allow' }, ana)).toEqual({ blocking: [], notes: [] });
@@ -55,7 +55,7 @@ describe('hard rules', () => {
 
   it('say for both sides and for circles why a line cannot be ruled out', () => {
     expect(rules(somebody('Mei', unknown), somebody('Tom', under('Tom'))).notes).toEqual([
-      'unknown manager: Whom Mei reports to is not known. The reporting line of Tom runs in a circle at Tom. A reporting line between the two cannot be ruled out.',
+      'unknown manager: Whom Mei reports to is not known, and the reporting line of Tom runs in a circle at Tom, so a reporting line between the two cannot be ruled out.',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { closePairing, logCheckIn, logSession, moveStage, recordStep } from '../
 import { createPairing } from '../../services/pairings/create-pairing.ts';
 import { getPairing } from '../../services/pairings/get-pairing.ts';
 import { listPairings, readBoard } from '../../services/pairings/list-pairings.ts';
+import { takeBack } from '../../services/pairings/take-back.ts';
 import type { Ports } from '../../services/ports.ts';
 
 export const pairingHandlers = (ports: Ports): HandlersFor<typeof pairingRoutes> => ({
@@ -14,6 +15,7 @@ export const pairingHandlers = (ports: Ports): HandlersFor<typeof pairingRoutes>
   'pairing.moveStage': (input) => moveStage(ports, input),
   'pairing.recordStep': (input) => recordStep(ports, input),
   'pairing.close': (input) => closePairing(ports, input),
+  'pairing.takeBack': (input) => takeBack(ports, input),
   'session.log': (input) => logSession(ports, input),
   'checkIn.log': (input) => logCheckIn(ports, input),
 });

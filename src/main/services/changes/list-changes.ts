@@ -1,5 +1,6 @@
 import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { Ports } from '../ports.ts';
+import { setUpAction } from './set-up-action.ts';
 
 /** What was done when, newest first; each line says whether it can still be taken back. */
 export async function listChanges(
@@ -13,7 +14,7 @@ export async function listChanges(
       at: row.madeAt,
       sentence: row.sentence,
       undoneAt: row.undoneAt,
-      canUndo: row.undoneAt === null && row.undoes === null,
+      canUndo: row.undoneAt === null && row.undoes === null && row.action !== setUpAction,
     })),
     total: await ports.store.changes.count(),
   };

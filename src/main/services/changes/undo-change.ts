@@ -1,7 +1,10 @@
 import type { ChangeId, PersonId } from '../../../shared/domain/ids.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
-import type { Ports, Readers } from '../ports.ts';
+// Known here by its type and its code, as the store itself is.
+import type { NothingToTakeBack } from '../../storage/nothing-to-take-back.ts';
+import type { Ports, Readers, Store } from '../ports.ts';
+import { setUpAction } from './set-up-action.ts';
 
 type Image = { readonly table: string; readonly id: string };
 
@@ -19,19 +22,36 @@ const keptRows: Readonly<Record<string, string>> = {
   settings: 'a setting changed afterwards',
 };
 
+const nothingToTakeBack: NothingToTakeBack['code'] = 'NOTHING_TO_TAKE_BACK';
+
+/** The store's undo; refused with UNDO_BLOCKED when later changes build on all of it. */
+async function takeBack(ports: Ports, ...undo: Parameters<Store['undo']>): ReturnType<Store['undo']> {
+  try {
+    return await ports.store.undo(...undo);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === nothingToTakeBack)
+      throw new AppError('UNDO_BLOCKED');
+    throw error;
+  }
+}
+
 /** Takes back one change, or the newest that still stands. What was edited since is kept and named. */
 export async function undoChange(
   ports: Ports,
   { id }: { id: ChangeId | null },
 ): Promise<{ id: ChangeId; sentence: string; kept: string[] }> {
-  const { store } = ports;
-  const change = id === null ? await store.changes.findNewestStanding() : await store.changes.find(id);
-  if (change === null) throw new AppError(id === null ? 'UNDO_NOTHING' : 'NOT_FOUND');
-  if (change.undoneAt !== null) throw new AppError('UNDO_NOTHING', 'This has been undone already.');
-  const undone = await store.undo(
-    change.id,
+  const undone = await takeBack(
+    ports,
     'change.undo',
-    (kept) => `Undone: ${change.sentence}${kept.length > 0 ? ` Kept, because edited since: ${kept.join(', ')}.` : ''}`,
+    async (read) => {
+      const change = id === null ? await read.changes.findNewestStanding([setUpAction]) : await read.changes.find(id);
+      if (change === null) throw new AppError(id === null ? 'UNDO_NOTHING' : 'NOT_FOUND');
+      if (change.undoneAt !== null) throw new AppError('UNDO_NOTHING', 'This has been undone already.');
+      if (change.action === setUpAction) throw new AppError('UNDO_NOTHING', 'Setting up the vault is where it begins.');
+      return change;
+    },
+    (change, kept) =>
+      `Undone: ${change.sentence}${kept.length > 0 ? ` Kept, because edited since: ${kept.join(', ')}.` : ''}`,
     describeKept,
   );
   ports.send('data.changed', {});
@@ -40,11 +60,19 @@ export async function undoChange(
 
 /** Does again what was undone last, as long as nothing new was done since. */
 export async function redoChange(ports: Ports): Promise<{ id: ChangeId; sentence: string }> {
-  const { store } = ports;
-  const undo = await store.changes.findRedoable();
-  if (undo?.undoes == null) throw new AppError('UNDO_NOTHING', 'There is nothing to do again.');
-  const original = await store.changes.find(undo.undoes);
-  const done = await store.undo(undo.id, 'change.redo', () => `Done again: ${original?.sentence ?? ''}`, describeKept);
+  const again: { sentence: string } = { sentence: '' };
+  const done = await takeBack(
+    ports,
+    'change.redo',
+    async (read) => {
+      const undo = await read.changes.findRedoable();
+      if (undo?.undoes == null) throw new AppError('UNDO_NOTHING', 'There is nothing to do again.');
+      again.sentence = (await read.changes.find(undo.undoes))?.sentence ?? '';
+      return undo;
+    },
+    () => `Done again: ${again.sentence}`,
+    describeKept,
+  );
   ports.send('data.changed', {});
   return { id: done.id, sentence: done.sentence };
 }

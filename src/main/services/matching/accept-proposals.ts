@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
-import { beginPairing } from '../pairings/begin-pairing.ts';
+import { makePairings } from '../pairings/make-pairings.ts';
 import type { Ports } from '../ports.ts';
-import { openRun } from './summarise-run.ts';
+import { openRun, requestOf } from './summarise-run.ts';
 
 /**
  * Turns proposals of a run into pairings in contemplation, all of them or none: each is checked once more against the
@@ -31,16 +31,13 @@ export async function acceptProposals(
             return proposal;
           });
     if (wanted.length === 0) throw new AppError('NOT_FOUND', 'Every proposal of this run has been accepted already.');
-    for (const { menteeId, mentorId, locked } of wanted) {
-      await beginPairing(ports, write, read, {
-        cohortId: run.cohortId,
-        menteeId,
-        mentorId,
-        purpose: null,
-        matchRunId: runId,
-        isLocked: locked,
-      });
-    }
+    const asked = wanted.map(({ menteeId, mentorId, locked }) => ({
+      menteeId,
+      mentorId,
+      purpose: null,
+      isLocked: locked,
+    }));
+    await makePairings(ports, write, read, requestOf(run), asked, runId);
     const n = wanted.length;
     return {
       sentence: n === 1 ? '1 pairing was proposed to both sides.' : `${n} pairings were proposed to both sides.`,

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { Ports } from '../ports.ts';
 import { gatherPool } from './gather-pool.ts';
-import { openRun } from './summarise-run.ts';
+import { openRun, requestOf } from './summarise-run.ts';
 
 /** Why a run did not propose these two: the rules against it, or what the pair would cost the others. */
 export async function explainNonPairOf(
@@ -13,9 +13,7 @@ export async function explainNonPairOf(
   return ports.store.read(async (read) => {
     const run = await read.matchRuns.find(runId);
     if (run === null) throw new AppError('NOT_FOUND');
-    const { request, result } = openRun(run);
-    const { mentees: _, mentors: __, places: ___, ...asked } = request;
-    const pool = await gatherPool(ports, read, asked);
-    return { sentences: [...explainNonPair(pool, result, { menteeId, mentorId }).sentences] };
+    const pool = await gatherPool(ports, read, requestOf(run));
+    return { sentences: [...explainNonPair(pool, openRun(run).result, { menteeId, mentorId }).sentences] };
   });
 }

@@ -1,7 +1,8 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
-import { livePairings } from '../../../shared/domain/live-pairings.ts';
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../../shared/domain/matching/matching-pool.ts';
+import type { Pairing } from '../../../shared/domain/pairing.ts';
+import { pairingStandings } from '../../../shared/domain/pairing-standing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -26,26 +27,29 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
   const cohort = await read.programmes.findCohort(request.cohortId);
   const programme = cohort && (await read.programmes.find(cohort.programmeId));
   if (!cohort || !programme) throw new AppError('NOT_FOUND');
+  if (cohort.closedOn !== null) throw new AppError('COHORT_CLOSED');
   const people = await read.people.list();
   const byId = new Map(people.map((person) => [person.id, person]));
   const enrolled = (await read.people.listEnrolments()).filter((one) => one.cohortId === cohort.id);
   const taking = (role: Role) =>
     enrolled.filter((one) => one.role === role).flatMap((one) => byId.get(one.personId) ?? []);
   const pairings = await read.pairings.list();
-  const endings = await read.pairings.listEndings();
-  const live = livePairings(pairings, endings, today);
-  const declined = new Set(endings.filter((ending) => ending.declined).map((ending) => ending.pairingId));
-  const mentoring = Map.groupBy(live, (pairing) => pairing.mentorId);
-  const reopened = await read.pairings.listReopened();
-  const ofCohort = pairings.filter((pairing) => pairing.cohortId === cohort.id);
-  const pairOf = ({ menteeId, mentorId }: (typeof pairings)[number]) => ({ menteeId, mentorId });
+  const standings = pairingStandings(pairings, await read.pairings.listDecidingSteps(), today);
+  const isLive = ({ id }: Pairing) => standings.get(id)?.endedOn === null;
+  const wasDeclined = ({ id }: Pairing) => standings.get(id)?.wasDeclined === true;
+  const mentoring = Map.groupBy(pairings.filter(isLive), (pairing) => pairing.mentorId);
+  const mentored = Map.groupBy(
+    pairings.filter((pairing) => pairing.cohortId === cohort.id),
+    (pairing) => pairing.menteeId,
+  );
+  const pairOf = ({ menteeId, mentorId }: Pairing) => ({ menteeId, mentorId });
   return {
     kind: programme.kind,
     today,
     people,
     mentees: taking('mentee')
       .filter((person) => !person.paused && (person.leftOn === null || person.leftOn > today))
-      .map((person) => ({ personId: person.id, need: remainingNeed(person, ofCohort, reopened) }))
+      .map((person) => ({ personId: person.id, need: remainingNeed(person, mentored.get(person.id) ?? [], standings) }))
       .filter(({ need }) => need > 0),
     mentors: taking('mentor').map((person) => {
       const currentMentees = mentoring.get(person.id)?.length ?? 0;
@@ -54,8 +58,8 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     excluded: (await read.people.listExclusions())
       .map((exclusion) => [exclusion.oneId, exclusion.otherId] as const)
       .concat(request.forbidden.map(({ menteeId, mentorId }) => [menteeId, mentorId] as const)),
-    earlier: pairings.filter((pairing) => !declined.has(pairing.id)).map(pairOf),
-    declined: pairings.filter((pairing) => declined.has(pairing.id)).map(pairOf),
+    earlier: pairings.filter((pairing) => !wasDeclined(pairing)).map(pairOf),
+    declined: pairings.filter(wasDeclined).map(pairOf),
     locks: request.locks,
     unknownManager: request.unknownManager,
     weights: { ...defaultWeights, ...withoutGaps(request.weights) },

@@ -11,11 +11,14 @@ import { summariseRun } from './summarise-run.ts';
  * asked, what came out, and the proof. Nothing is paired by it.
  */
 export async function runMatching(ports: Ports, request: MatchingRequest): Promise<MatchRunSummary> {
-  const pool = await ports.store.read((read) => gatherPool(ports, read, request));
+  const { store } = ports;
+  const pool = await store.read((read) => gatherPool(ports, read, request));
   if (pool.mentees.length === 0) throw new AppError('MATCHING_NOBODY_WAITING');
   if (!pool.mentors.some((mentor) => mentor.places > 0)) throw new AppError('MATCHING_NO_MENTORS');
   const result = await ports.proposePairings(pool);
   if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
+  // Another vault may have been opened while this one was being worked on.
+  if (ports.store !== store) throw new AppError('CANCELLED');
   const places = pool.mentors.reduce((sum, mentor) => sum + mentor.places, 0);
   const run = {
     id: ports.nextId() as MatchRunId,

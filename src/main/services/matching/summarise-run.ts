@@ -23,6 +23,12 @@ export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly
   return { request: run.request as KeptRequest, result: run.result as FoundProposals };
 }
 
+/** What a kept run was asked, without the figures kept beside it. */
+export function requestOf(run: KeptRun): MatchingRequest {
+  const { mentees: _, mentors: __, places: ___, ...asked } = openRun(run).request;
+  return asked;
+}
+
 /** A run in figures and one sentence; `accepted` is how many of its proposals have become pairings. */
 export function summariseRun(run: KeptRun, accepted: number): MatchRunSummary {
   const { request, result } = openRun(run);

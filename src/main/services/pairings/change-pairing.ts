@@ -1,8 +1,7 @@
 import type { PairingId } from '../../../shared/domain/ids.ts';
-import { knownAt, type PairingRecord } from '../../../shared/domain/pairing.ts';
+import { knownNow, type PairingRecord } from '../../../shared/domain/pairing.ts';
 import { displayName, type Role } from '../../../shared/domain/person.ts';
 import {
-  type Refusal,
   refuseCheckIn,
   refuseClosing,
   refuseDay,
@@ -14,8 +13,9 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers, Written } from '../ports.ts';
+import { refuseWith } from '../refuse-with.ts';
 
-interface Change {
+interface PairingChange {
   readonly write: Writers;
   readonly read: Readers;
   readonly record: PairingRecord;
@@ -27,17 +27,17 @@ interface Change {
 }
 
 /** One change to one pairing: reads its record as known now, and refuses pairings that are not there. */
-async function changePairing(
+export async function changePairing(
   ports: Ports,
   action: string,
   id: PairingId,
-  work: (change: Change) => Promise<string>,
+  work: (change: PairingChange) => Promise<string>,
 ): Promise<Written> {
   const { change, sentence } = await makeChange(ports, action, async (write, read) => {
     const now = ports.clock.now();
-    const [whole] = await read.pairings.listRecords(id);
+    const [whole] = await read.pairings.listRecords([id]);
     if (whole === undefined) throw new AppError('NOT_FOUND');
-    const record = knownAt(whole, now);
+    const record = knownNow(whole);
     const [mentor, mentee] = [
       await read.people.find(record.pairing.mentorId),
       await read.people.find(record.pairing.menteeId),
@@ -50,10 +50,6 @@ async function changePairing(
     return { sentence: await work({ write, read, record, names, nameOf, fact }), value: null };
   });
   return { change, sentence };
-}
-
-function refuseWith(refusal: Refusal | null): void {
-  if (refusal !== null) throw new AppError('INPUT_REFUSED', refusal.sentence, { field: refusal.field });
 }
 
 /** Enters another stage, forward or back, dated. */

@@ -1,17 +1,21 @@
 import type { PairingId } from '../../../shared/domain/ids.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
+import { plainRequest } from '../matching/gather-pool.ts';
 import type { Ports, Written } from '../ports.ts';
-import { beginPairing } from './begin-pairing.ts';
+import { makePairings } from './make-pairings.ts';
 
 /** Pairs two people by hand, under the same rules as a match run. */
 export async function createPairing(
   ports: Ports,
-  input: RouteInput<'pairing.create'>,
+  { cohortId, mentorId, menteeId, purpose }: RouteInput<'pairing.create'>,
 ): Promise<Written & { id: PairingId }> {
-  const { change, sentence, value } = await makeChange(ports, 'pairing.create', async (write, read) => ({
-    value: await beginPairing(ports, write, read, { ...input, matchRunId: null, isLocked: false }),
-    sentence: 'The pairing was proposed to both sides.',
-  }));
+  const { change, sentence, value } = await makeChange(ports, 'pairing.create', async (write, read) => {
+    const asked = [{ mentorId, menteeId, purpose, isLocked: false }];
+    const [id] = await makePairings(ports, write, read, plainRequest(cohortId), asked, null);
+    if (id === undefined) throw new AppError('NOT_FOUND');
+    return { value: id, sentence: 'The pairing was proposed to both sides.' };
+  });
   return { id: value, change, sentence };
 }

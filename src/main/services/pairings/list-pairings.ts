@@ -1,5 +1,5 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
-import { healthBands } from '../../../shared/domain/health/health-band.ts';
+import { attentionRank, healthBands } from '../../../shared/domain/health/health-band.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import type { Ports } from '../ports.ts';
@@ -7,21 +7,11 @@ import { filterPictures } from './filter-pictures.ts';
 import { toPairingRow } from './pairing-row.ts';
 import { picturePairings } from './picture-pairings.ts';
 
-/** The bands in the order a coordinator would want to read them. */
-const attention = [
-  'needs a conversation',
-  'worth a look',
-  'too little to say',
-  'too early to tell',
-  'paused',
-  'going well',
-];
-
 const orders: Record<RouteInput<'pairing.list'>['sort'], (a: PairingRow, b: PairingRow) => number> = {
   mentee: (a, b) => a.menteeName.localeCompare(b.menteeName),
   mentor: (a, b) => a.mentorName.localeCompare(b.mentorName),
   stage: (a, b) => a.stage.position - b.stage.position,
-  band: (a, b) => attention.indexOf(a.band) - attention.indexOf(b.band),
+  band: (a, b) => attentionRank[a.band] - attentionRank[b.band],
   daysInStage: (a, b) => b.daysInStage - a.daysInStage,
   lastMeetingOn: (a, b) => (a.lastMeetingOn ?? '').localeCompare(b.lastMeetingOn ?? ''),
 };

@@ -21,22 +21,9 @@ export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingR
     band: health.band,
     reason: health.reason,
     startedOn: facts.startedOn,
-    lastMeetingOn: lastMeetingOn(picture, asOf),
-    nextMeetingOn: nextMeetingOn(picture, asOf),
+    lastMeetingOn: facts.meetingDays.at(-1) ?? null,
+    nextMeetingOn: facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf ? facts.nextMeetingOn : null,
     plannedEndOn: facts.endsOn,
     conflict: picture.conflict,
   };
-}
-
-function lastMeetingOn({ record }: PairingPicture, asOf: LocalDate): LocalDate | null {
-  const met = [
-    ...record.sessions.map((session) => session.heldOn),
-    ...record.checkIns.flatMap((checkIn) => (checkIn.metOn === null ? [] : [checkIn.metOn])),
-  ].filter((day) => day <= asOf);
-  return met.toSorted().at(-1) ?? null;
-}
-
-function nextMeetingOn({ record }: PairingPicture, asOf: LocalDate): LocalDate | null {
-  const planned = record.steps.findLast((step) => step.kind === 'next meeting planned' && step.on <= asOf)?.value;
-  return planned != null && planned >= asOf ? (planned as LocalDate) : null;
 }

@@ -1,14 +1,15 @@
 import { computePairingHealth, type PairingHealth } from '../../../shared/domain/health/compute-pairing-health.ts';
+import { currentStage } from '../../../shared/domain/health/current-stage.ts';
 import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
 import { isFollowed } from '../../../shared/domain/health/is-followed.ts';
 import { gatherPairingFacts, type PairingFacts } from '../../../shared/domain/health/pairing-facts.ts';
-import type { PairingId, PersonId, ProgrammeId, StageId } from '../../../shared/domain/ids.ts';
+import type { PairingId, PersonId, ProgrammeId } from '../../../shared/domain/ids.ts';
 import { keyFieldsComplete } from '../../../shared/domain/key-fields.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { createReportingLines, type ReportingLines } from '../../../shared/domain/matching/reporting-lines.ts';
-import { knownAt, type PairingRecord } from '../../../shared/domain/pairing.ts';
-import { closedOn } from '../../../shared/domain/pairing-course.ts';
-import { displayName, type Enrolment, type Person } from '../../../shared/domain/person.ts';
+import { knownAt, knownNow, type PairingRecord } from '../../../shared/domain/pairing.ts';
+import { pairingStanding } from '../../../shared/domain/pairing-standing.ts';
+import { displayName, type Person } from '../../../shared/domain/person.ts';
 import type { Cohort } from '../../../shared/domain/programme.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';
 import type { Ports, Readers } from '../ports.ts';
@@ -49,16 +50,20 @@ export async function picturePairings(
   readonly stages: readonly (Stage & { readonly programmeId: ProgrammeId })[];
 }> {
   const asOf = request.asOf ?? ports.clock.today();
-  const at = request.asOf === null ? ports.clock.now() : ports.clock.endOf(request.asOf);
+  const at = request.asOf === null ? null : ports.clock.endOf(request.asOf);
   const people = new Map((await read.people.list()).map((person) => [person.id, person]));
   const cohorts = new Map((await read.programmes.listCohorts()).map((cohort) => [cohort.id, cohort]));
   const stages = await read.programmes.listStages();
   const stagesOf = Map.groupBy(stages, (stage): ProgrammeId => stage.programmeId);
-  const enrolments = await read.people.listEnrolments();
+  const registered = new Map(
+    (await read.people.listEnrolments())
+      .filter((enrolment) => enrolment.role === 'mentee')
+      .map((enrolment) => [`${enrolment.cohortId} ${enrolment.personId}`, enrolment.registeredOn]),
+  );
   const lines = createReportingLines([...people.values()]);
-  const records = await read.pairings.listRecords(request.only);
+  const records = await read.pairings.listRecords(request.only === undefined ? undefined : [request.only]);
   const pictures = records
-    .map((record) => knownAt(record, at))
+    .map((record) => (at === null ? knownNow(record) : knownAt(record, at)))
     .filter(
       (record) => record.pairing.proposedOn <= asOf && record.stageEntries.some((entry) => entry.enteredOn <= asOf),
     )
@@ -73,7 +78,7 @@ export async function picturePairings(
         mentee,
         cohort,
         stages: stagesOf.get(cohort.programmeId) ?? [],
-        enrolments,
+        registered,
         lines,
         people,
         asOf,
@@ -88,15 +93,15 @@ function picture(gathered: {
   mentee: Person;
   cohort: Cohort;
   stages: readonly Stage[];
-  enrolments: readonly Enrolment[];
+  registered: ReadonlyMap<string, LocalDate>;
   lines: ReportingLines;
   people: ReadonlyMap<PersonId, Person>;
   asOf: LocalDate;
 }): PairingPicture {
-  const { record, mentor, mentee, cohort, stages, enrolments, lines, people, asOf } = gathered;
-  const ended = closedOn(record);
+  const { record, mentor, mentee, cohort, stages, registered, lines, people, asOf } = gathered;
+  const ended = pairingStanding(record.steps, asOf).endedOn;
   // What was a pairing is no conflict any more: former mentors may become managers.
-  const chain = ended !== null && ended <= asOf ? null : lines.chainBetween(mentor.id, mentee.id);
+  const chain = ended !== null ? null : lines.chainBetween(mentor.id, mentee.id);
   const waived = record.steps.some((step) => step.kind === 'conflict waived' && step.on <= asOf);
   const hasLeft = (person: Person) => person.leftOn !== null && person.leftOn <= asOf;
   const facts = gatherPairingFacts(
@@ -105,11 +110,7 @@ function picture(gathered: {
       stages,
       mentorTrainedOn: mentor.trainedOn,
       menteeTrainedOn: mentee.trainedOn,
-      menteeRegisteredOn:
-        enrolments.find(
-          (enrolment) =>
-            enrolment.personId === mentee.id && enrolment.cohortId === cohort.id && enrolment.role === 'mentee',
-        )?.registeredOn ?? null,
+      menteeRegisteredOn: registered.get(`${cohort.id} ${mentee.id}`) ?? null,
       keyFieldsComplete: keyFieldsComplete(mentor, mentee),
       // Concerns live in a lane of their own, which the vault does not hold yet.
       openConcern: false,
@@ -123,7 +124,7 @@ function picture(gathered: {
     mentor,
     mentee,
     cohort,
-    stage: mustHave(new Map(stages.map((stage): [StageId, Stage] => [stage.id, stage])), facts.stageId),
+    stage: currentStage(record, stages, asOf).stage,
     facts,
     health: computePairingHealth(facts, defaultHealthModel, asOf),
     conflict: chain === null ? null : sayChain(chain, people),

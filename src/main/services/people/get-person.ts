@@ -1,6 +1,7 @@
+import { currentStage } from '../../../shared/domain/health/current-stage.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { knownAt, type PairingRecord } from '../../../shared/domain/pairing.ts';
-import { closedOn, currentStageId, startOf } from '../../../shared/domain/pairing-course.ts';
+import { knownNow } from '../../../shared/domain/pairing.ts';
+import { pairingStanding } from '../../../shared/domain/pairing-standing.ts';
 import { displayName, type Person } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
@@ -25,7 +26,7 @@ export async function getPerson(ports: Ports, { id }: { id: PersonId }): Promise
       enrolments: (await read.people.listEnrolments())
         .filter((enrolment) => enrolment.personId === id)
         .map((enrolment) => ({ ...enrolment, cohortName: cohorts.get(enrolment.cohortId) ?? '' })),
-      pairings: await readPairingsOf(ports, read, person, nameOf, cohorts),
+      pairings: await readPairingsOf(ports, read, person, nameOf),
       exclusions: (await read.people.listExclusions())
         .filter((exclusion) => exclusion.oneId === id || exclusion.otherId === id)
         .map(({ id: exclusionId, oneId, otherId, reason }) => {
@@ -45,30 +46,29 @@ async function readPairingsOf(
   read: Readers,
   person: Person,
   nameOf: (id: PersonId) => string,
-  cohortNames: ReadonlyMap<string, string>,
 ): Promise<PersonPage['pairings']> {
-  const stageNames = new Map((await read.programmes.listStages()).map((stage) => [stage.id, stage.name]));
-  const now = ports.clock.now();
-  const records: PairingRecord[] = [];
-  for (const pairing of await read.pairings.list()) {
-    if (pairing.mentorId !== person.id && pairing.menteeId !== person.id) continue;
-    records.push(...(await read.pairings.listRecords(pairing.id)));
-  }
+  const stages = await read.programmes.listStages();
+  const cohorts = new Map((await read.programmes.listCohorts()).map((cohort) => [cohort.id, cohort]));
+  const today = ports.clock.today();
+  const own = (await read.pairings.list()).filter((one) => one.mentorId === person.id || one.menteeId === person.id);
+  const records = own.length === 0 ? [] : await read.pairings.listRecords(own.map((one) => one.id));
   return records.map((whole) => {
-    const record = knownAt(whole, now);
+    const record = knownNow(whole);
     const { pairing } = record;
     const isMentor = pairing.mentorId === person.id;
     const otherId = isMentor ? pairing.menteeId : pairing.mentorId;
-    const stageId = currentStageId(record, ports.clock.today());
+    const cohort = cohorts.get(pairing.cohortId);
+    const ownStages = stages.filter((stage) => stage.programmeId === cohort?.programmeId);
+    const standing = pairingStanding(record.steps, today);
     return {
       id: pairing.id,
       role: isMentor ? ('mentor' as const) : ('mentee' as const),
       otherId,
       otherName: nameOf(otherId),
-      cohortName: cohortNames.get(pairing.cohortId) ?? '',
-      stageName: stageId === null ? '' : (stageNames.get(stageId) ?? ''),
-      startedOn: startOf(record),
-      closedOn: closedOn(record),
+      cohortName: cohort?.name ?? '',
+      stageName: currentStage(record, ownStages, today).stage.name,
+      startedOn: standing.startedOn,
+      closedOn: standing.endedOn,
     };
   });
 }

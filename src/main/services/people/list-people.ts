@@ -1,6 +1,6 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
-import { livePairings } from '../../../shared/domain/live-pairings.ts';
+import { pairingStandings } from '../../../shared/domain/pairing-standing.ts';
 import { careerLevels, displayName, type Person, type Role, roles } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
@@ -58,11 +58,12 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
       (enrolment) => cohortId === null || enrolment.cohortId === cohortId,
     );
     const pairings = await read.pairings.list();
-    const live = livePairings(pairings, await read.pairings.listEndings(), today);
+    const standings = pairingStandings(pairings, await read.pairings.listDecidingSteps(), today);
+    const live = pairings.filter((pairing) => standings.get(pairing.id)?.endedOn === null);
     const rolesOf = Map.groupBy(enrolments, (enrolment) => enrolment.personId);
     const mentoring = Map.groupBy(live, (pairing) => pairing.mentorId);
     const mentored = Map.groupBy(live, (pairing) => pairing.menteeId);
-    const reopened = await read.pairings.listReopened();
+    const made = Map.groupBy(pairings, (pairing) => `${pairing.cohortId} ${pairing.menteeId}`);
     const openCohorts = new Set(
       (await read.programmes.listCohorts()).filter((one) => one.closedOn === null).map((one) => one.id),
     );
@@ -71,12 +72,7 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
         .filter((enrolment) => enrolment.role === 'mentee' && openCohorts.has(enrolment.cohortId))
         .reduce(
           (sum, { cohortId: cohort }) =>
-            sum +
-            remainingNeed(
-              person,
-              pairings.filter((one) => one.cohortId === cohort),
-              reopened,
-            ),
+            sum + remainingNeed(person, made.get(`${cohort} ${person.id}`) ?? [], standings),
           0,
         );
     const byId = new Map(people.map((person) => [person.id, person]));

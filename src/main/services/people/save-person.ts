@@ -78,6 +78,10 @@ export async function keepApart(
   const { change, sentence } = await makeChange(ports, 'people.keepApart', async (write, read) => {
     const [first, second] = [await read.people.find(one), await read.people.find(other)];
     if (first === null || second === null) throw new AppError('NOT_FOUND');
+    const isKnown = (await read.people.listExclusions()).some(
+      ({ oneId, otherId }) => (oneId === one && otherId === other) || (oneId === other && otherId === one),
+    );
+    if (isKnown) throw new AppError('INPUT_REFUSED', 'These two are kept apart already.', { field: 'other' });
     await write.people.keepApart({ id: ports.nextId(), oneId: one, otherId: other, reason });
     return {
       sentence: `${displayName(first)} and ${displayName(second)} will not be proposed to each other.`,
@@ -87,6 +91,7 @@ export async function keepApart(
   return { change, sentence };
 }
 
+/** Lets two people be proposed to each other again. */
 export async function allowAgain(ports: Ports, { exclusionId }: { exclusionId: string }): Promise<Written> {
   const { change, sentence } = await makeChange(ports, 'people.allowAgain', async (write, read) => {
     if (!(await read.people.listExclusions()).some((exclusion) => exclusion.id === exclusionId))
@@ -113,7 +118,9 @@ async function setRoles(
   cohortId: CohortId,
   wanted: readonly Role[],
 ) {
-  if ((await read.programmes.findCohort(cohortId)) === null) throw new AppError('NOT_FOUND');
+  const cohort = await read.programmes.findCohort(cohortId);
+  if (cohort === null) throw new AppError('NOT_FOUND');
+  if (cohort.closedOn !== null && wanted.length > 0) throw new AppError('COHORT_CLOSED');
   const has = new Set(
     (await read.people.listEnrolments())
       .filter((enrolment) => enrolment.personId === personId && enrolment.cohortId === cohortId)

@@ -1,9 +1,11 @@
-import type { CohortId, PairingId, PersonId, ProgrammeId, StageId } from '../../../shared/domain/ids.ts';
+import type { CohortId, PairingId, PersonId, StageId } from '../../../shared/domain/ids.ts';
 import { addDays, daysBetween, type Instant, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Manager } from '../../../shared/domain/person.ts';
-import { type StageKind, stageTemplates } from '../../../shared/domain/stage.ts';
+import type { StageKind } from '../../../shared/domain/stage.ts';
+import { setUpAction } from '../changes/set-up-action.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Writers } from '../ports.ts';
+import { addProgramme } from '../programme/create-programme.ts';
 import { type PracticeProgramme, parsePracticeProgramme } from './practice-programme.ts';
 import { shiftDays } from './shift-days.ts';
 
@@ -12,8 +14,8 @@ export async function loadPracticeProgramme(ports: Ports): Promise<void> {
   const written = parsePracticeProgramme(await ports.readPracticeProgramme());
   const today = ports.clock.today();
   const practice = shiftDays(written, daysBetween(written.madeFor, today));
-  await makeChange(ports, 'practice.load', async (write) => {
-    const { cohortIds, stageIds } = await addProgramme(ports, write, practice);
+  await makeChange(ports, setUpAction, async (write) => {
+    const { cohortIds, stageIds } = await addCohorts(ports, write, practice);
     const personIds = await addPeople(ports, write, practice, cohortIds);
     for (const pairing of practice.pairings) {
       await addPairing(ports, write, pairing, { cohortIds, stageIds, personIds, today });
@@ -28,15 +30,9 @@ const at = <Value>(list: readonly Value[], index: number): Value => {
   return value;
 };
 
-async function addProgramme(ports: Ports, write: Writers, practice: PracticeProgramme) {
-  const programmeId = ports.nextId() as ProgrammeId;
-  await write.programmes.add({ ...practice.programme, id: programmeId, closedOn: null });
-  const stageIds = new Map<StageKind, StageId>();
-  for (const [position, stage] of stageTemplates[practice.programme.stageModel].entries()) {
-    const id = ports.nextId() as StageId;
-    stageIds.set(stage.kind, id);
-    await write.programmes.addStage(programmeId, { ...stage, id, position });
-  }
+async function addCohorts(ports: Ports, write: Writers, practice: PracticeProgramme) {
+  const { id: programmeId, stages } = await addProgramme(ports, write, practice.programme);
+  const stageIds = new Map<StageKind, StageId>(stages.map((stage) => [stage.kind, stage.id]));
   const cohortIds: CohortId[] = [];
   for (const fields of practice.cohorts) {
     const id = ports.nextId() as CohortId;

@@ -8,13 +8,15 @@ const practiceName = 'Practice programme';
 /** Opens the practice vault with one key press, and makes and fills it the first time. Nothing real ever gets into it. */
 export async function openPractice(ports: Ports) {
   await ports.session.end();
-  const token = await ports.vaults.findPractice();
-  if (token !== null) {
-    ports.session.begin(await ports.vaults.unlock(token, practicePassphrase));
-    return {};
-  }
-  const { vault } = await ports.vaults.create(practiceName, practicePassphrase);
-  ports.session.begin(vault);
-  await loadPracticeProgramme(ports);
+  await ports.session.begin(
+    async () => {
+      const token = await ports.vaults.findPractice();
+      if (token !== null) return ports.vaults.unlock(token, practicePassphrase);
+      return (await ports.vaults.create(practiceName, practicePassphrase, 'practice')).vault;
+    },
+    { answersCode: false },
+  );
+  // Also where an earlier attempt was broken off between making and filling.
+  if ((await ports.store.programmes.list()).length === 0) await loadPracticeProgramme(ports);
   return {};
 }

@@ -11,7 +11,9 @@ export async function createCohort(
 ): Promise<Written & { id: CohortId }> {
   const id = ports.nextId() as CohortId;
   const { change, sentence } = await makeChange(ports, 'cohort.create', async (write, read) => {
-    if ((await read.programmes.find(programmeId)) === null) throw new AppError('NOT_FOUND');
+    const programme = await read.programmes.find(programmeId);
+    if (programme === null) throw new AppError('NOT_FOUND');
+    if (programme.closedOn !== null) throw new AppError('PROGRAMME_CLOSED');
     await write.programmes.addCohort({ ...fields, id, programmeId, closedOn: null });
     return { sentence: `The cohort “${fields.name}” was added.`, value: null };
   });

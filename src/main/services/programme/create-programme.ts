@@ -2,17 +2,26 @@ import type { ProgrammeId, StageId } from '../../../shared/domain/ids.ts';
 import type { ProgrammeFields } from '../../../shared/domain/programme.ts';
 import { stageTemplates } from '../../../shared/domain/stage.ts';
 import { makeChange } from '../make-change.ts';
-import type { Ports, Written } from '../ports.ts';
+import type { Ports, Writers, Written } from '../ports.ts';
+
+/** Writes a programme with the stages its stage model begins with. */
+export async function addProgramme(ports: Ports, write: Writers, fields: ProgrammeFields) {
+  const id = ports.nextId() as ProgrammeId;
+  await write.programmes.add({ ...fields, id, closedOn: null });
+  const stages = stageTemplates[fields.stageModel].map((stage, position) => ({
+    ...stage,
+    id: ports.nextId() as StageId,
+    position,
+  }));
+  for (const stage of stages) await write.programmes.addStage(id, stage);
+  return { id, stages };
+}
 
 /** Adds a programme with the stages its stage model begins with. */
 export async function createProgramme(ports: Ports, fields: ProgrammeFields): Promise<Written & { id: ProgrammeId }> {
-  const id = ports.nextId() as ProgrammeId;
-  const { change, sentence } = await makeChange(ports, 'programme.create', async (write) => {
-    await write.programmes.add({ ...fields, id, closedOn: null });
-    for (const [position, stage] of stageTemplates[fields.stageModel].entries()) {
-      await write.programmes.addStage(id, { ...stage, id: ports.nextId() as StageId, position });
-    }
-    return { sentence: `The programme “${fields.name}” was set up.`, value: null };
-  });
-  return { id, change, sentence };
+  const { change, sentence, value } = await makeChange(ports, 'programme.create', async (write) => ({
+    value: (await addProgramme(ports, write, fields)).id,
+    sentence: `The programme “${fields.name}” was set up.`,
+  }));
+  return { id: value, change, sentence };
 }

@@ -1,9 +1,11 @@
+import { refuseClosingDay } from '../../../shared/domain/closing-day.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Cohort, CohortFields } from '../../../shared/domain/programme.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Written } from '../ports.ts';
+import { refuseWith } from '../refuse-with.ts';
 
 /** Saves a cohort's name and days. */
 export async function updateCohort(
@@ -28,10 +30,11 @@ async function saveCohort(
   const { change, sentence } = await makeChange(ports, action, async (write, read) => {
     const cohort = await read.programmes.findCohort(id);
     if (cohort === null) throw new AppError('NOT_FOUND');
-    const saved = { ...cohort, ...changed };
-    if (saved.closedOn !== null && saved.closedOn < saved.startsOn) {
-      throw new AppError('INPUT_REFUSED', 'A cohort cannot close before it starts.', { field: 'on' });
+    if (cohort.closedOn !== null && changed.closedOn !== undefined) {
+      throw new AppError('INPUT_REFUSED', 'This cohort is closed already.', { field: 'on' });
     }
+    const saved = { ...cohort, ...changed };
+    if (saved.closedOn !== null) refuseWith(refuseClosingDay(saved.closedOn, saved.startsOn, ports.clock.today()));
     await write.programmes.saveCohort(saved);
     return { sentence: said, value: null };
   });

@@ -5,6 +5,7 @@ import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
 import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import type { PlannedManager } from '../../../shared/domain/roster/plan-manager.ts';
+import type { Sheet } from '../../../shared/domain/roster/sheet.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
@@ -22,13 +23,19 @@ export async function commitImport(
   { choices, fingerprint }: RouteInput<'roster.commit'>,
 ): Promise<RouteOutput<'roster.commit'>> {
   const { fileName } = ports.files.get(choices.file);
+  const { store } = ports;
+  // Read before the transaction: reading takes another process and its time.
+  const sheet = await openSheet(ports, choices.file, choices.sheet);
+  const reading = await openReading(ports, choices.file, null);
+  const fileFingerprint = reading.ok ? fingerprintOf(reading.sheets) : '';
+  if (ports.store !== store) throw new AppError('CANCELLED');
   const made = await makeChange(ports, 'roster.commit', async (write, read) => {
     const plan = await planRoster(ports, read, choices);
     if (plan.fingerprint !== fingerprint) throw new AppError('IMPORT_PLAN_STALE');
     if (plan.creates.length + plan.updates.length === 0) throw new AppError('IMPORT_NOTHING_TO_DO');
     await carryOut(ports, write, read, plan, choices.cohortId);
     const importId = ports.nextId() as ImportId;
-    await remember(ports, write, choices, { importId, plan, fileName });
+    await remember(ports, write, choices, { importId, plan, fileName, fileFingerprint, sheet });
     const { created, updated } = { created: plan.creates.length, updated: plan.updates.length };
     return {
       sentence: `Imported ${fileName}: ${created} added, ${updated} updated.`,
@@ -89,16 +96,20 @@ async function remember(
   ports: Ports,
   write: Writers,
   choices: ImportChoices,
-  { importId, plan, fileName }: { importId: ImportId; plan: ImportPlan; fileName: string },
+  {
+    importId,
+    plan,
+    fileName,
+    fileFingerprint,
+    sheet,
+  }: { importId: ImportId; plan: ImportPlan; fileName: string; fileFingerprint: string; sheet: Sheet },
 ): Promise<void> {
-  const reading = await openReading(ports, choices.file, null);
-  const sheet = await openSheet(ports, choices.file, choices.sheet);
   await write.imports.add({
     id: importId,
     cohortId: choices.cohortId,
     madeAt: ports.clock.now(),
     fileName,
-    fileFingerprint: reading.ok ? fingerprintOf(reading.sheets) : '',
+    fileFingerprint,
     counts: plan.counts,
     changeId: write.changeId,
   });

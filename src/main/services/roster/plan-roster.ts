@@ -16,7 +16,9 @@ const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', '
 /** What an import with these choices would do to the vault as it is now. Preview and commit both call it; nothing is written. */
 export async function planRoster(ports: Ports, read: Readers, choices: ImportChoices): Promise<ImportPlan> {
   if (!choices.mapping.some(({ field }) => nameFields.has(field))) throw new AppError('ROSTER_WITHOUT_NAMES');
-  if ((await read.programmes.findCohort(choices.cohortId)) === null) throw new AppError('NOT_FOUND');
+  const cohort = await read.programmes.findCohort(choices.cohortId);
+  if (cohort === null) throw new AppError('NOT_FOUND');
+  if (cohort.closedOn !== null) throw new AppError('COHORT_CLOSED');
   const { rows } = await openSheet(ports, choices.file, choices.sheet);
   const table = detectTableAt(rows, choices.headerRow);
   return planImport({

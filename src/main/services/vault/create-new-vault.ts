@@ -1,8 +1,10 @@
+import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { ProgrammeFields } from '../../../shared/domain/programme.ts';
-import { AppError } from '../../../shared/ipc/app-error.ts';
+import { vaultNameFrom } from '../../../shared/domain/vault-name.ts';
+import { setUpAction } from '../changes/set-up-action.ts';
+import { makeChange } from '../make-change.ts';
 import type { Ports } from '../ports.ts';
-import { createCohort } from '../programme/create-cohort.ts';
-import { createProgramme } from '../programme/create-programme.ts';
+import { addProgramme } from '../programme/create-programme.ts';
 import { checkPassphrase } from './check-passphrase.ts';
 
 /**
@@ -13,14 +15,21 @@ export async function createNewVault(
   ports: Ports,
   { name, passphrase, programme }: { name: string; passphrase: string; programme: ProgrammeFields },
 ): Promise<{ recoveryCode: string }> {
-  if (ports.session.open !== null) throw new AppError('VAULT_OPEN');
   checkPassphrase(passphrase);
-  const { vault, recoveryCode } = await ports.vaults.create(name, passphrase);
-  ports.session.begin(vault);
-  const { id } = await createProgramme(ports, programme);
-  await createCohort(ports, {
-    programmeId: id,
-    fields: { name: 'First cohort', startsOn: ports.clock.today(), endsOn: null },
+  let recoveryCode = '';
+  await ports.session.begin(
+    async () => {
+      const created = await ports.vaults.create(vaultNameFrom(name), passphrase, 'own');
+      recoveryCode = created.recoveryCode;
+      return created.vault;
+    },
+    { answersCode: true },
+  );
+  await makeChange(ports, setUpAction, async (write) => {
+    const { id: programmeId } = await addProgramme(ports, write, programme);
+    const first = { name: 'First cohort', startsOn: ports.clock.today(), endsOn: null, closedOn: null };
+    await write.programmes.addCohort({ ...first, id: ports.nextId() as CohortId, programmeId });
+    return { sentence: `The vault for “${programme.name}” was set up.`, value: null };
   });
   return { recoveryCode };
 }

@@ -4,8 +4,7 @@ import { checkPassphrase } from './check-passphrase.ts';
 
 /** Opens a vault with its passphrase. */
 export async function unlockVault(ports: Ports, { vault, passphrase }: { vault: string; passphrase: string }) {
-  if (ports.session.open !== null) throw new AppError('VAULT_OPEN');
-  ports.session.begin(await ports.vaults.unlock(vault, passphrase));
+  await ports.session.begin(() => ports.vaults.unlock(vault, passphrase), { answersCode: false });
   return {};
 }
 
@@ -14,17 +13,25 @@ export async function recoverVault(
   ports: Ports,
   { vault, recoveryCode, newPassphrase }: { vault: string; recoveryCode: string; newPassphrase: string },
 ): Promise<{ recoveryCode: string }> {
-  if (ports.session.open !== null) throw new AppError('VAULT_OPEN');
   checkPassphrase(newPassphrase);
-  const recovered = await ports.vaults.recover(vault, recoveryCode, newPassphrase);
-  ports.session.begin(recovered.vault);
-  return { recoveryCode: recovered.recoveryCode };
+  let nextCode = '';
+  await ports.session.begin(
+    async () => {
+      const recovered = await ports.vaults.recover(vault, recoveryCode, newPassphrase);
+      nextCode = recovered.recoveryCode;
+      return recovered.vault;
+    },
+    { answersCode: true },
+  );
+  return { recoveryCode: nextCode };
 }
 
 /** Rewraps the vault's keys under another passphrase; the data themselves are not touched. */
 export async function changePassphrase(ports: Ports, { current, next }: { current: string; next: string }) {
   const { open } = ports.session;
   if (open === null) throw new AppError('VAULT_LOCKED');
+  if (open.isPractice)
+    throw new AppError('INPUT_REFUSED', 'The practice programme keeps no secrets, so its passphrase stays as it is.');
   checkPassphrase(next);
   await ports.vaults.changePassphrase(open, current, next);
   return {};

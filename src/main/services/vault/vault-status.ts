@@ -8,7 +8,7 @@ export async function getVaultStatus(ports: Ports): Promise<RouteOutput<'vault.s
   return {
     state: open !== null ? 'open' : vaults.length > 0 ? 'locked' : 'none',
     vaults,
-    open: open === null ? null : { name: open.name, isPractice: open.isPractice },
+    open: open === null ? null : { name: open.name, isPractice: open.isPractice, isAuditIntact: open.isAuditIntact },
     shell: ports.application.shell,
     version: ports.application.version,
     today: ports.clock.today(),

@@ -8,3 +8,13 @@ export const healthBands = [
   'paused',
 ] as const;
 export type HealthBand = (typeof healthBands)[number];
+
+/** The order in which a coordinator would want to read pairings: lower first. */
+export const attentionRank: Readonly<Record<HealthBand, number>> = {
+  'needs a conversation': 0,
+  'worth a look': 1,
+  'too little to say': 2,
+  'too early to tell': 3,
+  paused: 4,
+  'going well': 5,
+};

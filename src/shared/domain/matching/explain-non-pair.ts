@@ -25,11 +25,15 @@ export type NonPair =
       readonly sentences: readonly string[];
     };
 
+/** Said where proposals can no longer be compared with, because they answer another question than would be asked now. */
+export const somethingChanged =
+  'Something about the people or the pairings of this cohort has changed since these proposals were made, so they can no longer say why.';
+
 /** Why a mentee and a mentor are not paired in this result: the rules against it, or exactly what the pair would cost. */
 export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked: PoolPair): NonPair {
   const { menteeId, mentorId } = asked;
   if (poolHash(pool) !== result.inputHash) {
-    return { kind: 'not asked', sentences: ['The pool has changed since these proposals were made.'] };
+    return { kind: 'not asked', sentences: [somethingChanged] };
   }
   if (result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
     return { kind: 'proposed', sentences: ['The two are proposed for each other.'] };

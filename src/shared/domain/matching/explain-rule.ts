@@ -17,7 +17,7 @@ export function explainRule(rule: Rule, names: PairNames): string {
     case 'reporting line':
       return explainLine(rule.chain.map(names.nameOf));
     case 'unknown manager':
-      return `${rule.open.map((end) => explainOpenEnd(end, names)).join(' ')} A reporting line between the two cannot be ruled out.`;
+      return `${capital(rule.open.map((end) => explainOpenEnd(end, names)).join(', and '))}, so a reporting line between the two cannot be ruled out.`;
     case 'excluded pair':
       return `${mentee} and ${mentor} are on the list of people not to be paired.`;
     case 'earlier pairing':
@@ -48,10 +48,12 @@ function explainLine(chain: readonly string[]): string {
   return `${lower} reports to ${upper}${between.length > 0 ? ` through ${between.join(' and ')}` : ''}.`;
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 type OpenEndOf = Extract<Rule, { kind: 'unknown manager' }>['open'][number];
 
 function explainOpenEnd(end: OpenEndOf, { nameOf }: PairNames): string {
-  if (end.because === 'circle') return `The reporting line of ${nameOf(end.of)} runs in a circle at ${nameOf(end.at)}.`;
-  if (end.at === end.of) return `Whom ${nameOf(end.of)} reports to is not known.`;
-  return `The reporting line of ${nameOf(end.of)} is known only up to ${nameOf(end.at)}.`;
+  if (end.because === 'circle') return `the reporting line of ${nameOf(end.of)} runs in a circle at ${nameOf(end.at)}`;
+  if (end.at === end.of) return `whom ${nameOf(end.of)} reports to is not known`;
+  return `the reporting line of ${nameOf(end.of)} is known only up to ${nameOf(end.at)}`;
 }

@@ -20,6 +20,7 @@ export interface PreparedPool {
   readonly isLocked: (pair: PoolPair) => boolean;
 }
 
+/** One text per pair, for look-ups. */
 export const pairKey = ({ menteeId, mentorId }: PoolPair) => `${menteeId} ${mentorId}`;
 
 /** Ids in the order of their letters, the same on every machine. */

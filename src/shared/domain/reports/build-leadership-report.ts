@@ -1,9 +1,30 @@
+import { finishSection } from './draft-section.ts';
 import type { LeadershipReport } from './leadership-report.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { reportGroups } from './report-groups.ts';
 import { answers, closings, coverage, meetings, participation, standing } from './report-sections.ts';
+import { withholdSmallGroups } from './withhold-small-groups.ts';
 
-/** The leadership report: pure counts, small groups withheld. Screen, PDF and workbook all draw this one model. */
+/**
+ * The leadership report: pure counts, small groups withheld across all of its tables at once. Screen, PDF and workbook
+ * all draw this one model.
+ */
 export function buildLeadershipReport(facts: ReportFacts): LeadershipReport {
+  const groups = reportGroups(facts);
+  const drafts = [
+    participation(facts, groups),
+    standing(facts, groups),
+    meetings(facts, groups),
+    coverage(facts, groups, 'department'),
+    coverage(facts, groups, 'careerLevel'),
+    answers(facts, groups),
+    closings(facts, groups),
+  ];
+  const cells = withholdSmallGroups(
+    drafts.flatMap((draft) => draft.rows.flatMap((row) => row.groups)),
+    drafts.flatMap((draft) => draft.sums),
+    facts.smallestGroup,
+  );
   return {
     title: 'Mentoring: summary for leadership',
     programmeName: facts.programmeName,
@@ -12,17 +33,10 @@ export function buildLeadershipReport(facts: ReportFacts): LeadershipReport {
     to: facts.to,
     madeOn: facts.madeOn,
     smallestGroup: facts.smallestGroup,
-    sections: [
-      participation(facts),
-      standing(facts),
-      meetings(facts),
-      coverage(facts, 'department'),
-      coverage(facts, 'careerLevel'),
-      answers(facts),
-      closings(facts),
-    ],
+    sections: drafts.map((draft) => finishSection(draft, cells)),
     notes: [
-      `Groups of fewer than ${facts.smallestGroup} are not shown. Where one could be worked out from a total, another figure is withheld as well.`,
+      `Groups of fewer than ${facts.smallestGroup} are not shown. Where one could be worked out from other figures of this report, one or more of those are not shown either.`,
+      'This holds for one report by itself. Two reports side by side, of different periods or cohorts, may together tell of a small group.',
       'A mentee is counted in their own department and at their own career level.',
       'Meetings are those that were recorded; a pair may have met without telling anyone.',
       'These figures describe a programme. They are not made to judge a person, and cannot be used for it.',

@@ -1,114 +1,99 @@
 import type { LocalDate } from '../local-date.ts';
 import { careerLevels, type Person } from '../person.ts';
 import { sayMonth } from '../say-day.ts';
-import type { ReportCell, ReportSection } from './leadership-report.ts';
+import { type DraftSection, withTotal } from './draft-section.ts';
+import { sumsOfOverlap } from './group-sum.ts';
+import type { ReportCell, ReportTable } from './leadership-report.ts';
 import type { ReportFacts, ReportPairing } from './report-facts.ts';
-import { withholdSmallGroups } from './withhold-small-groups.ts';
+import { isWithin, type ReportGroups } from './report-groups.ts';
 
-const within = (facts: ReportFacts, day: LocalDate | null) => day !== null && day >= facts.from && day <= facts.to;
-const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-
-/** A figure in a sentence, which must say no more than the table does. */
-function said(cell: ReportCell, smallest: number): string {
-  if (cell.kind === 'count') return String(cell.value);
-  return cell.kind === 'withheld' ? `fewer than ${smallest}` : 'a number not shown here';
-}
-
-type Column = readonly [heading: string, counts: readonly number[], bases?: readonly number[]];
-
-/** A table with a total line, its small groups withheld column by column. */
-function tableOf(facts: ReportFacts, first: string, labels: readonly string[], columns: readonly Column[]) {
-  const withheld = columns.map(([, counts, bases]) => withholdSmallGroups(counts, facts.smallestGroup, bases ?? null));
-  return {
-    columns: [first, ...columns.map(([heading]) => heading)],
-    rows: [
-      ...labels.map((label, at) => ({
-        label,
-        cells: withheld.map((column) => column.cells[at] ?? { kind: 'withheld' as const }),
-      })),
-      { label: 'All', cells: withheld.map((column) => column.total) },
-    ],
-  };
+/** A cell of the finished table in words. Sentences say figures through this and in no other way. */
+function said(table: ReportTable, smallest: number, row: number, column = 0): string {
+  const cell = table.rows.at(row)?.cells[column];
+  if (cell?.kind === 'count') return String(cell.value);
+  return cell?.kind === 'withheld' ? `fewer than ${smallest}` : 'not shown';
 }
 
 /** Who takes part, and how many pairings there are. */
-export function participation(facts: ReportFacts): ReportSection {
-  const peopleIn = (role: 'mentor' | 'mentee') =>
-    new Set(
-      facts.enrolments.filter((one) => one.role === role && one.registeredOn <= facts.to).map((one) => one.personId),
-    );
-  const [mentors, mentees] = [peopleIn('mentor'), peopleIn('mentee')];
-  const rows: readonly (readonly [string, number])[] = [
-    ['Mentors registered', mentors.size],
-    ['Mentees registered', mentees.size],
-    ['People who are both', [...mentors].filter((id) => mentees.has(id)).length],
-    ['Pairings followed at the end of the period', facts.pairings.filter((pairing) => pairing.isFollowed).length],
-    ['Pairings started in the period', facts.pairings.filter((pairing) => within(facts, pairing.startedOn)).length],
-    ['Pairings closed in the period', facts.pairings.filter((pairing) => within(facts, pairing.closedOn)).length],
-  ];
-  // These figures do not add up to anything, so each is judged alone.
-  const cells = rows.map(([, count]) => withholdSmallGroups([count], facts.smallestGroup).total);
-  const [mentorCell, menteeCell, , pairingCell] = cells as [ReportCell, ReportCell, ReportCell, ReportCell];
-  const figure = (cell: ReportCell) => said(cell, facts.smallestGroup);
+export function participation(facts: ReportFacts, groups: ReportGroups): DraftSection {
+  const { mentors, mentees, followed, started, closed } = groups;
   return {
     id: 'participation',
     question: 'Who takes part?',
-    sentence: `Mentors: ${figure(mentorCell)}. Mentees: ${figure(menteeCell)}. Pairings followed on the last day: ${figure(pairingCell)}.`,
-    table: {
-      columns: ['', 'Number'],
-      rows: rows.map(([label], at) => ({ label, cells: [cells[at] ?? { kind: 'withheld' }] })),
-    },
+    columns: ['', 'Number'],
+    rows: [
+      { label: 'Mentors registered', groups: [mentors] },
+      { label: 'Mentees registered', groups: [mentees] },
+      { label: 'People who are both', groups: [mentors & mentees] },
+      { label: 'Pairings followed at the end of the period', groups: [followed] },
+      { label: 'Pairings started in the period', groups: [started] },
+      { label: 'Pairings closed in the period', groups: [closed] },
+    ],
+    sums: [
+      ...sumsOfOverlap(mentors, mentees),
+      ...sumsOfOverlap(followed, closed),
+      ...sumsOfOverlap(followed, started),
+      ...sumsOfOverlap(closed, started),
+    ],
     bars: null,
+    say: (table) => {
+      const figure = (row: number) => said(table, facts.smallestGroup, row);
+      return `Mentors: ${figure(0)}. Mentees: ${figure(1)}. Pairings followed on the last day: ${figure(3)}.`;
+    },
   };
 }
 
 /** Where the pairings stood on the last day. */
-export function standing(facts: ReportFacts): ReportSection {
+export function standing(facts: ReportFacts, { groupOfPairings }: ReportGroups): DraftSection {
   const followed = facts.pairings.filter((pairing) => pairing.isFollowed);
-  const stages = facts.stages.toSorted((a, b) => a.position - b.position);
-  const counts = stages.map((stage) => followed.filter((pairing) => pairing.stage.id === stage.id).length);
-  const table = tableOf(
-    facts,
-    'Stage',
-    stages.map((stage) => stage.name),
-    [['Pairings', counts]],
-  );
-  const most = Math.max(0, ...counts);
-  const leading = stages.filter((_, at) => counts[at] === most);
-  const only = leading.length === 1 && most >= facts.smallestGroup ? leading[0] : undefined;
+  const rows = facts.stages
+    .toSorted((a, b) => a.position - b.position)
+    .map((stage) => ({
+      label: stage.name,
+      groups: [groupOfPairings(followed.filter((pairing) => pairing.stage.id === stage.id))],
+    }));
   return {
     id: 'standing',
     question: 'Where do the pairings stand?',
-    sentence: only ? `Most pairings are in ${only.name}.` : 'No single stage stands out.',
-    table,
+    columns: ['Stage', 'Pairings'],
+    ...withTotal(rows),
     bars: 1,
+    say: leadingStage,
   };
 }
 
-/** How often pairs met, month by month. Months with only a few meeting pairings are withheld. */
-export function meetings(facts: ReportFacts): ReportSection {
-  const months = monthsBetween(facts.from, facts.to);
-  const met = months.map(
-    (month) =>
-      facts.pairings.filter((pairing) =>
-        pairing.record.sessions.some((session) => within(facts, session.heldOn) && session.heldOn.startsWith(month)),
-      ).length,
-  );
-  // A pairing meets in several months, so months do not add up to a total that anything could be worked out from.
-  const cells = met.map((count) => withholdSmallGroups([count], facts.smallestGroup).total);
-  const sessions = facts.pairings
-    .flatMap((pairing) => pairing.record.sessions)
-    .filter((one) => within(facts, one.heldOn));
-  const all = withholdSmallGroups([sessions.length], facts.smallestGroup).total;
+/** The stage with the most pairings, where the shown figures alone say which that is. */
+function leadingStage({ rows }: ReportTable): string {
+  const stages = rows.slice(0, -1).map(({ label, cells: [cell] }) => ({ label, cell }));
+  if (stages.some(({ cell }) => cell?.kind === 'withheld for others')) {
+    return 'Too much is withheld to say where most pairings stand.';
+  }
+  const sizeOfCell = (cell: ReportCell | undefined) => (cell?.kind === 'count' ? cell.value : 0);
+  const [first, second] = stages.toSorted((a, b) => sizeOfCell(b.cell) - sizeOfCell(a.cell));
+  const [most, next] = [sizeOfCell(first?.cell), sizeOfCell(second?.cell)];
+  return first !== undefined && most > next
+    ? `${first.label} has the most pairings: ${most}.`
+    : 'No single stage stands out.';
+}
+
+/** How often pairs met, month by month. A pairing meets in several months, so months have no total. */
+export function meetings(facts: ReportFacts, { groupOfPairings }: ReportGroups): DraftSection {
+  const metIn = (month: string) =>
+    facts.pairings.filter((pairing) =>
+      pairing.record.sessions.some((session) => isWithin(facts, session.heldOn) && session.heldOn.startsWith(month)),
+    );
   return {
     id: 'meetings',
     question: 'Do pairs meet?',
-    sentence: `Sessions recorded in the period: ${said(all, facts.smallestGroup)}. What was said in them is never recorded.`,
-    table: {
-      columns: ['Month', 'Pairings that met'],
-      rows: months.map((month, at) => ({ label: sayMonth(month), cells: [cells[at] ?? { kind: 'withheld' }] })),
-    },
+    columns: ['Month', 'Pairings that met'],
+    rows: monthsBetween(facts.from, facts.to).map((month) => ({
+      label: sayMonth(month),
+      groups: [groupOfPairings(metIn(month))],
+    })),
+    sums: [],
     bars: 1,
+    say: (table) =>
+      `Pairings that met in the last month of the period: ${said(table, facts.smallestGroup, -1)}. What was said in a meeting is never recorded.`,
   };
 }
 
@@ -124,88 +109,105 @@ function nextMonth(month: string): string {
 }
 
 /** How far mentoring reaches, by department or by career level. */
-export function coverage(facts: ReportFacts, by: 'department' | 'careerLevel'): ReportSection {
-  const groupOf = (person: Person) => person[by] ?? 'not recorded';
-  const present = facts.people.filter((person) => person.leftOn === null || person.leftOn > facts.to);
-  const followed = facts.pairings.filter((pairing) => pairing.isFollowed);
-  const mentored = new Set(followed.map((pairing) => pairing.mentee.id));
-  const mentoring = new Set(followed.map((pairing) => pairing.mentor.id));
-  const reached = present.filter((person) => mentored.has(person.id)).length;
+export function coverage(facts: ReportFacts, groups: ReportGroups, by: 'department' | 'careerLevel'): DraftSection {
+  const labelOf = (person: Person) => person[by] ?? 'not recorded';
   const order: readonly string[] = by === 'careerLevel' ? careerLevels : [];
-  const groups = [...new Set(present.map(groupOf))].toSorted(
-    (a, b) => rank(order, a) - rank(order, b) || a.localeCompare(b),
+  const rank = (label: string) => (order.includes(label) ? order.indexOf(label) : order.length);
+  const { rows, sums } = withTotal(
+    [...new Set(groups.present.map(labelOf))]
+      .toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+      .map((label) => {
+        const roster = groups.groupOfPeople(groups.present.filter((person) => labelOf(person) === label));
+        return { label, groups: [roster, roster & groups.mentored, roster & groups.mentoring] };
+      }),
   );
-  const count = (belongs: (person: Person) => boolean) =>
-    groups.map((group) => present.filter((person) => groupOf(person) === group && belongs(person)).length);
-  const everyone = count(() => true);
-  const table = tableOf(facts, by === 'department' ? 'Department' : 'Career level', groups, [
-    ['On the roster', everyone],
-    ['Being mentored', count((person) => mentored.has(person.id)), everyone],
-    ['Mentoring', count((person) => mentoring.has(person.id)), everyone],
-  ]);
-  const all = withholdSmallGroups([reached], facts.smallestGroup).total;
+  // Those who are not mentored, or mentor nobody, make columns too, though nobody prints them.
+  const left = withTotal(
+    rows.slice(0, -1).map(({ label, groups: [roster = 0n, mentored = 0n, mentoring = 0n] }) => ({
+      label,
+      groups: [roster & ~mentored, roster & ~mentoring],
+    })),
+  );
+  const name = by === 'department' ? 'Department' : 'Career level';
   return {
-    id: `coverage-${by === 'department' ? 'department' : 'career-level'}`,
-    question:
-      by === 'department' ? 'Which departments does mentoring reach?' : 'Which career levels does mentoring reach?',
-    sentence: `People being mentored on the last day: ${said(all, facts.smallestGroup)}, of ${counted(present.length, 'person', 'people')} on the roster.`,
-    table,
+    id: by === 'department' ? 'coverage-department' : 'coverage-career-level',
+    question: `Which ${name.toLowerCase()}s does mentoring reach?`,
+    columns: [name, 'On the roster', 'Being mentored', 'Mentoring'],
+    rows: rows.map(({ label, groups: [roster = 0n, mentored = 0n, mentoring = 0n] }) => ({
+      label,
+      groups: [roster, mentored, mentoring],
+    })),
+    sums: [
+      ...sums,
+      ...left.sums,
+      ...rows.flatMap(({ groups: [, mentored = 0n, mentoring = 0n] }) => sumsOfOverlap(mentored, mentoring)),
+      // As many people are mentored as pairings remain when each of them is counted in one.
+      { whole: groups.mentored, parts: [groups.firstOfMentee] },
+      { whole: groups.mentoring, parts: [groups.firstOfMentor] },
+    ],
     bars: 2,
+    say: (table) => {
+      const figure = (column: number) => said(table, facts.smallestGroup, -1, column);
+      return `People being mentored on the last day: ${figure(1)}. People on the roster: ${figure(0)}.`;
+    },
   };
 }
 
-const rank = (order: readonly string[], value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
-
 /** What both sides answered when asked how good it is, newest answer of each pairing in the period. */
-export function answers(facts: ReportFacts): ReportSection {
+export function answers(facts: ReportFacts, { groupOfPairings }: ReportGroups): DraftSection {
   const newest = (pairing: ReportPairing, side: 'mentor' | 'mentee') =>
-    pairing.record.checkIns.findLast((one) => one.side === side && one.quality !== null && within(facts, one.givenOn))
-      ?.quality;
-  const sides = [
-    ['Mentees', facts.pairings.map((pairing) => newest(pairing, 'mentee'))],
-    ['Mentors', facts.pairings.map((pairing) => newest(pairing, 'mentor'))],
-  ] as const;
-  const rows = sides.map(([label, given]) => {
-    const known = given.filter((quality) => quality !== undefined && quality !== null);
-    const high = known.filter((quality) => quality >= 3).length;
-    const { cells, total } = withholdSmallGroups([high, known.length - high], facts.smallestGroup);
-    return { label, cells: [...cells, total] };
-  });
-  const shares = rows.flatMap(({ label, cells: [high, , all] }) =>
-    high?.kind === 'count' && all?.kind === 'count' && all.value > 0
-      ? [`${high.value} of ${all.value} ${label.toLowerCase()}`]
-      : [],
-  );
+    pairing.record.checkIns.findLast((one) => one.side === side && one.quality !== null && isWithin(facts, one.givenOn))
+      ?.quality ?? null;
+  const row = (label: string, side: 'mentor' | 'mentee') => {
+    const answered = (isCounted: (quality: number) => boolean) =>
+      groupOfPairings(
+        facts.pairings.filter((pairing) => {
+          const quality = newest(pairing, side);
+          return quality !== null && isCounted(quality);
+        }),
+      );
+    return {
+      label,
+      groups: [answered((quality) => quality >= 3), answered((quality) => quality < 3), answered(() => true)],
+    };
+  };
   return {
     id: 'answers',
     question: 'What do both sides say of it?',
-    sentence:
-      shares.length === 0
-        ? 'Too few have answered for their answers to be shown.'
-        : `Asked how good it is for them, ${shares.join(' and ')} answered 3 or 4 out of 4.`,
-    table: { columns: ['', 'Answered 3 or 4', 'Answered 1 or 2', 'Answered'], rows },
+    columns: ['', 'Answered 3 or 4', 'Answered 1 or 2', 'Answered'],
+    rows: [row('Mentees', 'mentee'), row('Mentors', 'mentor')],
+    sums: [],
     bars: null,
+    say: (table) => {
+      const shares = table.rows.flatMap(({ label, cells: [high, , all] }) =>
+        high?.kind === 'count' && all?.kind === 'count' && all.value > 0
+          ? [`${high.value} of ${all.value} ${label.toLowerCase()}`]
+          : [],
+      );
+      return shares.length === 0
+        ? 'Too few answers can be shown to say how good it is for them.'
+        : `Asked how good it is for them, ${shares.join(' and ')} answered 3 or 4 out of 4.`;
+    },
   };
 }
 
 /** How pairings that closed in the period came to close, by cause and never by person. */
-export function closings(facts: ReportFacts): ReportSection {
-  const causes = facts.pairings
-    .filter((pairing) => within(facts, pairing.closedOn))
-    .map((pairing) => pairing.record.steps.findLast((step) => step.kind === 'closed')?.value ?? 'not recorded');
-  const all = withholdSmallGroups([causes.length], facts.smallestGroup).total;
-  const labels = [...new Set(causes)].toSorted((a, b) => a.localeCompare(b));
-  const table = tableOf(facts, 'Reason', labels, [
-    ['Pairings', labels.map((label) => causes.filter((cause) => cause === label).length)],
-  ]);
+export function closings(facts: ReportFacts, { groupOfPairings }: ReportGroups): DraftSection {
+  const closed = facts.pairings.filter((pairing) => isWithin(facts, pairing.closedOn));
+  const causeOf = (pairing: ReportPairing) =>
+    pairing.record.steps.findLast((step) => step.kind === 'closed')?.value ?? 'not recorded';
+  const rows = [...new Set(closed.map(causeOf))]
+    .toSorted((a, b) => a.localeCompare(b))
+    .map((label) => ({ label, groups: [groupOfPairings(closed.filter((pairing) => causeOf(pairing) === label))] }));
   return {
     id: 'closings',
     question: 'How do pairings close?',
-    sentence:
-      causes.length === 0
-        ? 'No pairing closed in this period.'
-        : `Pairings closed in the period: ${said(all, facts.smallestGroup)}. An ending on time is part of mentoring.`,
-    table,
+    columns: ['Reason', 'Pairings'],
+    ...withTotal(rows),
     bars: null,
+    say: (table) =>
+      rows.length === 0
+        ? 'No pairing closed in this period.'
+        : `Pairings closed in the period: ${said(table, facts.smallestGroup, -1)}. An ending on time is part of mentoring.`,
   };
 }

@@ -1,48 +1,102 @@
+import { type Group, sizeOf } from './group.ts';
+import { type GroupSum, sumsOfContainment } from './group-sum.ts';
 import type { ReportCell } from './leadership-report.ts';
+import { type Bounds, type CountSum, workOutCounts } from './work-out-counts.ts';
 
-type State = 'shown' | 'small' | 'for others';
+interface Count {
+  readonly size: number;
+  /** Whether the report prints it; what it does not print can still be worked out. */
+  readonly isPrinted: boolean;
+}
 
 /**
- * One column of counts with its total as it may leave: every count of 1 to `smallest` − 1 is withheld, and so many others
- * that no withheld count follows from the total. A count is also small when what is missing to its base is
- * (9 of 10 mentored tells of one who is not). Zeros are shown. After cell suppression as statistical offices practise it
- * (primary and complementary).
+ * The cells of a whole report, by group. Every printed count of 1 to `smallest` − 1 is withheld; then so many others
+ * that no such count, of a group printed or not, follows from what is shown: by the given sums, by one group lying
+ * within another, or because the withheld parts of a shown total are few together. Zeros are shown, and the reader is
+ * taken to know them. After cell suppression as statistical offices practise it (primary and complementary), audited by
+ * bounds. Guards one report; not what follows from two reports side by side, or from knowing people.
  */
 export function withholdSmallGroups(
-  counts: readonly number[],
+  printed: readonly Group[],
+  sums: readonly GroupSum[],
   smallest: number,
-  bases: readonly number[] | null = null,
-): { readonly cells: readonly ReportCell[]; readonly total: ReportCell } {
-  const isSmall = (count: number) => count > 0 && count < smallest;
-  const states = counts.map((count, at): State => {
-    const missing = bases === null ? 0 : (bases[at] ?? 0) - count;
-    return isSmall(count) || isSmall(missing) ? 'small' : 'shown';
-  });
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const needsCover = () => {
-    const hidden = counts.filter((_, at) => states[at] !== 'shown');
-    return hidden.length > 0 && (hidden.length === 1 || hidden.reduce((sum, count) => sum + count, 0) < smallest);
+): ReadonlyMap<Group, ReportCell> {
+  const shownOnPaper = new Set(printed);
+  const groups = [...new Set([...printed, ...sums.flatMap(({ whole, parts }) => [whole, ...parts])])];
+  const reckoned = [...sums, ...sumsOfContainment(groups)];
+  const all = [...new Set([...groups, ...reckoned.flatMap(({ parts }) => parts)])];
+  const places = new Map(all.map((group, at) => [group, at]));
+  const place = (group: Group) => places.get(group) ?? -1;
+  const counts = all.map((group): Count => ({ size: sizeOf(group), isPrinted: shownOnPaper.has(group) }));
+  const report: Audited = {
+    counts,
+    sums: reckoned.map(({ whole, parts }) => ({ whole: place(whole), parts: parts.map(place) })),
+    smallest,
   };
-  let totalState: State = isSmall(total) ? 'small' : 'shown';
-  while (totalState === 'shown' && needsCover()) {
-    const cover = nextCover(counts, states);
-    if (cover === null) totalState = 'for others';
-    else states[cover] = 'for others';
+  const withheld = new Set(
+    counts.flatMap(({ size, isPrinted }, at) => (isPrinted && isSmall(size, smallest) ? [at] : [])),
+  );
+  for (let [leak] = leaksOf(report, withheld); leak !== undefined; [leak] = leaksOf(report, withheld)) {
+    withheld.add(bestCover(report, withheld, leak));
   }
-  return { cells: counts.map((count, at) => toCell(count, states[at] ?? 'shown')), total: toCell(total, totalState) };
+  return new Map(
+    printed.map((group): [Group, ReportCell] => {
+      const size = counts[place(group)]?.size ?? 0;
+      if (!withheld.has(place(group))) return [group, { kind: 'count', value: size }];
+      return [group, { kind: isSmall(size, smallest) ? 'withheld' : 'withheld for others' }];
+    }),
+  );
 }
 
-/** The smallest count still shown that is not zero; withholding a zero would cover nothing. */
-function nextCover(counts: readonly number[], states: readonly State[]): number | null {
-  let best: number | null = null;
-  for (const [at, count] of counts.entries()) {
-    if (states[at] !== 'shown' || count === 0) continue;
-    if (best === null || count < (counts[best] ?? 0)) best = at;
-  }
-  return best;
+interface Audited {
+  readonly counts: readonly Count[];
+  readonly sums: readonly CountSum[];
+  readonly smallest: number;
 }
 
-function toCell(count: number, state: State): ReportCell {
-  if (state === 'shown') return { kind: 'count', value: count };
-  return state === 'small' ? { kind: 'withheld' } : { kind: 'withheld for others' };
+const isSmall = (size: number, smallest: number) => size > 0 && size < smallest;
+
+/** The small counts that can be worked out, each as the shown figures it follows from. */
+function leaksOf({ counts, sums, smallest }: Audited, withheld: ReadonlySet<number>): readonly (readonly number[])[] {
+  const isShown = (at: number) => counts[at]?.isPrinted === true && !withheld.has(at);
+  const { bounds, toldBy } = workOutCounts(
+    counts.map(({ size, isPrinted }, at): Bounds => {
+      if (size === 0 || isShown(at)) return { low: size, high: size };
+      if (!isPrinted) return { low: 0, high: Number.POSITIVE_INFINITY };
+      // The words in the cell tell this much.
+      return size < smallest ? { low: 1, high: smallest - 1 } : { low: smallest, high: Number.POSITIVE_INFINITY };
+    }),
+    sums,
+  );
+  const isKnown = (at: number) => bounds[at]?.low === bounds[at]?.high;
+  const shownBehind = (from: readonly number[]) => {
+    const seen = new Set(from);
+    for (const at of seen) {
+      if (isShown(at)) continue;
+      for (const sum of toldBy[at] ?? []) for (const next of [sum.whole, ...sum.parts]) seen.add(next);
+    }
+    return [...seen].filter((at) => isShown(at) && (counts[at]?.size ?? 0) > 0);
+  };
+  const singly = counts.flatMap(({ size }, at) => (isSmall(size, smallest) && isKnown(at) ? [[at]] : []));
+  const together = sums.flatMap(({ whole, parts }) => {
+    const open = parts.filter((part) => !isKnown(part));
+    const few = isSmall(
+      open.reduce((sum, part) => sum + (counts[part]?.size ?? 0), 0),
+      smallest,
+    );
+    return few && isKnown(whole) ? [[whole, ...parts]] : [];
+  });
+  return [...singly, ...together].map(shownBehind).filter((shown) => shown.length > 0);
+}
+
+/** Of the figures a small count follows from, the one whose withholding leaves the fewest leaks; the smallest of those. */
+function bestCover(report: Audited, withheld: ReadonlySet<number>, candidates: readonly number[]): number {
+  const judged = candidates.map((at) => ({
+    at,
+    left: leaksOf(report, new Set([...withheld, at])).length,
+    size: report.counts[at]?.size ?? 0,
+  }));
+  const [best] = judged.toSorted((a, b) => a.left - b.left || a.size - b.size);
+  if (best === undefined) throw new Error('a small count follows from at least one shown figure');
+  return best.at;
 }

@@ -1,4 +1,5 @@
 import { type PersonFields, unknownFields } from '../person.ts';
+import { isBlankValue } from './blank-value.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import { type ImportRules, personFieldLabel, ruleOf } from './person-field-columns.ts';
 
@@ -29,7 +30,7 @@ export function resultingFields(
     const from = known[field];
     if (to === undefined || same(field, from, to) || isLoneName(field, known, said)) continue;
     const rule = ruleOf(field, rules);
-    if (rule === 'never' || (rule === 'fill blanks' && !isBlank(from))) continue;
+    if (rule === 'never' || (rule === 'fill blanks' && !isBlankValue(from))) continue;
     changes.push({ field, from, to, label: personFieldLabel(field) });
   }
   return { fields: withChanges(known, changes), changes };
@@ -41,9 +42,6 @@ export function withChanges(known: PersonFields, changes: readonly FieldChange[]
   for (const { field, to } of changes) fields[field] = to;
   return fields as unknown as PersonFields;
 }
-
-const isBlank = (value: FieldValue) =>
-  value === null || value === '' || value === 0 || value === false || (Array.isArray(value) && value.length === 0);
 
 function same(field: keyof PersonFields, from: FieldValue, to: FieldValue): boolean {
   if (typeof from === 'string' && typeof to === 'string') {

@@ -3,7 +3,7 @@ import type { PairingHealth } from '../../domain/health/compute-pairing-health.t
 import { type HealthBand, healthBands } from '../../domain/health/health-band.ts';
 import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
-import type { PairingRecord } from '../../domain/pairing.ts';
+import { closingCauses, type PairingRecord } from '../../domain/pairing.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { route } from '../route.ts';
@@ -61,8 +61,11 @@ export interface BoardColumn {
   readonly cards: readonly PairingRow[];
 }
 
+/** What a timeline is made of. */
+export const timelineKinds = ['stage', 'step', 'session', 'check-in'] as const;
+
 export interface TimelineEntry {
-  readonly kind: 'stage' | 'step' | 'session' | 'check-in';
+  readonly kind: (typeof timelineKinds)[number];
   readonly factId: string;
   readonly on: LocalDate;
   readonly side: Role | null;
@@ -89,18 +92,7 @@ export const healthFilters = {
   purpose: line().nullable().default(null),
 };
 
-/** Why a pairing closed, kindly and without a field for whose fault. */
-export const closingCauses = [
-  'goals met',
-  'goal met early',
-  'agreed time is over',
-  'role or place changed',
-  'left the organisation',
-  'needs changed',
-  'the fit was not right',
-  'asked to stop',
-  'not recorded',
-] as const;
+/** The side a reason lay with, as far as it lay with one. */
 export const closingParties = ['both', 'mentor', 'mentee', 'programme'] as const;
 
 export const pairingRoutes = {
@@ -141,6 +133,11 @@ export const pairingRoutes = {
   }),
   'pairing.close': route({
     input: z.strictObject({ id: pairingId, on: day, cause: z.enum(closingCauses), party: z.enum(closingParties) }),
+    output: written,
+  }),
+  /** Takes back something recorded by mistake: it stays in the vault as it was said, and stops counting from now on. */
+  'pairing.takeBack': route({
+    input: z.strictObject({ id: pairingId, kind: z.enum(timelineKinds), factId: z.string().max(64) }),
     output: written,
   }),
   'session.log': route({

@@ -12,7 +12,7 @@ export const vaultRoutes = {
     output: z.strictObject({
       state: z.enum(['none', 'locked', 'open']),
       vaults: z.array(z.strictObject({ token: vaultToken, name: z.string() })),
-      open: z.strictObject({ name: z.string(), isPractice: z.boolean() }).nullable(),
+      open: z.strictObject({ name: z.string(), isPractice: z.boolean(), isAuditIntact: z.boolean() }).nullable(),
       shell: z.enum(['electron', 'browser', 'command']),
       version: z.string(),
       today: z.string(),

@@ -1,0 +1,37 @@
+import { explainRule } from './explain-rule.ts';
+import type { Rule } from './hard-rules.ts';
+import type { MatchingPool, PoolPair } from './matching-pool.ts';
+import { preparePool } from './prepare-pool.ts';
+
+/** A pair to be made, by hand or by accepting a proposal. */
+export interface AskedPair extends PoolPair {
+  /** The coordinator has locked it knowingly: every rule is passed over but these. */
+  readonly isLocked: boolean;
+}
+
+const neverPassedOver: readonly Rule['kind'][] = ['same person', 'reporting line', 'mentor left', 'mentee left'];
+
+/**
+ * Why these pairs cannot all be made now, under the very rules a match run goes by, as one sentence about the first that
+ * cannot; null when all can. Each pair takes a place and a need, so the next one finds what is left.
+ */
+export function refusePairs(pool: MatchingPool, asked: readonly AskedPair[]): string | null {
+  const prepared = preparePool(pool);
+  const mentees = new Map(prepared.mentees.map((mentee) => [mentee.personId, mentee]));
+  const mentors = new Map(prepared.mentors.map((mentor) => [mentor.personId, mentor]));
+  for (const pair of asked) {
+    const mentee = mentees.get(pair.menteeId);
+    const mentor = mentors.get(pair.mentorId);
+    if (mentor === undefined) return `${prepared.nameOf(pair.mentorId)} is not a mentor in this cohort.`;
+    if (mentee === undefined) return notWaiting(prepared.nameOf(pair.menteeId));
+    const { blocking } = prepared.rulesFor(mentee, mentor);
+    const rule = blocking.find(({ kind }) => !pair.isLocked || neverPassedOver.includes(kind));
+    if (rule !== undefined) return explainRule(rule, prepared.namesOf(pair));
+    mentors.set(pair.mentorId, { ...mentor, places: mentor.places - 1, currentMentees: mentor.currentMentees + 1 });
+    if (mentee.need > 1) mentees.set(pair.menteeId, { ...mentee, need: mentee.need - 1 });
+    else mentees.delete(pair.menteeId);
+  }
+  return null;
+}
+
+const notWaiting = (name: string) => `${name} is not waiting for a mentor in this cohort.`;

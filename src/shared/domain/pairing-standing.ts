@@ -1,0 +1,39 @@
+import { standingConsents } from './health/standing-consents.ts';
+import { stepFacts } from './health/step-facts.ts';
+import type { PairingId } from './ids.ts';
+import type { LocalDate } from './local-date.ts';
+import type { Pairing, PairingStep } from './pairing.ts';
+
+/** Whether a pairing holds a place on a day, and what its end means for matching. */
+export interface PairingStanding {
+  /** The day of the second yes. */
+  readonly startedOn: LocalDate | null;
+  /** The day it was closed, or declined before it had started; null while it holds a place. */
+  readonly endedOn: LocalDate | null;
+  readonly wasDeclined: boolean;
+  /** What came of it is the wish for another mentor. */
+  readonly wishesAnother: boolean;
+}
+
+/** Reads the standing from a pairing's steps, corrections left out; what is dated after the day is ignored. */
+export function pairingStanding(steps: readonly PairingStep[], on: LocalDate): PairingStanding {
+  const sofar = steps.filter((step) => step.on <= on);
+  const { startedOn, declinedOn } = standingConsents(sofar);
+  const { closedOn, outcome } = stepFacts(sofar);
+  return {
+    startedOn,
+    endedOn: closedOn ?? declinedOn,
+    wasDeclined: closedOn === null && declinedOn !== null,
+    wishesAnother: outcome?.became === 'rematch',
+  };
+}
+
+/** The standing of every pairing, from the steps of all of them. */
+export function pairingStandings(
+  pairings: readonly Pairing[],
+  steps: readonly PairingStep[],
+  on: LocalDate,
+): ReadonlyMap<PairingId, PairingStanding> {
+  const stepsOf = Map.groupBy(steps, (step) => step.pairingId);
+  return new Map(pairings.map(({ id }) => [id, pairingStanding(stepsOf.get(id) ?? [], on)]));
+}

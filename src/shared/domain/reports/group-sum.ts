@@ -1,0 +1,29 @@
+import type { Group } from './group.ts';
+
+/** That the sizes of the parts add up to the size of the whole, which every reader of a report can reckon with. */
+export interface GroupSum {
+  readonly whole: Group;
+  readonly parts: readonly Group[];
+}
+
+/** What two groups that share members tell of one another: who is in one only, in both, and in either. */
+export function sumsOfOverlap(one: Group, other: Group): readonly GroupSum[] {
+  const both = one & other;
+  return [
+    { whole: one, parts: [both, one & ~other] },
+    { whole: other, parts: [both, other & ~one] },
+    { whole: one | other, parts: [one, other & ~one] },
+  ];
+}
+
+/**
+ * For every group that lies wholly within another: those left out of the smaller. The reader is taken to know which
+ * groups lie within which, so this errs towards withholding.
+ */
+export function sumsOfContainment(groups: readonly Group[]): readonly GroupSum[] {
+  return groups.flatMap((whole) =>
+    groups.flatMap((part) =>
+      part !== 0n && part !== whole && (part & whole) === part ? [{ whole, parts: [part, whole & ~part] }] : [],
+    ),
+  );
+}
