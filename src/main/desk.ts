@@ -23,8 +23,9 @@ import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { vaultHandlers } from './ipc/handlers/vault.ts';
 import { serveContract } from './ipc/serve-contract.ts';
 import type { Desk, Platform } from './platform.ts';
-import type { Clock, OpenVault, Ports } from './services/ports.ts';
+import type { Clock, Ports } from './services/ports.ts';
 import { getSettings } from './services/settings/keep-settings.ts';
+import { createVaultSession } from './services/vault/vault-session.ts';
 import type { DeriveKey, KeyDerivationCost } from './storage/key-envelope.ts';
 import { standardCost } from './storage/key-envelope.ts';
 import { createVaults } from './storage/vaults.ts';
@@ -55,7 +56,13 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
     now: clock.now,
     nextId: randomIds.next,
   });
-  const session = createSession(platform, () => files.forgetAll());
+  const session = createVaultSession({
+    before() {
+      files.forgetAll();
+      platform.send('vault.locked', {});
+    },
+    after: () => platform.renewWindow(),
+  });
 
   const ports: Ports = {
     application: { shell: platform.shell, version: platform.version },
@@ -127,36 +134,16 @@ function stackOf(error: Error): string {
     .join('\n');
 }
 
-function createSession(platform: Platform, forget: () => void): Ports['session'] {
-  let open: OpenVault | null = null;
-  return {
-    get open() {
-      return open;
-    },
-    begin(vault) {
-      open = vault;
-    },
-    async end() {
-      if (open === null) return;
-      const closing = open;
-      // From here on every request answers VAULT_LOCKED, whatever closing takes.
-      open = null;
-      forget();
-      platform.send('vault.locked', {});
-      await closing.close();
-      platform.renewWindow();
-    },
-  };
-}
-
 /** Locks when nobody has asked for anything for as long as the settings say. Runs on the monotonic clock. */
 function watchIdle(ports: Ports) {
   let lastHeard = performance.now();
-  const timer = setInterval(async () => {
+  const check = async () => {
     if (ports.session.open === null) return;
     const { autoLockMinutes } = await getSettings(ports);
     if (performance.now() - lastHeard > autoLockMinutes * 60_000) await ports.session.end();
-  }, 15_000);
+  };
+  // Somebody may lock between the look and the question; then there is nothing left to do.
+  const timer = setInterval(() => void check().catch(() => undefined), 15_000);
   timer.unref();
   return {
     heard: () => {

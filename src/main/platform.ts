@@ -38,6 +38,8 @@ export interface Platform {
 export interface Sender {
   readonly trusted: boolean;
   readonly printing?: boolean;
+  /** Asked by the program itself, nobody is at the desk. */
+  readonly unattended?: boolean;
 }
 
 export type LockReason = 'asked' | 'idle' | 'suspend' | 'screen';

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('./processes/fill-disk.ts', import.meta.url));
+const programs = {
+  'fill-disk': fileURLToPath(new URL('./processes/fill-disk.ts', import.meta.url)),
+  'fill-store': fileURLToPath(new URL('./processes/fill-store.ts', import.meta.url)),
+};
 
 interface SmallDisk {
   readonly kind: string;
@@ -10,6 +13,7 @@ interface SmallDisk {
     folder: string,
     kilobytes: number,
     acts: readonly [string, string, string],
+    program?: keyof typeof programs,
   ) => Record<string, unknown>[];
 }
 
@@ -36,25 +40,25 @@ function mayMount(): boolean {
 /** A limit on the size of any one file, which every system can set: the write is refused when it is reached. */
 const sizeLimit: SmallDisk = {
   kind: 'a limit on file sizes',
-  run: (folder, kilobytes, acts) =>
+  run: (folder, kilobytes, acts, program = 'fill-disk') =>
     shell(
       'env',
       // sh counts in blocks of 512 bytes.
       '"$1" "$2" "$3" "$4"; (ulimit -f "$7"; "$1" "$2" "$3" "$5"); "$1" "$2" "$3" "$6"',
-      [process.execPath, program, folder, ...acts, String(kilobytes * 2)],
+      [process.execPath, programs[program], folder, ...acts, String(kilobytes * 2)],
     ),
 };
 
 /** A file system of its own in memory, seen by these processes alone, with all but so much of it taken. */
 const ownFileSystem: SmallDisk = {
   kind: 'a small file system',
-  run: (folder, kilobytes, acts) =>
+  run: (folder, kilobytes, acts, program = 'fill-disk') =>
     shell(
       mountable,
       `mount -t tmpfs -o size=32m,mode=700 mentor-desk-test "$3"; "$1" "$2" "$3" "$4"
        free=$(df -k --output=avail "$3" | tail -1); head -c $(( (free - $7) * 1024 )) /dev/zero > "$3/filler"
        "$1" "$2" "$3" "$5"; rm "$3/filler"; "$1" "$2" "$3" "$6"`,
-      [process.execPath, program, folder, ...acts, String(kilobytes)],
+      [process.execPath, programs[program], folder, ...acts, String(kilobytes)],
     ),
 };
 

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NothingToTakeBack } from '../../src/main/storage/nothing-to-take-back.ts';
 import type { Store } from '../../src/main/storage/store.ts';
+import type { ChangeId } from '../../src/shared/domain/ids.ts';
 import type { Person } from '../../src/shared/domain/person.ts';
 import { aPerson } from '../support/a-person.ts';
 import { openTestStore, programmeRows } from '../support/test-store.ts';
+import { undo } from './store-changes.ts';
 
 const add = (store: Store, person: Person) =>
   store.change('people.add', async (write) => {
@@ -16,14 +19,6 @@ const save = (store: Store, person: Person) =>
     await write.people.save(person);
     return { sentence: `${person.givenName} was updated.`, value: null };
   });
-const undo = (store: Store, id: Parameters<Store['undo']>[0], action: 'change.undo' | 'change.redo' = 'change.undo') =>
-  store.undo(
-    id,
-    action,
-    () => 'Undone.',
-    async (image) => image.id,
-  );
-
 describe('undo', () => {
   it('restores every programme row exactly after any run of changes', async () => {
     const anyStep = fc.record({
@@ -36,7 +31,7 @@ describe('undo', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 8 }), async (steps) => {
         const before = programmeRows(database);
-        const made: Parameters<Store['undo']>[0][] = [];
+        const made: ChangeId[] = [];
         for (const step of steps) {
           const people = await store.people.list();
           const someone = people[step.which];
@@ -63,13 +58,15 @@ describe('undo', () => {
     expect(await store.people.find(ada.id)).toMatchObject({ department: 'Care', jobTitle: 'Analyst' });
   });
 
-  it('leaves a person in place whom others have come to depend on', async () => {
+  it('leaves a person in place whom others have come to depend on, and the change standing', async () => {
     const { store } = openTestStore();
     const boss = aPerson({ givenName: 'Ben' });
     const added = await add(store, boss);
     await add(store, aPerson({ manager: { kind: 'person', id: boss.id } }));
-    expect((await undo(store, added.id)).kept).toEqual([boss.id]);
+    await expect(undo(store, added.id)).rejects.toThrow(NothingToTakeBack);
     expect(await store.people.find(boss.id)).not.toBeNull();
+    expect((await store.changes.find(added.id))?.undoneAt).toBeNull();
+    expect(await store.changes.count()).toBe(2);
   });
 
   it('does again what was undone, and lets it be undone once more', async () => {
@@ -81,7 +78,7 @@ describe('undo', () => {
     if (redoable === null) throw new Error('nothing can be done again');
     await undo(store, redoable.id, 'change.redo');
     expect(programmeRows(database)).toBe(withAda);
-    expect((await store.changes.findNewestStanding())?.id).toBe(added.id);
+    expect((await store.changes.findNewestStanding([]))?.id).toBe(added.id);
     expect(await store.changes.findRedoable()).toBeNull();
   });
 

@@ -47,17 +47,16 @@ function coverSheet(report: LeadershipReport): WriteSheet {
 function sectionSheet(section: ReportSection, smallestGroup: number): WriteSheet {
   const { columns, rows } = section.table;
   const body = rows.map((row): CellValue[] => [row.label, ...row.cells.map((cell) => valueOf(cell, smallestGroup))]);
-  const isSum = (label: string) => label === 'All';
-  const charted = rows.filter((row) => !isSum(row.label)).length;
+  // Only the last line is a total: a department may be called All.
+  const isSum = (at: number) => at > 0 && at === rows.length - 1 && rows[at]?.label === 'All';
+  const charted = rows.filter((_, at) => !isSum(at)).length;
   return {
     name: sheetName(section.id),
     columns: columns.map((_, at) => ({ width: at === 0 ? 44 : 22 })),
     rows: [[...columns], ...body],
     cells: styled([
       ...columns.map((_, at) => [0, at, heading] as const),
-      ...rows.flatMap((row, at) =>
-        isSum(row.label) ? columns.map((_, column) => [at + 1, column, strong] as const) : [],
-      ),
+      ...rows.flatMap((_, at) => (isSum(at) ? columns.map((__, column) => [at + 1, column, strong] as const) : [])),
     ]),
     freezePane: { rows: 1 },
     ...(section.bars === null || charted === 0 ? {} : { charts: [barChart(section, section.bars, charted)] }),

@@ -6,6 +6,7 @@ const sentences = {
   VAULT_WRONG_KEY: 'The key file and the database in this folder do not belong together. Nothing was changed.',
   VAULT_NEWER: 'This vault was last used by a newer version of Mentor Desk. Please update before opening it.',
   VAULT_IN_USE: 'This vault is already open somewhere else. Close it there first.',
+  VAULT_LOCKED: 'This vault has been locked. Unlock it to go on; nothing half done was kept.',
   VAULT_READ_ONLY: 'Mentor Desk may not write where this vault stands. Move it to a folder of your own.',
   VAULT_KEY_DAMAGED: 'The key file of this vault is missing or damaged. A backup holds a copy of it.',
   VAULT_WRONG_PASSPHRASE: 'This passphrase does not open the vault.',

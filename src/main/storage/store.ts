@@ -1,18 +1,21 @@
 import type { Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import type { ChangeId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/local-date.ts';
-import { appendAuditEntry } from './audit-trail.ts';
-import { changeReader } from './repositories/changes.ts';
+import { appendAuditEntry, findBrokenAuditLink } from './audit-trail.ts';
+import { type ClosingGate, createClosingGate } from './closing-gate.ts';
+import { changeReader, type StoredChange } from './repositories/changes.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
+import { type RowReference, readRowReferences } from './row-references.ts';
 import { createRowWriter, type RowImage, type RowWriter } from './row-writer.ts';
 import type { Tables } from './tables.ts';
 import { undoRows } from './undo-rows.ts';
+import { VaultDialect } from './vault-dialect.ts';
 
 export type Readers = ReturnType<typeof readersOf>;
 export type Writers = ReturnType<typeof writersOf>;
@@ -57,14 +60,27 @@ export type Store = ReturnType<typeof createStore>;
 
 /** Everything the vault holds, over one open and migrated database. Reading needs nothing; writing needs a change. */
 export function createStore(database: Database, ports: StorePorts) {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new VaultDialect(database) });
+  const gate = createClosingGate();
+  let references: readonly RowReference[] | undefined;
+  let closed: Promise<void> | undefined;
+
+  /** Refuses with a StorageProblem: DISK_FULL and the like, VAULT_LOCKED once closing has begun. */
+  const transaction = <Value>(work: (db: Kysely<Tables>) => Promise<Value>): Promise<Value> =>
+    gate.pass(() =>
+      db.transaction().execute((db) => {
+        // The vault may have been locked while this waited for the transaction before it.
+        gate.refuseWhenClosing();
+        return work(db);
+      }),
+    );
 
   /** One transaction: the rows, the inverse of every row, and the audit entry, or none of them. */
   async function change<Value>(
     action: string,
     work: (write: Writers, read: Readers) => Promise<ChangeMade<Value>>,
   ): Promise<{ readonly id: ChangeId; readonly sentence: string; readonly value: Value }> {
-    return db.transaction().execute(async (db) => {
+    return transaction(async (db) => {
       const rows = createRowWriter(db);
       const id = ports.nextId() as ChangeId;
       const made = await work(writersOf(db, rows, id), readersOf(db));
@@ -74,27 +90,29 @@ export function createStore(database: Database, ports: StorePorts) {
   }
 
   /**
-   * Takes a change back as a change of its own. What was edited since is kept, and named by `describe`. Taking back an undo
-   * does the original change again, and it counts as standing from then on.
+   * Takes a change back as a change of its own. `choose` picks it in the same transaction, so that two undos at once never
+   * take the same one. What was edited since is kept, and named by `describe`. Taking back an undo does the original change
+   * again, and it counts as standing from then on. Throws NothingToTakeBack, and changes nothing, when all of it is kept.
    */
   async function undo(
-    id: ChangeId,
     action: 'change.undo' | 'change.redo',
-    say: (kept: readonly string[]) => string,
+    choose: (read: Readers) => Promise<StoredChange>,
+    say: (chosen: StoredChange, kept: readonly string[]) => string,
     describe: (image: RowImage, read: Readers) => Promise<string>,
   ): Promise<{ readonly id: ChangeId; readonly sentence: string; readonly kept: readonly string[] }> {
-    return db.transaction().execute(async (db) => {
-      const rows = createRowWriter(db);
+    return transaction(async (db) => {
       const readers = readersOf(db);
-      const images = await readers.changes.imagesOf(id);
-      const kept = await undoRows(rows, images, (image) => describe(image, readers));
-      const sentence = say(kept);
+      const chosen = await choose(readers);
+      references ??= readRowReferences(database);
+      const made = await readers.changes.imagesOf(chosen.id);
+      const { kept, images } = await undoRows(db, references, made, (image) => describe(image, readers));
+      const sentence = say(chosen, kept);
       const undoId = ports.nextId() as ChangeId;
-      const target = await readers.changes.find(id);
-      await record(db, { id: undoId, action, sentence, undoes: id }, rows.images);
-      await db.updateTable('changes').set({ undone_at: ports.now() }).where('id', '=', id).execute();
-      if (target?.undoes)
-        await db.updateTable('changes').set({ undone_at: null }).where('id', '=', target.undoes).execute();
+      await record(db, { id: undoId, action, sentence, undoes: chosen.id }, images);
+      await db.updateTable('changes').set({ undone_at: ports.now() }).where('id', '=', chosen.id).execute();
+      if (chosen.undoes) {
+        await db.updateTable('changes').set({ undone_at: null }).where('id', '=', chosen.undoes).execute();
+      }
       return { id: undoId, sentence, kept };
     });
   }
@@ -135,12 +153,30 @@ export function createStore(database: Database, ports: StorePorts) {
   }
 
   return {
-    ...readersOf(db),
+    ...behindGate(readersOf(db), gate),
     /** All reads of `work` see one moment of the vault. */
-    read: <Value>(work: (read: Readers) => Promise<Value>): Promise<Value> =>
-      db.transaction().execute((db) => work(readersOf(db))),
+    read: <Value>(work: (read: Readers) => Promise<Value>): Promise<Value> => transaction((db) => work(readersOf(db))),
     change,
     undo,
-    close: () => db.destroy(),
+    /** Whether nobody has tampered with the audit trail. */
+    isAuditIntact: () => gate.pass(async () => (await findBrokenAuditLink(db)) === null),
+    /** Waits for the transaction under way; whoever waits behind it is refused with VAULT_LOCKED. */
+    close(): Promise<void> {
+      closed ??= gate.close().then(() => db.destroy());
+      return closed;
+    },
   };
+}
+
+/** The same readers, each of their questions asked through the gate. */
+function behindGate(readers: Readers, gate: ClosingGate): Readers {
+  const guarded = Object.entries(readers).map(([name, reader]) => {
+    const questions = Object.entries(reader as Record<string, (...asked: unknown[]) => Promise<unknown>>);
+    const asked = questions.map(([question, ask]) => [
+      question,
+      (...about: unknown[]) => gate.pass(() => ask.apply(reader, about)),
+    ]);
+    return [name, Object.fromEntries(asked)];
+  });
+  return Object.fromEntries(guarded) as Readers;
 }

@@ -1,56 +1,82 @@
-import type { RowImage, RowWriter } from './row-writer.ts';
-import type { ProgrammeTables } from './tables.ts';
-
-type AnyRow = NonNullable<RowImage['before']>;
+import { type Kysely, sql } from 'kysely';
+import { NothingToTakeBack } from './nothing-to-take-back.ts';
+import type { RowReference } from './row-references.ts';
+import { createRowWriter, type RowImage, type RowWriter } from './row-writer.ts';
+import type { ProgrammeTables, Tables } from './tables.ts';
+import { planUndo, type UndoPlan } from './undo-plan.ts';
+import { type PlainRow, type UndoStep, undoStepsOf } from './undo-step.ts';
 
 /**
- * Takes back a change, newest row first, and names what it had to keep: a column edited since keeps its newer value, and a
- * row that others have come to depend on stays. Everything written goes through the writer, so an undo can be undone.
+ * Takes back a change inside an open transaction, and names what it had to keep, newest first and each row once: a column
+ * edited since keeps its newer value, and a row that others have come to depend on stays with the parts it was given.
+ * Everything written leaves its image, so an undo can be undone. Throws NothingToTakeBack when every row stays.
  */
 export async function undoRows(
-  write: RowWriter,
+  db: Kysely<Tables>,
+  references: readonly RowReference[],
   images: readonly RowImage[],
   describe: (image: RowImage) => Promise<string>,
-): Promise<readonly string[]> {
-  const kept: string[] = [];
-  for (const image of images.toReversed()) {
-    if (!(await undoRow(write, image))) kept.push(await describe(image));
+): Promise<{ readonly kept: readonly string[]; readonly images: readonly RowImage[] }> {
+  // The plan leaves no reference loose; only on the way there may rows name each other in any order.
+  await sql`PRAGMA defer_foreign_keys = ON`.execute(db);
+  const steps = await undoStepsOf(images, createRowWriter(db).find);
+  let plan = await planUndo(db, steps, references);
+  let tried = await tryPlan(db, plan);
+  while (tried.refused.length > 0) {
+    plan = plan.keep(tried.refused);
+    tried = await tryPlan(db, plan);
   }
-  return [...new Set(kept)];
+  const { staying } = plan;
+  const named: string[] = [];
+  for (const { key, image, isPartial } of steps.toReversed()) {
+    // A part goes unnamed: the row it belongs to speaks for it.
+    if (staying.get(key) === 'itself' || isPartial) named.push(await describe(image));
+  }
+  const kept = [...new Set(named)];
+  if (kept.length > 0 && tried.images.length === 0) throw new NothingToTakeBack(kept);
+  return { kept, images: tried.images };
 }
 
-/** True when the row is now as it was before the change. */
-async function undoRow(write: RowWriter, image: RowImage): Promise<boolean> {
-  const now = await write.find(image.table, image.id);
-  if (image.before === null) {
-    if (now === null) return true;
-    if (image.after !== null && !isSameRow(now, image.after)) return false;
-    return removeUnlessNeeded(write, image);
+/** Writes the plan whole, or nothing of it and answers which rows the database refused. */
+async function tryPlan(
+  db: Kysely<Tables>,
+  { steps, staying }: UndoPlan,
+): Promise<{ readonly refused: readonly UndoStep[]; readonly images: readonly RowImage[] }> {
+  const write = createRowWriter(db);
+  const refused: UndoStep[] = [];
+  await sql`SAVEPOINT undo_plan`.execute(db);
+  // Removals first: what comes back may need the place of what goes.
+  const ordered = steps.toReversed().toSorted((a, b) => Number(a.aim !== null) - Number(b.aim !== null));
+  for (const step of ordered.filter(({ key }) => !staying.has(key))) {
+    try {
+      await takeBack(write, step);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      refused.push(step);
+    }
   }
-  if (image.after === null) {
-    if (now !== null) return false;
-    await write.insert(image.table, image.before as unknown as ProgrammeTables[typeof image.table]);
-    return true;
-  }
-  if (now === null) return false;
-  const { before, after } = image;
-  const changed = Object.keys(before).filter((column) => before[column] !== after[column]);
-  const untouched = changed.filter((column) => now[column] === after[column]);
-  await write.update(image.table, image.id, Object.fromEntries(untouched.map((column) => [column, before[column]])));
-  return untouched.length === changed.length;
+  if (refused.length > 0) await sql`ROLLBACK TO undo_plan`.execute(db);
+  await sql`RELEASE undo_plan`.execute(db);
+  return { refused, images: refused.length > 0 ? [] : write.images };
 }
 
-async function removeUnlessNeeded(write: RowWriter, image: RowImage): Promise<boolean> {
-  try {
-    await write.remove(image.table, image.id);
-    return true;
-  } catch (error) {
-    // A later row refers to this one; the database refuses the removal and the row stays.
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) return false;
-    throw error;
+/** One statement for one row: it is done whole or not at all. */
+async function takeBack(write: RowWriter, { image, now, aim }: UndoStep): Promise<void> {
+  const { table, id } = image;
+  if (aim === null) {
+    if (now !== null) await write.remove(table, id);
+  } else if (now === null) {
+    await write.insert(table, aim as unknown as ProgrammeTables[typeof table]);
+  } else {
+    await write.update(table, id, changedIn(now, aim));
   }
 }
 
-function isSameRow(a: AnyRow, b: AnyRow): boolean {
-  return Object.keys(a).every((column) => a[column] === b[column]);
+function changedIn(now: PlainRow, aim: PlainRow): PlainRow {
+  return Object.fromEntries(Object.entries(aim).filter(([column, value]) => value !== now[column]));
+}
+
+/** The row would contradict another one, or itself. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createDatabase } from './create-database.ts';
 import {
   type DeriveKey,
@@ -70,6 +70,11 @@ export function vaultPaths(folder: string): VaultPaths {
 export function isVaultName(name: string): boolean {
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _.,'()&+-]{0,79}$/u.test(name) && !/[ .]$/.test(name) && !reserved.test(name);
+}
+
+/** The name of the vault in a folder. */
+export function vaultNameOf(folder: string): string {
+  return basename(folder, ending);
 }
 
 /** The vaults in a folder by name; none where there is no such folder. Half-made ones are not among them. */

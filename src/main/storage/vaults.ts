@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Instant } from '../../shared/domain/local-date.ts';
 import {
@@ -18,14 +19,16 @@ import { migrations } from './migrations/index.ts';
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import { StorageProblem } from './storage-problem.ts';
 import { createStore, type Store } from './store.ts';
-import { createVault, listVaults, vaultPaths } from './vault-folder.ts';
+import { createVault, listVaults, vaultNameOf, vaultPaths } from './vault-folder.ts';
 
-/** The vault whose data are invented: one per computer, never among the real ones. */
-export const practiceVaultName = 'Practice programme';
+/** Where a vault stands: among a person's own, or apart from them, with invented data. */
+export type VaultPlace = 'own' | 'practice';
 
 export interface OpenVault {
   readonly name: string;
   readonly isPractice: boolean;
+  /** False when the audit trail is not as it was written. */
+  readonly isAuditIntact: boolean;
   readonly store: Store;
   close(): Promise<void>;
 }
@@ -45,6 +48,8 @@ export function createVaults(setup: VaultsSetup) {
   const folderOf = new Map<string, string>();
   const opened = new WeakMap<OpenVault, { folder: string; keys: VaultKeys }>();
   const ports = { deriveKey: setup.deriveKey, writeAtomically: setup.writeAtomically };
+  // A folder of its own, so that no vault of a person's can be taken for the one whose data are invented.
+  const folders: Record<VaultPlace, string> = { own: setup.folder, practice: join(setup.folder, 'practice') };
 
   function tokenOf(folder: string): string {
     for (const [token, known] of folderOf) if (known === folder) return token;
@@ -59,7 +64,7 @@ export function createVaults(setup: VaultsSetup) {
     return folder;
   }
 
-  function open(name: string, folder: string, keys: VaultKeys): OpenVault {
+  async function open(folder: string, keys: VaultKeys): Promise<OpenVault> {
     let database: Database;
     try {
       database = openMigratedDatabase({ file: vaultPaths(folder).database, key: keys }, migrations);
@@ -69,8 +74,9 @@ export function createVaults(setup: VaultsSetup) {
     }
     const store = createStore(database, setup);
     const vault: OpenVault = {
-      name,
-      isPractice: name === practiceVaultName,
+      name: vaultNameOf(folder),
+      isPractice: dirname(folder) === folders.practice,
+      isAuditIntact: await store.isAuditIntact(),
       store,
       async close() {
         await store.close();
@@ -97,33 +103,30 @@ export function createVaults(setup: VaultsSetup) {
     }
   }
 
-  const nameOf = (folder: string) => listVaults(setup.folder).find((found) => found.folder === folder)?.name ?? '';
-
   return {
     async list() {
-      return listVaults(setup.folder)
-        .filter((found) => found.name !== practiceVaultName)
-        .map((found) => ({ token: tokenOf(found.folder), name: found.name }));
+      return listVaults(folders.own).map((found) => ({ token: tokenOf(found.folder), name: found.name }));
     },
     /** The practice vault's token, or null before it was made. */
     async findPractice(): Promise<string | null> {
-      const found = listVaults(setup.folder).find((vault) => vault.name === practiceVaultName);
+      const [found] = listVaults(folders.practice);
       return found ? tokenOf(found.folder) : null;
     },
-    async create(name: string, passphrase: string) {
-      mkdirSync(setup.folder, { recursive: true, mode: 0o700 });
+    async create(name: string, passphrase: string, place: VaultPlace) {
+      const parent = folders[place];
+      mkdirSync(parent, { recursive: true, mode: 0o700 });
       const created = await createVault(
-        { parent: setup.folder, name, vaultId: setup.nextId(), passphrase, cost: setup.cost, migrations },
+        { parent, name, vaultId: setup.nextId(), passphrase, cost: setup.cost, migrations },
         ports,
       );
-      return { vault: open(name, created.paths.folder, created.keys), recoveryCode: created.recoveryCode };
+      return { vault: await open(created.paths.folder, created.keys), recoveryCode: created.recoveryCode };
     },
     async unlock(token: string, passphrase: string): Promise<OpenVault> {
       const folder = folderBehind(token);
       const reading = readKeyFile(folder);
       const keys = await keysByPassphrase(reading.envelope, passphrase);
-      const vault = open(nameOf(folder), folder, keys);
-      settleKeyFile(folder, reading, setup.writeAtomically);
+      const vault = await open(folder, keys);
+      await closeIfRefused(vault, () => settleKeyFile(folder, reading, setup.writeAtomically));
       return vault;
     },
     /** The code has been used, so a new one is made with the new passphrase; key.json alone is rewritten. */
@@ -135,9 +138,10 @@ export function createVaults(setup: VaultsSetup) {
       const keys = openEnvelope(reading.envelope, { recoveryKey: typed.recoveryKey });
       const recoveryKey = randomBytes(16);
       const passphrase = await secretFrom(newPassphrase);
-      const vault = open(nameOf(folder), folder, keys);
-      writeKeyFile(folder, rewrapEnvelope(reading.envelope, keys, { passphrase, recoveryKey }), setup.writeAtomically);
+      const vault = await open(folder, keys);
+      const rewrapped = rewrapEnvelope(reading.envelope, keys, { passphrase, recoveryKey });
       passphrase.passphraseKey.fill(0);
+      await closeIfRefused(vault, () => writeKeyFile(folder, rewrapped, setup.writeAtomically));
       return { vault, recoveryCode: formatRecoveryCode(recoveryKey) };
     },
     async changePassphrase(vault: OpenVault, current: string, next: string): Promise<void> {
@@ -150,4 +154,14 @@ export function createVaults(setup: VaultsSetup) {
       passphrase.passphraseKey.fill(0);
     },
   };
+}
+
+/** An opening that cannot be finished must not leave the database open and the keys in memory. */
+async function closeIfRefused(vault: OpenVault, finish: () => void): Promise<void> {
+  try {
+    finish();
+  } catch (error) {
+    await vault.close();
+    throw error;
+  }
 }

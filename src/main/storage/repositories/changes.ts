@@ -40,13 +40,14 @@ export function changeReader(db: Kysely<Tables>) {
       const row = await db.selectFrom('changes').select(shown).where('id', '=', id).executeTakeFirst();
       return row ? toChange(row) : null;
     },
-    /** The newest change that still stands and is no undo itself. */
-    async findNewestStanding(): Promise<StoredChange | null> {
+    /** The newest change that still stands, is no undo itself, and is none of the actions that are never taken back. */
+    async findNewestStanding(neverUndone: readonly string[]): Promise<StoredChange | null> {
       const row = await db
         .selectFrom('changes')
         .select(shown)
         .where('undone_at', 'is', null)
         .where('undoes', 'is', null)
+        .where('action', 'not in', [...neverUndone])
         .orderBy('sequence', 'desc')
         .limit(1)
         .executeTakeFirst();

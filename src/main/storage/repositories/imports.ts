@@ -21,6 +21,7 @@ export interface ColumnMemory {
   readonly fileName: string;
 }
 
+/** The history of imports, and what was chosen for spreadsheets of a shape. */
 export function importReader(db: Kysely<Tables>) {
   return {
     async list(): Promise<readonly (StoredImport & { readonly undoneAt: Instant | null })[]> {

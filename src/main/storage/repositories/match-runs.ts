@@ -14,6 +14,7 @@ export interface StoredMatchRun {
   readonly result: unknown;
 }
 
+/** Match runs as they were kept. */
 export function matchRunReader(db: Kysely<Tables>) {
   return {
     async find(id: MatchRunId): Promise<StoredMatchRun | null> {
@@ -33,6 +34,7 @@ export function matchRunReader(db: Kysely<Tables>) {
   };
 }
 
+/** Keeps match runs; a kept run is never changed. */
 export function matchRunWriter(rows: RowWriter) {
   return {
     add: (run: StoredMatchRun) =>

@@ -30,38 +30,23 @@ export function pairingReader(db: Kysely<Tables>) {
       const row = await db.selectFrom('pairings').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toPairing(row) : null;
     },
-    /** The days pairings closed or were declined, corrections left out. */
-    async listEndings(): Promise<
-      readonly { readonly pairingId: PairingId; readonly on: LocalDate; readonly declined: boolean }[]
-    > {
+    /** The steps of every pairing that decide whether it holds a place, corrections left out. */
+    async listDecidingSteps(): Promise<readonly PairingStep[]> {
       const rows = await db
         .selectFrom('pairing_steps')
-        .select(['pairing_id', 'happened_on', 'kind'])
-        .where('kind', 'in', ['closed', 'declined'])
+        .selectAll()
+        .where('kind', 'in', ['consented', 'declined', 'closed', 'redefined'])
         .where('superseded_at', 'is', null)
+        .orderBy('happened_on')
+        .orderBy('recorded_at')
+        .orderBy('id')
         .execute();
-      return rows.map((row) => ({
-        pairingId: row.pairing_id as PairingId,
-        on: row.happened_on as LocalDate,
-        declined: row.kind === 'declined',
-      }));
+      return rows.map(toStep);
     },
-    /** Pairings after which the mentee may be proposed again: declined, or ended in the wish for another mentor. */
-    async listReopened(): Promise<ReadonlySet<PairingId>> {
-      const rows = await db
-        .selectFrom('pairing_steps')
-        .select('pairing_id')
-        .where('superseded_at', 'is', null)
-        .where(({ or, and, eb }) =>
-          or([eb('kind', '=', 'declined'), and([eb('kind', '=', 'redefined'), eb('value', '=', 'rematch')])]),
-        )
-        .execute();
-      return new Set(rows.map((row) => row.pairing_id as PairingId));
-    },
-    /** Every pairing's record, or one. Superseded facts are included: `knownAt` decides what counts. */
-    async listRecords(only?: PairingId): Promise<readonly PairingRecord[]> {
-      const one = only === undefined ? null : only;
-      const pairings = one === null ? await this.list() : [await this.find(one)].filter((found) => found !== null);
+    /** The records of these pairings, or of all. Superseded facts are included: `knownAt` decides what counts. */
+    async listRecords(only?: readonly PairingId[]): Promise<readonly PairingRecord[]> {
+      const one = only ?? null;
+      const pairings = (await this.list()).filter((pairing) => one === null || one.includes(pairing.id));
       const [entries, steps, sessions, checkIns] = [
         await factsOf(db, 'stage_entries', 'entered_on', one),
         await factsOf(db, 'pairing_steps', 'happened_on', one),
@@ -89,16 +74,22 @@ export function pairingReader(db: Kysely<Tables>) {
 
 type FactTable = 'stage_entries' | 'pairing_steps' | 'sessions' | 'check_ins';
 
-function factsOf(db: Kysely<Tables>, table: FactTable, day: string, pairingId: PairingId | null): Promise<unknown[]> {
+function factsOf(
+  db: Kysely<Tables>,
+  table: FactTable,
+  day: string,
+  only: readonly PairingId[] | null,
+): Promise<unknown[]> {
   const plain = db as unknown as Kysely<Record<string, Record<string, string | number | null>>>;
   const all = plain.selectFrom(table).selectAll();
-  return (pairingId === null ? all : all.where('pairing_id', '=', pairingId))
+  return (only === null ? all : all.where('pairing_id', 'in', [...only]))
     .orderBy(day)
     .orderBy('recorded_at')
     .orderBy('id')
     .execute();
 }
 
+/** Adds pairings and facts about them. A fact is never rewritten: a correction supersedes it. */
 export function pairingWriter(rows: RowWriter) {
   return {
     add: (pairing: Pairing) =>

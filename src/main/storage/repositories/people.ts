@@ -45,6 +45,7 @@ export function peopleReader(db: Kysely<Tables>) {
   };
 }
 
+/** Writes people, their parts in cohorts, and who is to be kept apart. */
 export function peopleWriter(rows: RowWriter, db: Kysely<Tables>) {
   return {
     add: (person: Person) => rows.insert('people', toRow(person)),

@@ -38,6 +38,7 @@ export function programmeReader(db: Kysely<Tables>) {
   };
 }
 
+/** Writes programmes, their stages and their cohorts. */
 export function programmeWriter(rows: RowWriter) {
   return {
     add: (programme: Programme) => rows.insert('programmes', toProgrammeRow(programme)),

@@ -12,6 +12,7 @@ export function settingReader(db: Kysely<Tables>) {
   };
 }
 
+/** Writes settings by name. */
 export function settingWriter(rows: RowWriter) {
   return {
     async save(name: string, value: unknown) {
