@@ -1,3 +1,4 @@
+import { exitCodeOf } from './steps/exit-code-of.ts';
 import { reportSteps } from './steps/report-steps.ts';
 import { runSteps } from './steps/run-steps.ts';
 
@@ -16,5 +17,7 @@ if (!Number.isInteger(rounds) || rounds < 1) {
     run: ['vitest', 'run', '--project', 'reliability'] as const,
     places: 2 as const,
   }));
-  process.exitCode = reportSteps(await runSteps(steps), began);
+  const results = await runSteps(steps);
+  reportSteps(results, began);
+  process.exitCode = exitCodeOf(results, true);
 }

@@ -1,5 +1,6 @@
 import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
 import { everyStep } from './steps/every-step.ts';
+import { exitCodeOf } from './steps/exit-code-of.ts';
 import { reportSteps } from './steps/report-steps.ts';
 import { runSteps } from './steps/run-steps.ts';
 import { findElectron } from './surroundings/find-electron.ts';
@@ -18,7 +19,7 @@ const results = await runSteps(
 );
 display?.close();
 
-const code = reportSteps(results, began);
+reportSteps(results, began);
 if (electron === null) process.stdout.write('Electron shell: not run here, no binary.\n');
 if (browser === null) process.stdout.write(`${noBrowserSentence} The steps that need one were not run.\n`);
-process.exitCode = code === 0 && browser === null ? 2 : code;
+process.exitCode = exitCodeOf(results, browser !== null);

@@ -156,12 +156,7 @@ function tellEnding(random: Random, { temper, declineFrom, end, enter, step }: E
   step('reason coded', closedOn, null, cause);
   step('closed', closedOn, null, cause);
   enter('redefinition', addDays(closedOn, 1));
-  step(
-    'redefined',
-    addDays(closedOn, random.whole(5, 35)),
-    null,
-    random.pick(['peers', 'continue informally', 'no further contact']),
-  );
+  step('redefined', addDays(closedOn, random.whole(5, 35)), null, random.pick(['peers', 'continue', 'ended']));
   step('asked to return', addDays(closedOn, random.whole(10, 28)), 'mentor');
   step('followed up', addDays(closedOn, 182 + random.whole(0, 20)));
 }

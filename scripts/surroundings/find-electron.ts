@@ -3,10 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../src/main/shells/project-folder.ts';
 
-const electronPackage = join(projectFolder, 'node_modules', 'electron');
+const ownPackage = join(projectFolder, 'node_modules', 'electron');
+
+interface Fetching {
+  readonly limitMilliseconds?: number;
+  /** The folder of the npm package. */
+  readonly electronPackage?: string;
+}
 
 /** Electron's binary when it is on this computer already, or null. */
-export function findElectron(): string | null {
+export function findElectron(electronPackage = ownPackage): string | null {
   const pathFile = join(electronPackage, 'path.txt');
   if (!existsSync(pathFile)) return null;
   const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(electronPackage, 'dist');
@@ -15,18 +21,18 @@ export function findElectron(): string | null {
 }
 
 /** Electron's binary, fetched by its own package when it is missing; null when that is not done within the limit. */
-export async function fetchElectron(limitMilliseconds = 15_000): Promise<string | null> {
-  const found = findElectron();
+export async function fetchElectron(fetching: Fetching = {}): Promise<string | null> {
+  const { limitMilliseconds = 15_000, electronPackage = ownPackage } = fetching;
+  const found = findElectron(electronPackage);
   if (found !== null) return found;
   await new Promise<void>((resolve) => {
-    const fetching = spawn(process.execPath, [join(electronPackage, 'install.js')], { stdio: 'ignore' });
-    const limit = setTimeout(() => fetching.kill('SIGKILL'), limitMilliseconds);
-    const end = () => {
-      clearTimeout(limit);
-      resolve();
-    };
-    fetching.on('error', end);
-    fetching.on('close', end);
+    const program = spawn(process.execPath, [join(electronPackage, 'install.js')], {
+      stdio: 'ignore',
+      timeout: limitMilliseconds,
+      killSignal: 'SIGKILL',
+    });
+    program.on('error', () => resolve());
+    program.on('close', () => resolve());
   });
-  return findElectron();
+  return findElectron(electronPackage);
 }

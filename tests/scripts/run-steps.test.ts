@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { everyStep } from '../../scripts/steps/every-step.ts';
-import { reportSteps } from '../../scripts/steps/report-steps.ts';
+import { exitCodeOf } from '../../scripts/steps/exit-code-of.ts';
 import { runSteps } from '../../scripts/steps/run-steps.ts';
-import type { Step } from '../../scripts/steps/step.ts';
+import type { Step, StepResult } from '../../scripts/steps/step.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const passes = (name: string, more: Partial<Step> = {}): Step => ({ name, run: ['node', '--eval', ''], ...more });
@@ -23,7 +23,7 @@ test('a step that failed takes what needs it along, and nothing else, so no fail
     'lint: passed',
     'after lint: passed',
   ]);
-  expect(reportSteps(results, performance.now())).toBe(1);
+  expect(exitCodeOf(results, true)).toBe(1);
 });
 
 test('what this computer cannot run is named in the summary and never counted as passed', async () => {
@@ -36,7 +36,6 @@ test('what this computer cannot run is named in the summary and never counted as
   ]);
   const results = await runSteps(notHere);
   expect(results.every(({ outcome }) => outcome === 'not run')).toBe(true);
-  expect(reportSteps(results, performance.now())).toBe(0);
 });
 
 test('a computer with everything runs everything', () => {
@@ -60,4 +59,15 @@ test('no two steps of two places run side by side, so a browser never waits for 
 
 test('a step that needs what nobody provides is said so instead of waited for without end', async () => {
   await expect(runSteps([passes('end to end', { after: ['a step nobody wrote'] })])).rejects.toThrow('end to end');
+});
+
+test('a summary without the steps of a browser does not end like one in which everything passed', () => {
+  const result = (name: string, outcome: StepResult['outcome']): StepResult => {
+    return { name, outcome, seconds: 1, sentence: '' };
+  };
+  const passed = [result('types', 'passed'), result('browser shell', 'not run')];
+  expect(exitCodeOf(passed, true)).toBe(0);
+  expect(exitCodeOf(passed, false)).toBe(2);
+  expect(exitCodeOf([...passed, result('lint', 'failed')], false)).toBe(1);
+  expect(exitCodeOf([...passed, result('lint', 'failed')], true)).toBe(1);
 });

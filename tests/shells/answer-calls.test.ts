@@ -14,6 +14,7 @@ function callee() {
     begin: (fileName: string) => `upload ${begun.push(fileName)}`,
     add: () => undefined,
     take: () => ({ path: '/private/1', fileName: 'a.csv' }),
+    forgetAll: () => undefined,
   };
   return { desk, uploads, report: (report: PolicyReport) => void reports.push(report), begun, reports, recording };
 }

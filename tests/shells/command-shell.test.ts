@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { errorSentences } from '../../src/shared/ipc/app-error.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'command-shell-'));
@@ -80,6 +81,27 @@ describe('the command shell', { timeout: 60_000 }, () => {
     expect((await unlocked('history', vault)).said).toContain('(undone)');
   });
 
+  test('makes no cohort for a roster that cannot be imported, whether that shows before the preview or after it', async () => {
+    const cohorts = async () => {
+      const route = await unlocked('request', 'programme.overview', '{}', '--vault', vault, '--json');
+      const programmes = JSON.parse(route.said) as { cohorts: { name: string }[] }[];
+      return programmes.flatMap((programme) => programme.cohorts.map(({ name }) => name));
+    };
+    const importing = (roster: string) =>
+      unlocked('import', vault, roster, '--cohort', 'Two', '--starts', '2026-06-01');
+    writeFileSync(join(folder, 'no-name-column.csv'), 'Department,Site\nCare,Leeds\nSales,York\n');
+    writeFileSync(join(folder, 'no-name-at-all.csv'), 'Full name,Department\n,Care\n,Sales\n');
+
+    const withoutColumn = await importing('no-name-column.csv');
+    expect(withoutColumn).toEqual({ code: 1, said: '', refused: `${errorSentences.ROSTER_WITHOUT_NAMES}\n` });
+    expect((await unlocked('history', vault)).said).not.toContain('Two');
+
+    const withoutNames = await importing('no-name-at-all.csv');
+    expect(withoutNames).toEqual({ code: 1, said: '', refused: `${errorSentences.IMPORT_NOTHING_TO_DO}\n` });
+    expect((await unlocked('history', vault)).said).toContain('Two');
+    expect(await cohorts()).toEqual(['One']);
+  });
+
   test.each([
     [
       'a passphrase that is not the right one',
@@ -123,5 +145,20 @@ describe('the command shell', { timeout: 60_000 }, () => {
     expect(refused).toMatchObject({ code: 1, said: '' });
     expect(refused.refused).toMatch(/^[^\n]+\n$/);
     expect(JSON.parse((await desk(['sheet', 'roster.csv', '--json'])).said)).toMatchObject({ ok: true });
+  });
+
+  test('gives a program the whole reading of a refused file, with an exit code that says it was refused', async () => {
+    const { code, said, refused } = await desk(['sheet', join(vault, 'desk.db'), '--json']);
+    expect({ code, refused }).toEqual({ code: 1, refused: '' });
+    expect(JSON.parse(said)).toEqual({
+      ok: false,
+      code: 'NOT_TEXT',
+      message: 'This file is neither a workbook nor text; choose an .xlsx or .csv file.',
+    });
+  });
+
+  test('agrees on a meeting every thirty days where nothing else was said, as the window does', async () => {
+    const route = await unlocked('request', 'programme.overview', '{}', '--vault', vault, '--json');
+    expect(JSON.parse(route.said)).toMatchObject([{ cadenceDays: 30 }]);
   });
 });

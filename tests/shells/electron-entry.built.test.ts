@@ -77,6 +77,12 @@ describe('the built Electron entry', () => {
       'contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp")',
     ],
     ['a session that stays', '"mentor-desk"', '"persist:mentor-desk"', 'session.fromPartition("mentor-desk")'],
+    [
+      'a second start trips over a closed window',
+      'window?.focus()',
+      'window.focus()',
+      'started again without a window',
+    ],
     ['files for everybody', 'process.umask(63)', 'process.umask(18)', 'umask'],
   ])('the check sees a planted fault: %s', async (_planted, find, put, found) => {
     const loosened = findLoosenedSettings(await observe({ plant: [find, put] }));

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { receiveUploads } from '../../src/main/shells/browser/receive-uploads.ts';
@@ -29,4 +29,27 @@ test('a piece for a file that nobody began, or that was taken, is refused', () =
   const upload = uploads.begin('a.csv');
   uploads.take(upload);
   expect(() => uploads.add(upload, 'QQ==')).toThrow('not being handed over');
+});
+
+const asPiece = (text: string) => Buffer.from(text).toString('base64');
+
+test('leaves no handed-over roster behind once it is told to forget, which it is at every lock', () => {
+  const folder = temporaryFolder();
+  const uploads = receiveUploads(folder);
+  const roster = uploads.begin('roster.csv');
+  uploads.add(roster, asPiece('Ada Park'));
+  const { path } = uploads.take(roster);
+  expect(readdirSync(folder)).toEqual([path.split('/').at(-1)]);
+  uploads.forgetAll();
+  expect(readdirSync(folder)).toEqual([]);
+  expect(() => uploads.add(roster, asPiece('more'))).toThrow('not being handed over');
+});
+
+test('makes room for a ninth file by dropping the oldest', () => {
+  const folder = temporaryFolder();
+  const uploads = receiveUploads(folder);
+  const first = uploads.begin('0.csv');
+  for (let number = 1; number <= 8; number += 1) uploads.begin(`${number}.csv`);
+  expect(readdirSync(folder)).toHaveLength(8);
+  expect(() => uploads.add(first, asPiece('late'))).toThrow('not being handed over');
 });

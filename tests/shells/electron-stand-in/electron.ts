@@ -10,6 +10,7 @@ type Handler = (...given: never[]) => unknown;
 export const calls: { name: string; given: readonly unknown[] }[] = [];
 export const handlers = new Map<string, Handler>();
 export const openedContents: StandInContents[] = [];
+export const openedWindows: BrowserWindow[] = [];
 
 function record<Result>(name: string, result?: Result) {
   return (...given: unknown[]): Result => {
@@ -83,13 +84,22 @@ export class StandInContents extends EventEmitter {
 export class BrowserWindow extends EventEmitter {
   webContents = new StandInContents();
   loadURL = record('BrowserWindow.loadURL', Promise.resolve());
-  destroy = record('BrowserWindow.destroy');
-  isDestroyed = () => false;
+  isMinimized = () => true;
+  restore = record('BrowserWindow.restore');
+  focus = record('BrowserWindow.focus');
+  private destroyed = false;
+  isDestroyed = () => this.destroyed;
+  destroy = () => {
+    calls.push({ name: 'BrowserWindow.destroy', given: [] });
+    this.destroyed = true;
+    this.emit('closed');
+  };
 
   constructor(options: unknown) {
     super();
     calls.push({ name: 'new BrowserWindow', given: [options] });
     openedContents.push(this.webContents);
+    openedWindows.push(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
 }

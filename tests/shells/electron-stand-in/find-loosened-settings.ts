@@ -62,6 +62,8 @@ const answers = {
   'folder dropped': 'refused',
   'relative path dropped': 'refused',
   'locks on': ['lock-screen', 'shutdown', 'suspend', 'user-did-resign-active'],
+  'windows after its page died': 1,
+  'started again without a window': 'nothing happens',
   'quit waits for the vault': true,
 };
 

@@ -123,8 +123,29 @@ async function tryEverything(): Promise<Record<string, unknown>> {
     'folder dropped': await dropped(window, import.meta.dirname),
     'relative path dropped': await dropped(window, 'package.json'),
     'locks on': electron.powerMonitor.eventNames().map(String).sort(),
+    // From here on windows come and go.
+    'windows after its page died': await windowsAfterDeath(),
+    'started again without a window': startedAgainWithoutWindow(),
     'quit waits for the vault': emitted(electron.app, 'before-quit'),
   };
+}
+
+/** How many windows take the place of one whose page died. */
+async function windowsAfterDeath(): Promise<number> {
+  const before = electron.openedWindows.length;
+  electron.app.emit('render-process-gone', {}, electron.openedContents.at(-1));
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  return electron.openedWindows.length - before;
+}
+
+function startedAgainWithoutWindow(): string {
+  electron.openedWindows.at(-1)?.destroy();
+  try {
+    electron.app.emit('second-instance');
+    return 'nothing happens';
+  } catch (error) {
+    return String(error);
+  }
 }
 
 async function askForFiles(): Promise<Observed['headers']> {

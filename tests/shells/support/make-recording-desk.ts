@@ -12,6 +12,8 @@ export function makeRecordingDesk() {
   const held: { path: string; fileName: string }[] = [];
   let platform: Platform | undefined;
   let closed = 0;
+  let locked = false;
+  const autoLockMinutes = 10;
 
   const createDesk = (given: Platform): Desk => {
     platform = given;
@@ -20,11 +22,14 @@ export function makeRecordingDesk() {
         asked.push({ route, input, sender });
         if (!sender.trusted) return { ok: false, error: { code: 'NOT_TRUSTED', message: 'no' } };
         if (route === 'file.choose') return { ok: true, data: await given.dialogs.chooseFile('roster') };
+        if (route === 'settings.get') return { ok: true, data: { autoLockMinutes } };
         if (route === 'report.document') return { ok: true, data: 'Printed on purpose' };
         return { ok: true, data: input };
       },
       holdFile: (path, fileName) => `token-${held.push({ path, fileName })}`,
-      lock: async () => given.renewWindow(),
+      lock: async () => {
+        if (!locked) given.renewWindow();
+      },
       close: async () => {
         closed += 1;
       },
@@ -35,6 +40,11 @@ export function makeRecordingDesk() {
     createDesk,
     asked,
     held,
+    autoLockMinutes,
+    /** From now on there is no open vault, so that locking does nothing. */
+    setLocked(value: boolean) {
+      locked = value;
+    },
     platform: () => {
       if (platform === undefined) throw new Error('the desk was not built yet');
       return platform;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Desk, Sender } from '../../platform.ts';
+import { CallRefused } from './call-refused.ts';
 import type { Uploads } from './receive-uploads.ts';
 
 /** A report of the page that its policy stopped something. */
@@ -41,7 +42,7 @@ export async function answerCall(text: unknown, sender: Sender, callee: Callee):
 
 function hear(asked: Exclude<z.infer<typeof call>, { kind: 'request' }>, sender: Sender, callee: Callee): unknown {
   if (asked.kind === 'policy') return callee.report({ directive: asked.directive, blocked: asked.blocked });
-  if (sender.printing === true) throw new Error('A page that prints hands over no files.');
+  if (sender.printing === true) throw new CallRefused('A page that prints hands over no files.');
   if (asked.kind === 'upload.begin') return callee.uploads.begin(asked.fileName);
   if (asked.kind === 'upload.piece') return callee.uploads.add(asked.upload, asked.piece);
   const { path, fileName } = callee.uploads.take(asked.upload);
@@ -50,4 +51,4 @@ function hear(asked: Exclude<z.infer<typeof call>, { kind: 'request' }>, sender:
 
 const answer = (value: unknown) => JSON.stringify({ value: value ?? null });
 const refuse = (refused: string) => JSON.stringify({ refused });
-const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const said = (error: unknown) => (error instanceof CallRefused ? error.message : 'This file could not be handed over.');

@@ -85,6 +85,7 @@ export async function openBrowserShell(options: BrowserShellOptions, behind: Beh
     },
     printToPdf: (token) => printPage(token, { browser, windowFolder, answer, blocked }),
     send: (event, payload) => {
+      if (event === 'vault.locked') uploads.forgetAll();
       // A window that is just being renewed has nobody left to hear this, and asks for everything again anyway.
       askPage(page, bridgeNames.hear, JSON.stringify({ event, payload })).catch(() => undefined);
     },

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, closeSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ChosenFile } from '../../platform.ts';
+import { CallRefused } from './call-refused.ts';
 
-/** The largest file the window may hand over, in bytes. */
-const largestUpload = 256 * 1024 * 1024;
+/** The largest file the window may hand over, in bytes: the reader refuses larger ones anyway. */
+const largestUpload = 64 * 1024 * 1024;
+/** The most that may lie in the folder at once; the oldest file makes room. */
+const mostUploads = 8;
 
 export interface Uploads {
   /** Begins a file and answers its name for the pieces that follow. */
@@ -13,15 +16,18 @@ export interface Uploads {
   add(upload: string, piece: string): void;
   /** Ends a file: it is known to main only, from now on. */
   take(upload: string): ChosenFile;
+  /** Removes everything that was handed over: a roster must not outlive the lock as plain text. */
+  forgetAll(): void;
 }
 
 /** Files that the page hands over piece by piece; they are kept in a private folder that goes with the window. */
 export function receiveUploads(folder: string): Uploads {
   const growing = new Map<string, ChosenFile & { bytes: number }>();
+  const order: string[] = [];
 
   const find = (upload: string) => {
     const file = growing.get(upload);
-    if (file === undefined) throw new Error('This file is not being handed over.');
+    if (file === undefined) throw new CallRefused('This file is not being handed over.');
     return file;
   };
 
@@ -30,6 +36,12 @@ export function receiveUploads(folder: string): Uploads {
       const upload = randomUUID();
       const path = join(folder, upload);
       closeSync(openSync(path, 'wx', 0o600));
+      order.push(upload);
+      while (order.length > mostUploads) {
+        const oldest = order.shift() ?? '';
+        growing.delete(oldest);
+        rmSync(join(folder, oldest), { force: true });
+      }
       growing.set(upload, { path, fileName: basename(given.replaceAll('\\', '/')) || 'file', bytes: 0 });
       return upload;
     },
@@ -37,13 +49,18 @@ export function receiveUploads(folder: string): Uploads {
       const file = find(upload);
       const bytes = Buffer.from(piece, 'base64');
       file.bytes += bytes.length;
-      if (file.bytes > largestUpload) throw new Error('This file is too large to be read.');
+      if (file.bytes > largestUpload) throw new CallRefused('This file is too large to be read.');
       appendFileSync(file.path, bytes);
     },
     take(upload) {
       const { path, fileName } = find(upload);
       growing.delete(upload);
       return { path, fileName };
+    },
+    forgetAll() {
+      growing.clear();
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
+      order.length = 0;
     },
   };
 }

@@ -49,17 +49,21 @@ const help = [
   'The passphrase is asked for at the terminal, or read from --passphrase-fd <number>; 0 is the standard input.',
 ];
 
+const print = (json: unknown) => process.stdout.write(`${JSON.stringify(json)}\n`);
+let wantsJson = false;
+
 try {
   const line = readCommandLine(process.argv.slice(2));
+  wantsJson = line.options.json === true;
   const command = commands[line.command];
   if (command === undefined) throw new Refusal(`There is no command ${line.command}. See npm run -s desk -- help.`);
   const answer = await command(line);
-  process.stdout.write(
-    line.options.json === true ? `${JSON.stringify(answer.json)}\n` : `${answer.lines.join('\n')}\n`,
-  );
+  if (wantsJson) print(answer.json);
+  else process.stdout.write(`${answer.lines.join('\n')}\n`);
 } catch (error) {
   // Anything unforeseen is said without its own words, which may quote a path or a name.
   const isMeantForPeople = error instanceof Refusal || error instanceof AppError;
-  process.stderr.write(`${isMeantForPeople ? error.message : errorSentences.INTERNAL}\n`);
+  if (wantsJson && error instanceof Refusal && error.json !== undefined) print(error.json);
+  else process.stderr.write(`${isMeantForPeople ? error.message : errorSentences.INTERNAL}\n`);
   process.exitCode = 1;
 }

@@ -59,7 +59,7 @@ export function openDesk(vaultsFolder: string): OpenDesk {
 function print(token: string, desk: Desk): Promise<Uint8Array> {
   const browser = findBrowser();
   if (browser === null) throw new AppError('BROWSER_MISSING');
-  const uploads = { begin: refuse, add: refuse, take: refuse };
+  const uploads = { begin: refuse, add: refuse, take: refuse, forgetAll: () => undefined };
   return printPage(token, {
     browser,
     windowFolder: join(projectFolder, 'out', 'renderer'),

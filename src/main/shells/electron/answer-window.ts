@@ -19,7 +19,7 @@ export function answerWindow(desk: Desk, pages: Pages, address: WindowAddress): 
   ipcMain.handle('desk:drop-file', (event, path: unknown) => {
     const sender = senderOf(event, pages, address);
     if (!sender.trusted || sender.printing === true) throw new Error('This call did not come from the window.');
-    if (typeof path !== 'string' || !isAbsolute(path) || !statSync(path).isFile()) {
+    if (typeof path !== 'string' || !isAbsolute(path) || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
       throw new Error('Only a file can be dropped here.');
     }
     return desk.holdFile(path, basename(path));

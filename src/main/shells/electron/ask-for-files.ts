@@ -7,11 +7,13 @@ const rosterFilters: FileFilter[] = [
   { name: 'Every file', extensions: ['*'] },
 ];
 
-/** The computer's own dialogs, in front of the window. */
-export function askForFiles(window: () => BrowserWindow): Platform['dialogs'] {
+/** The computer's own dialogs, in front of the window; without one there is nobody to ask. */
+export function askForFiles(findWindow: () => BrowserWindow | null): Platform['dialogs'] {
   return {
     async chooseFile() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      const window = findWindow();
+      if (window === null) return null;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: 'Choose a roster',
         properties: ['openFile', 'dontAddToRecent'],
         filters: rosterFilters,
@@ -20,7 +22,9 @@ export function askForFiles(window: () => BrowserWindow): Platform['dialogs'] {
       return canceled || path === undefined ? null : { path, fileName: basename(path) };
     },
     async chooseSave(suggestedName) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      const window = findWindow();
+      if (window === null) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: 'Save',
         defaultPath: suggestedName,
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

@@ -5,7 +5,8 @@ import { makeWindow } from './make-window.ts';
 import { printPage } from './print-page.ts';
 
 export interface Windows extends Pages {
-  current(): BrowserWindow;
+  /** The window, or null while there is none: before it opens and after it was closed. */
+  find(): BrowserWindow | null;
   open(): void;
   renew(): void;
   /** From now on no window takes the place of the last one: the application is ending. */
@@ -20,10 +21,6 @@ export function holdWindows(options: { session: Session; start: string; mainFold
   let window: BrowserWindow | null = null;
   let ending = false;
 
-  const current = () => {
-    if (window === null) throw new Error('there is no window');
-    return window;
-  };
   const open = () => {
     const opened = makeWindow({ session: options.session, show: true, mainFolder: options.mainFolder });
     window = opened;
@@ -35,7 +32,7 @@ export function holdWindows(options: { session: Session; start: string; mainFold
   };
 
   return {
-    current,
+    find: () => window,
     open,
     renew() {
       if (ending) return;
@@ -66,8 +63,8 @@ export function holdWindows(options: { session: Session; start: string; mainFold
 /** Brings the window to the front when the application is started a second time. */
 export function showWhenStartedAgain(windows: Windows): void {
   app.on('second-instance', () => {
-    const window = windows.current();
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    const window = windows.find();
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
   });
 }

@@ -15,8 +15,9 @@ export function lockWhenAway(desk: Desk): void {
 }
 
 async function lockWhenIdle(desk: Desk): Promise<void> {
-  // A locked vault answers with a refusal: there is nothing to lock then.
-  const reply = settings.safeParse(await desk.request('settings.get', {}, { trusted: true }));
+  // A locked vault answers with a refusal: there is nothing to lock then. Unattended, because a look every few seconds
+  // would otherwise pass for somebody at work and keep the vault open for ever.
+  const reply = settings.safeParse(await desk.request('settings.get', {}, { trusted: true, unattended: true }));
   if (!reply.success) return;
   if (powerMonitor.getSystemIdleTime() >= reply.data.data.autoLockMinutes * 60) await desk.lock('idle');
 }

@@ -46,7 +46,7 @@ export async function runApplication({ session, address, mainFolder, vaultsFolde
     resourcesFolder: join(app.getAppPath(), 'resources'),
     entry,
     runIsolated: runInUtilityProcess(entry('isolated/read-sheet')),
-    dialogs: askForFiles(windows.current),
+    dialogs: askForFiles(windows.find),
     printToPdf: windows.print,
     send: windows.send,
     renewWindow: windows.renew,
@@ -61,8 +61,11 @@ export async function runApplication({ session, address, mainFolder, vaultsFolde
     return desk.close();
   });
   app.on('render-process-gone', (_event, contents) => {
-    // A dead page must not stay in front of an open vault.
-    if (windows.isWindow(contents)) void desk.lock('asked').then(windows.renew);
+    // A dead page must not stay in front of an open vault. Locking renews the window by itself, unless it was locked.
+    const renewDead = () => {
+      if (windows.isWindow(contents)) windows.renew();
+    };
+    if (windows.isWindow(contents)) void desk.lock('asked').then(renewDead);
   });
   windows.open();
 }

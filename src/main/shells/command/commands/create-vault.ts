@@ -29,7 +29,7 @@ export async function createVault({ given, options }: CommandLine): Promise<Answ
       kind,
       stageModel: 'five-stage' as const,
       plannedLengthDays: kind === 'informal' ? null : 270,
-      cadenceDays: 28,
+      cadenceDays: 30,
       mentorTerm: 'mentor',
       menteeTerm: 'mentee',
     };

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
-import type { CohortId } from '../../../../shared/domain/ids.ts';
-import { type ColumnMapping, rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
+import type { ChangeId, CohortId } from '../../../../shared/domain/ids.ts';
+import type { LocalDate } from '../../../../shared/domain/local-date.ts';
+import { type ColumnMapping, type RosterField, rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
+import { errorSentences } from '../../../../shared/ipc/app-error.ts';
 import type { RosterSheet } from '../../../../shared/ipc/routes/roster.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandLine, Options } from '../command-line.ts';
@@ -8,6 +10,8 @@ import { findCohort, findProgramme } from '../find-cohort.ts';
 import { fromWhereCalled, type OpenDesk } from '../open-desk.ts';
 import { withVault } from '../open-vault.ts';
 import { Refusal } from '../refusal.ts';
+
+const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);
 
 /** import <vault> <roster> --cohort <name> [--starts <day>] [--sheet <name>] [--day-first | --month-first] */
 export async function importRoster({ given, options }: CommandLine): Promise<Answer> {
@@ -23,18 +27,18 @@ export async function importRoster({ given, options }: CommandLine): Promise<Ans
       );
     }
     const { index, sheet } = chooseSheet(read.sheets, options.sheet);
-    const choices = {
-      file,
-      sheet: index,
-      headerRow: sheet.table.headerRow,
-      mapping: mapColumns(sheet, options.column ?? []),
-      dateOrder: chooseDateOrder(sheet, options),
-      cohortId: await findOrCreateCohort(desk, options),
-    };
-    const plan = await desk.ask('roster.preview', choices);
-    const done = await desk.ask('roster.commit', { choices, fingerprint: plan.fingerprint });
+    const mapping = mapColumns(sheet, options.column ?? []);
+    // Asked before anything is written, because the preview needs a cohort that may have to be made for it.
+    if (!mapping.some(({ field }) => nameFields.has(field))) throw new Refusal(errorSentences.ROSTER_WITHOUT_NAMES);
+    const headerRow = sheet.table.headerRow;
+    const dateOrder = chooseDateOrder(sheet, options);
+    const done = await inCohort(desk, options, async (cohortId) => {
+      const choices = { file, sheet: index, headerRow, mapping, dateOrder, cohortId };
+      const plan = await desk.ask('roster.preview', choices);
+      return desk.ask('roster.commit', { choices, fingerprint: plan.fingerprint });
+    });
     const counts = Object.entries(done.counts).map(([what, count]) => `${what}: ${count}`);
-    const columns = choices.mapping.map(({ column, field }) => ({ heading: sheet.table.headers[column], field }));
+    const columns = mapping.map(({ column, field }) => ({ heading: sheet.table.headers[column], field }));
     return {
       lines: [done.sentence, ...counts, ...read.warnings],
       json: { ...done, columns, warnings: read.warnings },
@@ -73,13 +77,31 @@ function chooseDateOrder(sheet: RosterSheet, options: Options): 'day-first' | 'm
   return sheet.dateOrder === 'none' ? null : sheet.dateOrder;
 }
 
-/** A cohort that does not exist yet is made when it is said when it begins. */
-async function findOrCreateCohort(desk: OpenDesk, options: Options): Promise<CohortId> {
+/** Does the work in the cohort that was named. One that had to be made for it is taken back when the work is refused. */
+async function inCohort<Result>(
+  desk: OpenDesk,
+  options: Options,
+  work: (cohortId: CohortId) => Promise<Result>,
+): Promise<Result> {
+  const { id, made } = await findOrCreateCohort(desk, options);
+  try {
+    return await work(id);
+  } catch (refusal) {
+    if (made !== null) await desk.ask('change.undo', { id: made });
+    throw refusal;
+  }
+}
+
+/** A cohort that does not exist yet is made when it is said when it begins; `made` is the change that made it. */
+async function findOrCreateCohort(desk: OpenDesk, options: Options): Promise<{ id: CohortId; made: ChangeId | null }> {
   const { cohort: name, starts } = options;
   const programmes = await desk.ask('programme.overview', {});
   const known = programmes.some(({ cohorts }) => cohorts.some((cohort) => cohort.name === name));
-  if (known || name === undefined || starts === undefined) return (await findCohort(desk, name)).cohort.id;
+  if (known || name === undefined || starts === undefined) {
+    return { id: (await findCohort(desk, name)).cohort.id, made: null };
+  }
   const programme = await findProgramme(desk, options.programme);
-  const fields = { name, startsOn: starts as never, endsOn: null };
-  return (await desk.ask('cohort.create', { programmeId: programme.id, fields })).id;
+  const fields = { name, startsOn: starts as LocalDate, endsOn: null };
+  const { id, change } = await desk.ask('cohort.create', { programmeId: programme.id, fields });
+  return { id, made: change };
 }

@@ -24,5 +24,5 @@ export async function readSheet({ given }: CommandLine): Promise<Answer> {
     const encodings = reading.choices.map(({ encoding }) => encoding).join(', ');
     return { lines: [`This text can be read in several ways: ${encodings}.`], json: reading };
   }
-  throw new Refusal(reading.message);
+  throw new Refusal(reading.message, reading);
 }

@@ -4,10 +4,18 @@ import { openDesk } from '../open-desk.ts';
 import { vaultPlace, withVault } from '../open-vault.ts';
 import { Refusal } from '../refusal.ts';
 
+/** Routes whose input holds a passphrase or a recovery code: arguments of a process are visible to everybody here. */
+const secretRoutes = ['vault.create', 'vault.unlock', 'vault.recover', 'vault.changePassphrase'];
+
 /** request <route> <json> --vault <vault>: any route, exactly as the window asks it. */
 export async function sendRequest({ given, options }: CommandLine): Promise<Answer> {
   const [route, text = '{}'] = given;
   if (route === undefined) throw new Refusal('Say which route to ask.');
+  if (secretRoutes.includes(route)) {
+    throw new Refusal(
+      'A request on the command line can be seen by others, so it carries no passphrase. Use the command for it.',
+    );
+  }
   const input = readInput(text);
   if (route.startsWith('vault.')) {
     const desk = openDesk(vaultPlace(options.vault).folder);
