@@ -21,6 +21,7 @@ const columnsInOne: Partial<Record<RowImage['table'], readonly (readonly string[
   people: [['manager_kind', 'manager_id', 'manager_said']],
 };
 
+/** One name for a row among the rows of all tables. */
 export const keyOf = (table: string, id: string): string => `${table} ${id}`;
 
 /** One step for each row the change left other than it was, in the order the change came to them. */
