@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../../src/shared/domain/local-date.ts';
+import type { Person, Role } from '../../../src/shared/domain/person.ts';
 import { buildLeadershipReport } from '../../../src/shared/domain/reports/build-leadership-report.ts';
 import type { LeadershipReport, ReportCell } from '../../../src/shared/domain/reports/leadership-report.ts';
 import type { ReportFacts, ReportPairing } from '../../../src/shared/domain/reports/report-facts.ts';
@@ -29,8 +30,7 @@ function leftOver(whole: number | null | undefined, ...parts: readonly (number |
 
 /** The sizes of groups that a reader of this report can reach by taking shown figures from one another. */
 function workedOut(report: LeadershipReport, facts: ReportFacts): readonly (readonly [string, number | null])[] {
-  const figure = (at: number) => row(report, 'participation', at)[0];
-  const [mentors, mentees, both, followed, started] = [figure(0), figure(1), figure(2), figure(3), figure(4)];
+  const { mentors, mentees, both, followed, started } = participationOf(report);
   const found: [string, number | null][] = [
     ['mentors who are not mentees', leftOver(mentors, both)],
     ['mentees who are not mentors', leftOver(mentees, both)],
@@ -99,6 +99,25 @@ function aPairingOf(mentor = aPerson(), mentee = aPerson(), at = 0): ReportPairi
   };
 }
 
+const peopleOf = (count: number) => Array.from({ length: count }, () => aPerson({ department: 'Law' }));
+
+const enrol = (people: readonly Person[], role: Role) =>
+  people.map(({ id }) => ({ personId: id, cohortId: 'cohort' as never, role, registeredOn: localDate('2025-12-01') }));
+
+const closedOne = (pairing: ReportPairing) => ({ ...pairing, closedOn: localDate('2026-03-02'), isFollowed: false });
+
+function participationOf(report: LeadershipReport) {
+  const figure = (at: number) => row(report, 'participation', at)[0] ?? null;
+  return {
+    mentors: figure(0),
+    mentees: figure(1),
+    both: figure(2),
+    followed: figure(3),
+    started: figure(4),
+    closed: figure(5),
+  };
+}
+
 const isSmall = (count: number | null, smallest: number) => count !== null && count > 0 && count < smallest;
 
 describe('the leadership report', () => {
@@ -151,42 +170,59 @@ describe('the leadership report', () => {
   });
 
   it('does not let three who are both be worked out as mentors plus mentees less everybody', () => {
-    const people = Array.from({ length: 17 }, () => aPerson({ department: 'Law' }));
-    const enrol = (role: 'mentor' | 'mentee', from: number, to: number) =>
-      people.slice(from, to).map(({ id }) => ({
-        personId: id,
-        cohortId: 'cohort' as never,
-        role,
-        registeredOn: localDate('2025-12-01'),
-      }));
-    const report = buildLeadershipReport({
-      ...quiet,
-      people,
-      enrolments: [...enrol('mentor', 0, 10), ...enrol('mentee', 7, 17)],
-    });
-    const parts = [row(report, 'participation', 0)[0], row(report, 'participation', 1)[0]];
-    expect(row(report, 'participation', 2)).toEqual([null]);
-    expect([...parts, row(report, 'coverage-department', -1)[0]]).toContain(null);
+    const people = peopleOf(17);
+    const enrolments = [...enrol(people.slice(0, 10), 'mentor'), ...enrol(people.slice(7), 'mentee')];
+    const report = buildLeadershipReport({ ...quiet, people, enrolments });
+    expect(participationOf(report).both).toBeNull();
+    const { mentors, mentees } = participationOf(report);
+    expect([mentors, mentees, row(report, 'coverage-department', -1)[0]]).toContain(null);
+  });
+
+  it('does not let two who have left be worked out as mentors plus mentees less the roster', () => {
+    const people = peopleOf(40).map((person, at) => (at < 2 ? { ...person, leftOn: localDate('2026-02-01') } : person));
+    const enrolments = [...enrol(people.slice(0, 20), 'mentor'), ...enrol(people.slice(20), 'mentee')];
+    const report = buildLeadershipReport({ ...quiet, people, enrolments });
+    const { mentors, mentees } = participationOf(report);
+    expect([mentors, mentees, row(report, 'coverage-department', -1)[0]]).toContain(null);
   });
 
   it('does not let three closed pairings be worked out as those started less those followed', () => {
-    const people = Array.from({ length: 40 }, () => aPerson({ department: 'Law' }));
-    const pairings = Array.from({ length: 20 }, (_, at): ReportPairing => {
-      const closedOn = at < 3 ? localDate('2026-03-02') : null;
-      return { ...aPairingOf(people[at], people[at + 20], at), closedOn, isFollowed: closedOn === null };
-    });
-    const report = buildLeadershipReport({ ...quiet, people, pairings });
-    const [followed, started, closed] = [3, 4, 5].map((at) => row(report, 'participation', at)[0]);
+    const people = peopleOf(40);
+    const pairings = Array.from({ length: 20 }, (_, at) => aPairingOf(people[at], people[at + 20], at)).map(
+      (pairing, at) => (at < 3 ? closedOne(pairing) : pairing),
+    );
+    const { followed, started, closed } = participationOf(buildLeadershipReport({ ...quiet, people, pairings }));
     expect(closed).toBeNull();
     expect([followed, started]).toContain(null);
   });
 
-  it('does not let two who mentor and are mentored be worked out where everybody takes part', () => {
-    const people = Array.from({ length: 18 }, () => aPerson({ department: 'Law' }));
-    // The last two mentees are the first two mentors.
-    const pairings = Array.from({ length: 10 }, (_, at) => aPairingOf(people[at], people[(at + 10) % 18], at));
-    const report = buildLeadershipReport({ ...quiet, people, pairings });
-    expect(row(report, 'coverage-department', -1)).toContain(null);
+  it('does not let two earlier pairings be worked out as those followed plus those closed less those started', () => {
+    const people = peopleOf(80);
+    const pairings = Array.from({ length: 40 }, (_, at) => aPairingOf(people[at], people[at + 40], at))
+      .map((pairing, at) => (at < 10 ? closedOne(pairing) : pairing))
+      // One of those followed and one of those closed, so that neither group lies within those started.
+      .map((pairing, at) => (at === 0 || at === 39 ? { ...pairing, startedOn: localDate('2025-12-05') } : pairing));
+    const { followed, started, closed } = participationOf(buildLeadershipReport({ ...quiet, people, pairings }));
+    expect([followed, started, closed]).toContain(null);
+  });
+
+  it('does not let three who take no part be worked out as the roster less mentors and mentees', () => {
+    const people = peopleOf(43);
+    const pairings = Array.from({ length: 20 }, (_, at) => aPairingOf(people[at], people[at + 20], at));
+    expect(row(buildLeadershipReport({ ...quiet, people, pairings }), 'coverage-department', -1)).toContain(null);
+  });
+
+  it('guards one who can be worked out from a total even where the withheld cells alone nearly tell of them', () => {
+    const [gone, only, ...others] = peopleOf(5).map((person, at) => ({
+      ...person,
+      careerLevel: at < 2 ? ('pre-employment' as const) : ('experienced' as const),
+      leftOn: at === 0 ? localDate('2026-02-01') : null,
+    }));
+    if (gone === undefined || only === undefined) throw new Error('there are five');
+    const enrolments = [...enrol([gone, only], 'mentor'), ...enrol([gone], 'mentee')];
+    const facts = { ...quiet, smallestGroup: 3, people: [gone, only, ...others], enrolments };
+    const report = buildLeadershipReport(facts);
+    expect([row(report, 'coverage-career-level', 1)[0], row(report, 'coverage-career-level', -1)[0]]).toContain(null);
   });
 
   it('shows figures: a report that withheld everything would be safe and useless', () => {

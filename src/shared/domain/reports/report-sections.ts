@@ -29,12 +29,8 @@ export function participation(facts: ReportFacts, groups: ReportGroups): DraftSe
       { label: 'Pairings started in the period', groups: [started] },
       { label: 'Pairings closed in the period', groups: [closed] },
     ],
-    sums: [
-      ...sumsOfOverlap(mentors, mentees),
-      ...sumsOfOverlap(followed, closed),
-      ...sumsOfOverlap(followed, started),
-      ...sumsOfOverlap(closed, started),
-    ],
+    // Not printed, but known to whoever adds: all who take part, and all pairings that were followed or closed.
+    sums: [...sumsOfOverlap(mentors, mentees), ...sumsOfOverlap(followed, closed)],
     bars: null,
     say: (table) => {
       const figure = (row: number) => said(table, facts.smallestGroup, row);
@@ -140,7 +136,6 @@ export function coverage(facts: ReportFacts, groups: ReportGroups, by: 'departme
     sums: [
       ...sums,
       ...left.sums,
-      ...rows.flatMap(({ groups: [, mentored = 0n, mentoring = 0n] }) => sumsOfOverlap(mentored, mentoring)),
       // As many people are mentored as pairings remain when each of them is counted in one.
       { whole: groups.mentored, parts: [groups.firstOfMentee] },
       { whole: groups.mentoring, parts: [groups.firstOfMentor] },

@@ -56,18 +56,29 @@ interface Audited {
 
 const isSmall = (size: number, smallest: number) => size > 0 && size < smallest;
 
-/** The small counts that can be worked out, each as the shown figures it follows from. */
-function leaksOf({ counts, sums, smallest }: Audited, withheld: ReadonlySet<number>): readonly (readonly number[])[] {
+/**
+ * The small counts that can be worked out, each as the shown figures it follows from: first by figures alone, then with
+ * what the words in withheld cells add ("fewer than 5" twice, of a total of 8, is 4 and 4).
+ */
+function leaksOf(report: Audited, withheld: ReadonlySet<number>): readonly (readonly number[])[] {
+  const { counts, smallest } = report;
+  const byWords = (size: number): Bounds =>
+    size < smallest ? { low: 1, high: smallest - 1 } : { low: smallest, high: Number.POSITIVE_INFINITY };
+  return [() => open, byWords].flatMap((told) => {
+    const start = counts.map(({ size, isPrinted }, at): Bounds => {
+      if (size === 0 || (isPrinted && !withheld.has(at))) return { low: size, high: size };
+      return isPrinted ? told(size) : open;
+    });
+    return leaksFrom(report, withheld, start);
+  });
+}
+
+const open: Bounds = { low: 0, high: Number.POSITIVE_INFINITY };
+
+function leaksFrom({ counts, sums, smallest }: Audited, withheld: ReadonlySet<number>, start: readonly Bounds[]) {
+  const { bounds, toldBy } = workOutCounts(start, sums);
+  const sizeAt = (at: number) => counts[at]?.size ?? 0;
   const isShown = (at: number) => counts[at]?.isPrinted === true && !withheld.has(at);
-  const { bounds, toldBy } = workOutCounts(
-    counts.map(({ size, isPrinted }, at): Bounds => {
-      if (size === 0 || isShown(at)) return { low: size, high: size };
-      if (!isPrinted) return { low: 0, high: Number.POSITIVE_INFINITY };
-      // The words in the cell tell this much.
-      return size < smallest ? { low: 1, high: smallest - 1 } : { low: smallest, high: Number.POSITIVE_INFINITY };
-    }),
-    sums,
-  );
   const isKnown = (at: number) => bounds[at]?.low === bounds[at]?.high;
   const shownBehind = (from: readonly number[]) => {
     const seen = new Set(from);
@@ -75,16 +86,12 @@ function leaksOf({ counts, sums, smallest }: Audited, withheld: ReadonlySet<numb
       if (isShown(at)) continue;
       for (const sum of toldBy[at] ?? []) for (const next of [sum.whole, ...sum.parts]) seen.add(next);
     }
-    return [...seen].filter((at) => isShown(at) && (counts[at]?.size ?? 0) > 0);
+    return [...seen].filter((at) => isShown(at) && sizeAt(at) > 0);
   };
   const singly = counts.flatMap(({ size }, at) => (isSmall(size, smallest) && isKnown(at) ? [[at]] : []));
   const together = sums.flatMap(({ whole, parts }) => {
-    const open = parts.filter((part) => !isKnown(part));
-    const few = isSmall(
-      open.reduce((sum, part) => sum + (counts[part]?.size ?? 0), 0),
-      smallest,
-    );
-    return few && isKnown(whole) ? [[whole, ...parts]] : [];
+    const few = parts.reduce((sum, part) => sum + (isKnown(part) ? 0 : sizeAt(part)), 0);
+    return isSmall(few, smallest) && isKnown(whole) ? [[whole, ...parts]] : [];
   });
   return [...singly, ...together].map(shownBehind).filter((shown) => shown.length > 0);
 }
