@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, closeSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ChosenFile } from '../../platform.ts';
 import { CallRefused } from './call-refused.ts';
@@ -59,8 +59,10 @@ export function receiveUploads(folder: string): Uploads {
     },
     forgetAll() {
       growing.clear();
-      for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
       order.length = 0;
+      // The folder goes with the window, which may be gone already.
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
     },
   };
 }
