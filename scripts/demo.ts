@@ -104,6 +104,9 @@ async function walk(shell: Awaited<ReturnType<typeof openBrowserShell>>, clock: 
   await acceptSome(11, localDate('2026-07-06'));
   await acceptSome(8, localDate('2026-09-29'));
   await acceptSome(4, localDate('2026-11-03'));
+  // Those months passed behind the window's back: a fresh window asks for everything again.
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor();
   await proposePairings(page);
   await acceptProposals(page);
   say('The remaining proposals were accepted in the window.');
@@ -111,7 +114,7 @@ async function walk(shell: Awaited<ReturnType<typeof openBrowserShell>>, clock: 
   await liveThrough(ask, clock, waiting, lastDay);
   say('Ten months of sessions and check-ins were recorded.');
 
-  // The calendar moved behind the window's back: a fresh window asks for everything again.
+  // And so did these.
   await page.reload();
   await page.getByRole('navigation', { name: 'Screens' }).waitFor();
   await goTo(page, '/health', 'Stage health');
