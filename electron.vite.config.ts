@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -28,6 +29,16 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
+    resolve: {
+      alias: [
+        {
+          // The library's own announcer writes markup, which the policy of the window refuses. It is imported both by
+          // its public name and, inside the library, by a relative one.
+          find: /^.*\/live-announcer\/LiveAnnouncer(?:\.m?js)?$/,
+          replacement: join(import.meta.dirname, 'src/renderer/lib/live-announcer.ts'),
+        },
+      ],
+    },
     build: {
       minify: true,
       license: true,

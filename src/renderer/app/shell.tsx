@@ -18,7 +18,7 @@ import { useLook } from './use-look.ts';
 import { useStillHere } from './use-still-here.ts';
 
 interface ShellProps {
-  readonly open: { readonly name: string; readonly isPractice: boolean };
+  readonly open: { readonly name: string; readonly isPractice: boolean; readonly isAuditIntact: boolean };
   readonly version: string;
   readonly today: string;
 }
@@ -57,7 +57,7 @@ export function Shell({ open, version, today }: ShellProps) {
             </p>
             <Screens />
           </main>
-          <StatusLine name={open.name} isPractice={open.isPractice} version={version} />
+          <StatusLine {...open} version={version} />
         </div>
       </div>
       <Palette

@@ -9,16 +9,24 @@ interface StatusLineProps {
   readonly name: string;
   readonly isPractice: boolean;
   readonly version: string;
+  /** False when somebody changed the record of changes from outside. */
+  readonly isAuditIntact: boolean;
 }
 
 /** The foot of the window: which vault is open, and the way to close it. */
-export function StatusLine({ name, isPractice, version }: StatusLineProps) {
+export function StatusLine({ name, isPractice, version, isAuditIntact }: StatusLineProps) {
   return (
     <footer className={css.line} data-print="never">
       <span className={css.vault}>
         <Icon name="lock" size={15} />
         {isPractice ? 'Practice vault' : name}
       </span>
+      {isAuditIntact ? null : (
+        <span className={css.altered}>
+          <Icon name="notice" size={15} />
+          The history of this vault was altered outside Mentor Desk.
+        </span>
+      )}
       <span>Offline by design</span>
       <span className={css.version}>Version {version}</span>
       <Button size="small" icon="lock" onPress={lockNow}>

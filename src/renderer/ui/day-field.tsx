@@ -30,6 +30,7 @@ export interface DayFieldProps {
   readonly error?: string | undefined;
   readonly hideLabel?: boolean;
   readonly autoFocus?: boolean;
+  readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
 }
 

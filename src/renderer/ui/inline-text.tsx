@@ -69,7 +69,10 @@ export function InlineText(props: InlineTextProps) {
         }}
       >
         <span>{value === '' ? emptyText : value}</span>
-        <Icon name="pencil" size={14} />
+        <span className={css.way} aria-hidden="true">
+          <Icon name="pencil" size={14} />
+          F2 edits
+        </span>
       </button>
     );
   }

@@ -2,7 +2,8 @@ import type { RefObject } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
 import css from './field.module.css';
 import { Kbd } from './kbd.tsx';
-import type { MenuAction } from './menu-button.tsx';
+import type { MenuAction } from './menu-action.ts';
+import { actionOfKey } from './menu-key.ts';
 
 interface MenuPopoverProps {
   readonly label: string;
@@ -16,6 +17,10 @@ interface MenuPopoverProps {
 
 /** One menu shared by many buttons, so that a long list does not carry a menu in every row. */
 export function MenuPopover({ label, anchor, isOpen, onClose, actions, onAction }: MenuPopoverProps) {
+  const act = (id: string) => {
+    onClose();
+    onAction(id);
+  };
   return (
     <Popover
       triggerRef={anchor}
@@ -27,23 +32,36 @@ export function MenuPopover({ label, anchor, isOpen, onClose, actions, onAction 
       className={css.popover ?? ''}
       aria-label={label}
     >
-      <Menu
-        aria-label={label}
-        autoFocus="first"
-        className={css.list ?? ''}
-        items={actions}
-        onAction={(key) => {
-          onClose();
-          onAction(String(key));
+      <div
+        ref={focusFirstLine}
+        onKeyDownCapture={(event) => {
+          const id = actionOfKey(event, actions);
+          if (id === null) return;
+          event.preventDefault();
+          event.stopPropagation();
+          act(id);
         }}
       >
-        {(action) => (
-          <MenuItem id={action.id} textValue={action.label} className={css.option ?? ''}>
-            <span className={css.bare}>{action.label}</span>
-            {action.keys ? <Kbd keys={action.keys} /> : null}
-          </MenuItem>
-        )}
-      </Menu>
+        <Menu
+          aria-label={label}
+          autoFocus="first"
+          className={css.list ?? ''}
+          items={actions}
+          onAction={(key) => act(String(key))}
+        >
+          {(action) => (
+            <MenuItem id={action.id} textValue={action.label} className={css.option ?? ''}>
+              <span className={css.bare}>{action.label}</span>
+              {action.keys ? <Kbd keys={action.keys} /> : null}
+            </MenuItem>
+          )}
+        </Menu>
+      </div>
     </Popover>
   );
+}
+
+/** The first line can be taken at once; the menu itself would swallow the first press. */
+function focusFirstLine(lines: HTMLElement | null): void {
+  requestAnimationFrame(() => lines?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
 }

@@ -17,6 +17,7 @@ interface RadioGroupProps<Id extends string> {
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly hideLabel?: boolean;
+  readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
 }
@@ -33,6 +34,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
     error,
     hideLabel,
     isDisabled,
+    isRequired,
   } = props;
   const first = value ?? options[0]?.id;
   return (
@@ -46,6 +48,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
       isInvalid={error !== undefined}
       validationBehavior="aria"
       isDisabled={isDisabled ?? false}
+      isRequired={isRequired ?? false}
       className={field.field ?? ''}
     >
       <Label className={(hideLabel ? field.hidden : field.label) ?? ''}>{label}</Label>

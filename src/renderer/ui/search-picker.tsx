@@ -18,6 +18,7 @@ interface SearchPickerProps {
   readonly description?: string;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean;
+  readonly isRequired?: boolean;
   /** Said when nothing is found. */
   readonly nothingFound?: string;
 }
@@ -26,7 +27,7 @@ const most = 9;
 
 /** Finds one of many by a few letters: arrows go through the results, Enter takes one. */
 export function SearchPicker(props: SearchPickerProps) {
-  const { label, search, onChoose, description, error, autoFocus, nothingFound = 'Nothing found.' } = props;
+  const { label, search, onChoose, description, error, autoFocus, isRequired, nothingFound = 'Nothing found.' } = props;
   const [text, setText] = useState('');
   const [results, setResults] = useState<readonly PickerResult[] | null>(null);
 
@@ -49,7 +50,13 @@ export function SearchPicker(props: SearchPickerProps) {
   return (
     <div className={css.picker}>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField className={field.field ?? ''} autoFocus={autoFocus ?? false} isInvalid={error !== undefined}>
+        <SearchField
+          className={field.field ?? ''}
+          autoFocus={autoFocus ?? false}
+          isRequired={isRequired ?? false}
+          isInvalid={error !== undefined}
+          validationBehavior="aria"
+        >
           <Label className={field.label ?? ''}>{label}</Label>
           <Input className={field.control ?? ''} />
           {description ? (

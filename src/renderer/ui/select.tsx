@@ -27,6 +27,7 @@ export interface SelectProps<Id extends string> {
   readonly error?: string | undefined;
   readonly hideLabel?: boolean;
   readonly autoFocus?: boolean;
+  readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
 }
 

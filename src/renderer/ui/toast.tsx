@@ -40,6 +40,7 @@ function ToastLine({ toast }: { readonly toast: ShownToast }) {
     <div
       ref={line}
       className={css.toast}
+      data-toast=""
       data-tone={toast.tone ?? 'plain'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

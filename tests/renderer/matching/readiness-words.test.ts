@@ -48,4 +48,11 @@ describe('readiness in sentences', () => {
     expect(first?.people).toEqual([named('Rosa')]);
     expect(first?.sentence).toContain('All mentors are in her line.');
   });
+
+  it('claims nothing of everyone where there is no one', () => {
+    expect(readinessPoints({ ...ready, mentees: 0, mentors: 0, mentorsAskedFor: 0, places: 0 })).toEqual([]);
+    expect(readinessPoints({ ...ready, mentees: 0 }).map((point) => point.sentence)).not.toContain(
+      'There are places enough for everyone who asks.',
+    );
+  });
 });

@@ -40,6 +40,12 @@ describe('writing down a check-in', () => {
   it('asks for the day when one was named, and for no day otherwise', () => {
     expect(checkInProblems({ ...blank, met: 'met on' })).toHaveProperty('metDay');
     expect(checkInProblems({ ...blank, givenOn: null })).toHaveProperty('givenOn');
-    expect(checkInProblems(blank)).toEqual({});
+    expect(checkInProblems({ ...blank, quality: '3' })).toEqual({});
+  });
+
+  it('refuses a check-in in which nothing was said (caught: an empty one counted as contact)', () => {
+    expect(checkInProblems(blank)).toHaveProperty('quality');
+    expect(checkInProblems({ ...blank, wantsContact: 'no' })).toEqual({});
+    expect(checkInProblems({ ...blank, met: 'met on', metDay: '2026-11-02' })).toEqual({});
   });
 });

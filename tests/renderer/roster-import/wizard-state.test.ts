@@ -152,6 +152,12 @@ describe('going from step to step', () => {
     expect(reachableSteps(state)).toEqual(['file', 'sheet', 'columns']);
   });
 
+  it('says that the cohort is missing also when the file went straight on to its sheet', () => {
+    const state = after({ type: 'file read', file: file(people) });
+    expect(neighbourStep(state, 1)).toBeNull();
+    expect(missingHere(state)).toBe('Choose the cohort these people belong to.');
+  });
+
   it('asks for the order of days only where a day would be read wrongly', () => {
     const days = { dateOrder: 'either' } as const;
     const unused = open({ type: 'file read', file: file(sheet([column(0, 'fullName')], days)) });

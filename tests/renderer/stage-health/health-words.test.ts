@@ -28,6 +28,13 @@ describe('headlines and days', () => {
     expect(bandHeadline('needs a conversation', 2)).toBe('need a conversation');
   });
 
+  it('go on from "3 pairings" as one sentence, without making a person of a pairing', () => {
+    for (const band of healthBands) {
+      expect(bandHeadline(band, 3)).toMatch(/^(are|have|need) /);
+      expect(bandHeadline(band, 3)).not.toMatch(/whom|who\b/);
+    }
+  });
+
   it('blame nobody in any band', () => {
     for (const band of healthBands) {
       expect(`${bandHeadline(band, 1)} ${bandHeadline(band, 5)}`).not.toMatch(/overdue|failing|at risk|inactive|bad/);

@@ -1,5 +1,6 @@
 import { useReducer } from 'react';
 import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
@@ -14,10 +15,11 @@ import css from './matching.module.css';
 import { chooseMatching, noChoices, runRequest, wishesChanged } from './matching-choices.ts';
 import { ReadinessCard } from './readiness-card.tsx';
 import { RunResults } from './run-results.tsx';
+import { waitingHasChanged } from './run-words.ts';
 import { SaidSoFar } from './said-so-far.tsx';
 import { WishesCard } from './wishes-card.tsx';
 
-/** The matching of one cohort: readiness and wishes at the side, the proposals of the latest run beside them. */
+/** The matching of one cohort: the proposals of the latest run first, readiness and wishes at their side or below. */
 export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
   const [choices, dispatch] = useReducer(chooseMatching, noChoices);
   const readiness = useDeskQuery('matching.readiness', { cohortId }, { keepLast: true });
@@ -34,22 +36,22 @@ export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
 
   if (readiness.isError) return <Notice tone="problem">{errorSentence(readiness.error)}</Notice>;
   if (readiness.data === undefined || runs.data === undefined) return <p role="status">Looking at the cohort…</p>;
+  const everyone = waiting === 1 ? 'the one waiting' : `all ${waiting}`;
   const run = runs.data.find(({ id }) => id === choices.runId) ?? (choices.runId === null ? runs.data[0] : undefined);
 
   return (
     <div className={css.columns}>
-      <div className={css.side}>
-        <ReadinessCard readiness={readiness.data} />
-        <WishesCard wishes={choices.wishes} dispatch={dispatch} />
-        <SaidSoFar wishes={choices.wishes} dispatch={dispatch} />
-      </div>
       <div className={css.main}>
         <div className={css.bar}>
-          <Button variant="primary" icon="link" isDisabled={!canRun} onPress={propose}>
-            {run === undefined ? `Propose for all ${waiting}` : `Propose anew for all ${waiting}`}
-          </Button>
-          {wishesChanged(choices) && !matching.isPending && (
-            <span role="status">You changed something since these proposals were made.</span>
+          {waiting === 0 ? null : (
+            <Button variant="primary" icon="link" isDisabled={!canRun} onPress={propose}>
+              {run === undefined ? `Propose for ${everyone}` : `Propose anew for ${everyone}`}
+            </Button>
+          )}
+          {matching.isPending ? null : (
+            <span role="status">
+              {beside(readiness.data, run, run?.id === runs.data[0]?.id, wishesChanged(choices))}
+            </span>
           )}
         </div>
         {matching.isPending && (
@@ -66,11 +68,31 @@ export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
             runs={runs.data}
             choices={choices}
             dispatch={dispatch}
+            onPropose={canRun ? propose : null}
           />
         )}
       </div>
+      <div className={css.side}>
+        <ReadinessCard readiness={readiness.data} />
+        <WishesCard wishes={choices.wishes} dispatch={dispatch} />
+        <SaidSoFar wishes={choices.wishes} dispatch={dispatch} />
+      </div>
     </div>
   );
+}
+
+/** What stands beside the button: why it cannot be pressed, or in what the proposals are older than what is known now. */
+function beside(
+  readiness: ReadinessInWords,
+  run: MatchRunSummary | undefined,
+  isNewest: boolean,
+  wishesHaveChanged: boolean,
+): string | null {
+  if (!readiness.canRun) return run === undefined ? null : readiness.sentence;
+  if (run === undefined) return null;
+  if (!isNewest) return 'These proposals are older ones; newer ones were made since.';
+  if (waitingHasChanged(run, readiness)) return 'Those waiting are not the same as when these proposals were made.';
+  return wishesHaveChanged ? 'You changed something since these proposals were made.' : null;
 }
 
 function NothingYet({ waiting, places }: { readonly waiting: number; readonly places: number }) {
@@ -79,7 +101,7 @@ function NothingYet({ waiting, places }: { readonly waiting: number; readonly pl
       <EmptyState
         icon="check"
         title="Nobody is waiting"
-        sentence="Everyone in this cohort who asked for a mentor has one. New people appear here as soon as they are enrolled as mentees."
+        sentence="Nobody takes part in this cohort as a mentee who still needs a mentor. As soon as somebody does, they are counted here."
       >
         <LinkButton href="#/people">See the people</LinkButton>
       </EmptyState>

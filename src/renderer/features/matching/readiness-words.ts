@@ -22,19 +22,25 @@ function placesPoint(missing: number): ReadinessPoint {
   return look(`${places} missing, even if everybody could be paired with everybody.`);
 }
 
+function linesPoint(unknown: readonly NamedPerson[]): ReadinessPoint {
+  if (unknown.length === 0) return fine('Every reporting line is known.');
+  const people = countOf(unknown.length, 'person has', 'people have');
+  return look(`${people} no manager recorded, so a reporting line cannot be ruled out for them.`, unknown);
+}
+
+function trainingPoint(untrained: readonly NamedPerson[]): ReadinessPoint {
+  if (untrained.length === 0) return fine('Every mentor has had training.');
+  return look(`${countOf(untrained.length, 'mentor has', 'mentors have')} no training recorded yet.`, untrained);
+}
+
 /** What to know before matching, each in one sentence; what would help to look at comes first. */
 export function readinessPoints(readiness: ReadinessInWords): readonly ReadinessPoint[] {
-  const { untrainedMentors, unknownManagers, loops, nobodyMayMentor, missingPlaces } = readiness;
-  const unknown = countOf(unknownManagers.length, 'person has', 'people have');
-  const untrained = countOf(untrainedMentors.length, 'mentor has', 'mentors have');
+  const { mentees, mentors, untrainedMentors, unknownManagers, loops, nobodyMayMentor, missingPlaces } = readiness;
+  // Where there is nobody to count, "every one of them" would be true and say the wrong thing.
   const points = [
-    placesPoint(missingPlaces),
-    unknownManagers.length === 0
-      ? fine('Every reporting line is known.')
-      : look(`${unknown} no manager recorded, so a reporting line cannot be ruled out for them.`, unknownManagers),
-    untrainedMentors.length === 0
-      ? fine('Every mentor has had training.')
-      : look(`${untrained} no training recorded yet.`, untrainedMentors),
+    ...(mentees === 0 ? [] : [placesPoint(missingPlaces)]),
+    ...(mentees + mentors === 0 ? [] : [linesPoint(unknownManagers)]),
+    ...(mentors === 0 ? [] : [trainingPoint(untrainedMentors)]),
     ...nobodyMayMentor.map(({ menteeId, menteeName, why }) =>
       look(`No mentor is possible as things stand. ${why}`, [{ id: menteeId, name: menteeName }]),
     ),

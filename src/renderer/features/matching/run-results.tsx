@@ -13,6 +13,7 @@ import { Select } from '../../ui/select.tsx';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
 import { ProposalsTable } from './proposals-table.tsx';
+import { runWords } from './run-words.ts';
 import { TurnDownDialog } from './turn-down-dialog.tsx';
 import { UnmatchedList } from './unmatched-list.tsx';
 import { WhyNotCard } from './why-not-card.tsx';
@@ -25,10 +26,12 @@ interface Props {
   readonly runs: readonly MatchRunSummary[];
   readonly choices: MatchingChoices;
   readonly dispatch: (action: MatchingAction) => void;
+  /** Asks for new proposals; null while none can be made. */
+  readonly onPropose: (() => void) | null;
 }
 
 /** One run: its sentence, its proposals, those without one, and the question "why not?". */
-export function RunResults({ cohortId, run, runs, choices, dispatch }: Props) {
+export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }: Props) {
   const [offset, setOffset] = useState(0);
   const [turningDown, setTurningDown] = useState<ProposalRow | null>(null);
   const [askedFor, setAskedFor] = useState<PersonId | null>(null);
@@ -60,7 +63,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch }: Props) {
         <h2 ref={heading} tabIndex={-1} id="proposals">
           Proposals
         </h2>
-        <p>{run.sentence}</p>
+        <p>{runWords(run)}</p>
         <div className={css.bar}>
           {choices.ticked.length > 0 ? (
             <Button onPress={() => accept([...choices.ticked])}>
@@ -92,6 +95,14 @@ export function RunResults({ cohortId, run, runs, choices, dispatch }: Props) {
           ) : null}
         </div>
       </div>
+      <WhyNotCard
+        cohortId={cohortId}
+        runId={run.id}
+        mentees={mentees}
+        menteeId={askedFor}
+        onMentee={setAskedFor}
+        onPropose={onPropose}
+      />
       {rows.length > 0 ? (
         <ProposalsTable rows={rows} choices={choices} dispatch={dispatch} onTurnDown={setTurningDown} />
       ) : null}
@@ -108,7 +119,6 @@ export function RunResults({ cohortId, run, runs, choices, dispatch }: Props) {
           document.querySelector<HTMLElement>('#why-not input')?.focus();
         }}
       />
-      <WhyNotCard cohortId={cohortId} runId={run.id} mentees={mentees} menteeId={askedFor} onMentee={setAskedFor} />
       {turningDown === null ? null : (
         <TurnDownDialog
           pair={turningDown}

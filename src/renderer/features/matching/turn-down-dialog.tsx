@@ -41,8 +41,9 @@ export function TurnDownDialog({ pair, onClose, onTurnDown }: Props) {
         value={reason}
         onChange={setReason}
         maxLength={200}
+        isRequired
         autoFocus
-        error={asked && words === '' ? 'A few words help you remember later.' : undefined}
+        error={asked && words === '' ? 'Say in a few words why; they help you remember later.' : undefined}
       />
     </Dialog>
   );

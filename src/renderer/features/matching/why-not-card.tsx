@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { CohortId, MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
+import { somethingChanged } from '../../../shared/domain/matching/explain-non-pair.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { request } from '../../lib/request.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type PickerResult, SearchPicker } from '../../ui/search-picker.tsx';
@@ -15,6 +17,7 @@ interface Props {
   readonly mentees: readonly { readonly id: PersonId; readonly label: string }[];
   readonly menteeId: PersonId | null;
   readonly onMentee: (menteeId: PersonId) => void;
+  readonly onPropose: (() => void) | null;
 }
 
 interface Mentor {
@@ -23,7 +26,7 @@ interface Mentor {
 }
 
 /** Answers why one mentee was not proposed to one mentor: the rules against it, or what it would have cost the others. */
-export function WhyNotCard({ cohortId, runId, mentees, menteeId, onMentee }: Props) {
+export function WhyNotCard({ cohortId, runId, mentees, menteeId, onMentee, onPropose }: Props) {
   const [mentor, setMentor] = useState<Mentor | null>(null);
   const [found, setFound] = useState<ReadonlyMap<string, Mentor>>(new Map());
   const search = async (text: string): Promise<readonly PickerResult[]> => {
@@ -48,6 +51,7 @@ export function WhyNotCard({ cohortId, runId, mentees, menteeId, onMentee }: Pro
           runId={runId}
           menteeId={menteeId}
           mentorId={mentor.id}
+          onPropose={onPropose}
           title={`${mentees.find(({ id }) => id === menteeId)?.label ?? 'This mentee'} and ${mentor.name}`}
         />
       )}
@@ -60,15 +64,26 @@ interface AnswerProps {
   readonly menteeId: PersonId;
   readonly mentorId: PersonId;
   readonly title: string;
+  readonly onPropose: (() => void) | null;
 }
 
-function Answer({ runId, menteeId, mentorId, title }: AnswerProps) {
+function Answer({ runId, menteeId, mentorId, title, onPropose }: AnswerProps) {
   const answer = useDeskQuery('matching.explainNonPair', { runId, menteeId, mentorId });
   if (answer.isPending) return <p role="status">Working it out…</p>;
   if (answer.isError) return <Notice tone="problem">{errorSentence(answer.error)}</Notice>;
+  const isOutdated = answer.data.sentences.includes(somethingChanged);
   return (
     <div role="status">
-      <Notice title={title}>
+      <Notice
+        title={title}
+        actions={
+          isOutdated && onPropose !== null ? (
+            <Button size="small" icon="link" onPress={onPropose}>
+              Propose anew
+            </Button>
+          ) : null
+        }
+      >
         {answer.data.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { PairingId, StageId } from '../../../shared/domain/ids.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
@@ -16,6 +16,7 @@ import { cardAfterKey } from './card-after-key.ts';
 import type { PairingTask } from './pairing-dialogs.tsx';
 import { groupOf, isNarrowed, type PairingFilters } from './pairing-filters.ts';
 import { namesOf } from './pairing-words.ts';
+import { stagesToMoveTo } from './stages-to-move-to.ts';
 import { useActiveCard } from './use-active-card.ts';
 
 interface BoardProps {
@@ -36,11 +37,15 @@ export function Board({ filters, menuFor, onMenu, onTask, onPeek }: BoardProps) 
   const ids = columns.map((column) => column.cards.map((card) => card.id));
   const { active, setActive, focusSoon } = useActiveCard(ids);
   const move = useDeskChange('pairing.moveStage');
-  const anchor = useRef<Element | null>(null);
-
-  useLayoutEffect(() => {
-    anchor.current = menuFor === null ? null : document.querySelector(`[data-menu="${menuFor}"]`);
-  }, [menuFor]);
+  // Looked up when the menu asks: its own effects run before those of the board around it.
+  const anchor = useMemo(
+    () => ({
+      get current() {
+        return menuFor === null ? null : document.querySelector(`[data-menu="${menuFor}"]`);
+      },
+    }),
+    [menuFor],
+  );
 
   const moveTo = async (id: PairingId, stageId: StageId) => {
     if (rows.find((row) => row.id === id)?.stage.id === stageId) return;
@@ -97,9 +102,10 @@ export function Board({ filters, menuFor, onMenu, onTask, onPeek }: BoardProps) 
         isOpen={menuRow !== undefined}
         onClose={() => onMenu(null)}
         actions={[
-          ...columns
-            .filter((column) => column.stage.id !== menuRow?.stage.id)
-            .map(({ stage }) => ({ id: `move ${stage.id}`, label: `Move to ${stage.name}` })),
+          ...stagesToMoveTo(
+            columns.map(({ stage }) => stage),
+            menuRow?.stage ?? null,
+          ).map((stage) => ({ id: `move ${stage.id}`, label: `Move to ${stage.name}` })),
           { id: 'session', label: 'Log a session', keys: 'L' },
           { id: 'check-in', label: 'Log a check-in', keys: 'C' },
           { id: 'step', label: 'Record a step', keys: 'R' },

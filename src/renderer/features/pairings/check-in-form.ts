@@ -41,7 +41,9 @@ const yesNo = { 'not asked': null, yes: true, no: false } as const;
 
 /** What is missing, in words by field; empty when it can be sent. */
 export function checkInProblems(form: CheckInForm): Readonly<Record<string, string>> {
+  const told = [form.quality, form.trust, form.fit, form.goalsMoving, form.wantsContact, form.met];
   return {
+    ...(told.every((answer) => answer === 'not asked') ? { quality: 'Say at least one thing they told you.' } : {}),
     ...(form.givenOn === null ? { givenOn: 'A whole date, please.' } : {}),
     ...(form.met !== 'not asked' && form.metDay === null ? { metDay: 'A whole date, please.' } : {}),
   };

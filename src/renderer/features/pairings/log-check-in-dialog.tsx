@@ -54,7 +54,7 @@ export function LogCheckInDialog({ page, onClose }: PairingDialogProps) {
       submitLabel="Log this check-in"
       onSubmit={submit}
       change={log}
-      shows={['givenOn', 'metOn', 'notMetSince']}
+      shows={['givenOn', 'quality', 'metOn', 'notMetSince']}
     >
       <RadioGroup
         label="Who spoke"
@@ -70,6 +70,7 @@ export function LogCheckInDialog({ page, onClose }: PairingDialogProps) {
       <div className={css.pair}>
         <DayField
           label="On"
+          isRequired
           value={form.givenOn}
           onChange={(day) => put('givenOn', day)}
           max={today}
@@ -88,6 +89,7 @@ export function LogCheckInDialog({ page, onClose }: PairingDialogProps) {
         value={form.quality}
         onChange={(quality) => put('quality', quality)}
         options={answerOptions('hardly', 'very much')}
+        error={problems['quality']}
       />
       <RadioGroup
         label="Can they speak openly?"

@@ -56,6 +56,7 @@ export function LogSessionDialog({ page, onClose }: PairingDialogProps) {
       <div className={css.pair}>
         <DayField
           label="They met on"
+          isRequired
           value={heldOn}
           onChange={setHeldOn}
           max={today}

@@ -39,6 +39,7 @@ export function MoveStageDialog({ page, onClose }: PairingDialogProps) {
     >
       <Select
         label="To"
+        isRequired
         value={stageId}
         onChange={setStageId}
         options={others.map((stage) => ({ id: stage.id, label: stage.name }))}
@@ -47,6 +48,7 @@ export function MoveStageDialog({ page, onClose }: PairingDialogProps) {
       />
       <DayField
         label="Since"
+        isRequired
         value={on}
         onChange={setOn}
         max={today}

@@ -5,11 +5,14 @@ import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
 import { RecordStepDialog } from './record-step-dialog.tsx';
+import type { RecordableStep } from './step-words.ts';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {
   readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close';
   readonly id: PairingId;
+  /** With 'step': the one to open on. */
+  readonly step?: RecordableStep;
 }
 
 const dialogs = {
@@ -31,5 +34,7 @@ export function PairingDialogs({ task, onClose }: PairingDialogsProps) {
   const page = useDeskQuery('pairing.get', { id: id as PairingId }, { enabled: id !== null }).data;
   if (task === null || page === undefined || page.row.id !== task.id) return null;
   const TaskDialog = dialogs[task.kind];
-  return <TaskDialog key={`${task.kind} ${task.id}`} page={page} onClose={onClose} />;
+  return (
+    <TaskDialog key={`${task.kind} ${task.id} ${task.step ?? ''}`} page={page} onClose={onClose} step={task.step} />
+  );
 }

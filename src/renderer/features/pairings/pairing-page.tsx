@@ -4,11 +4,11 @@ import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, sentenceCase } from '../../lib/format.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
-import { Button } from '../../ui/button.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
-import { MenuButton } from '../../ui/menu-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { closingReason } from './closing-words.ts';
+import { isPausedNow } from './is-paused-now.ts';
+import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
 import { PairingStanding } from './pairing-standing.tsx';
@@ -23,14 +23,18 @@ const back = { href: '#/pairings', label: 'Pairings' };
 export function PairingPage({ id }: { readonly id: PairingId }) {
   const { data: page, error } = useDeskQuery('pairing.get', { id });
   const [task, setTask] = useState<PairingTask | null>(null);
-  const begin = (kind: PairingTask['kind']) => setTask({ kind, id });
+  const begin: BeginTask = (next) => setTask({ ...next, id });
   const isOpen = page !== undefined && page.closedOn === null;
 
   useShortcuts([
-    ...(isOpen ? [{ keys: 'l', run: () => begin('session') }] : []),
-    { keys: 'c', run: () => begin('check-in') },
-    { keys: 'm', run: () => begin('move') },
-    { keys: 'r', run: () => begin('step') },
+    ...(isOpen
+      ? [
+          { keys: 'l', run: () => begin({ kind: 'session' }) },
+          { keys: 'm', run: () => begin({ kind: 'move' }) },
+        ]
+      : []),
+    { keys: 'c', run: () => begin({ kind: 'check-in' }) },
+    { keys: 'r', run: () => begin({ kind: 'step' }) },
   ]);
 
   if (error) {
@@ -42,48 +46,33 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
   }
   if (!page) return null;
   const { row } = page;
+  const reason = closingReason(page.record.steps);
   return (
     <Page
       title={namesOf(row)}
       sentence={[row.cohortName, row.purpose && sentenceCase(row.purpose)].filter(Boolean).join(' · ')}
       back={back}
-      actions={
-        <>
-          {isOpen ? (
-            <Button variant="primary" onPress={() => begin('session')}>
-              Log a session <Kbd keys="L" />
-            </Button>
-          ) : null}
-          <Button onPress={() => begin('check-in')}>
-            Log a check-in <Kbd keys="C" />
-          </Button>
-          <MenuButton
-            actions={[
-              { id: 'move', label: 'Move to another stage', keys: 'M' },
-              { id: 'step', label: 'Record a step', keys: 'R' },
-              ...(isOpen ? [{ id: 'close', label: 'Close this pairing' }] : []),
-            ]}
-            onAction={(kind) => begin(kind as PairingTask['kind'])}
-          >
-            More
-          </MenuButton>
-        </>
-      }
+      actions={<PairingActions isOpen={isOpen} isPaused={isPausedNow(page.record.steps)} onBegin={begin} />}
     >
-      {page.closedOn ? <Notice>Closed on {formatDay(page.closedOn)}.</Notice> : null}
+      {page.closedOn ? (
+        <Notice title={`Ended on ${formatDay(page.closedOn)}`}>
+          {reason === null ? 'No reason is recorded.' : `${reason}.`} Sessions are no longer logged here; what the two
+          are to each other now can still be.
+        </Notice>
+      ) : null}
       {row.conflict ? (
         <Notice title="These two stand in one reporting line">
           {row.conflict} Mentoring works best away from anyone who judges the work. A talk with both may lead to another
           mentor; if it may stay, record that you looked at it.
         </Notice>
       ) : null}
-      <StagePath page={page} onMove={() => begin('move')} />
+      <StagePath page={page} onMove={isOpen ? () => begin({ kind: 'move' }) : null} />
       <div className={css.columns}>
         <div className={css.stack}>
           <PairingStanding page={page} />
           <PairingTimeline timeline={page.timeline} />
         </div>
-        <PairingAgreed page={page} onStep={() => begin('step')} />
+        <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
       </div>
       <PairingDialogs task={task} onClose={() => setTask(null)} />
     </Page>

@@ -10,22 +10,28 @@ import { likelyStep } from './likely-step.ts';
 import { outcomeOptions, type RecordableStep, recordableSteps, stepWords } from './step-words.ts';
 import { type PairingDialogProps, TaskDialog } from './task-dialog.tsx';
 
+interface RecordStepDialogProps extends PairingDialogProps {
+  /** The step the form opens on; without it the one that most likely comes next. */
+  readonly step?: RecordableStep | undefined;
+}
+
 /** A dated mark on the way of a pairing: a yes, an agreement, a pause, an ending. */
-export function RecordStepDialog({ page, onClose }: PairingDialogProps) {
+export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps) {
   const today = useToday();
   const likely = likelyStep(page);
-  const [kind, setKind] = useState<RecordableStep>(likely.kind);
+  const [kind, setKind] = useState<RecordableStep>(step ?? likely.kind);
   const [side, setSide] = useState<Role>(likely.side);
   const [on, setOn] = useState<string | null>(today);
   const [day, setDay] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<(typeof outcomeOptions)[number]['id']>('peers');
+  const [outcome, setOutcome] = useState<(typeof outcomeOptions)[number]['id'] | null>(null);
   const [wasSent, setSent] = useState(false);
   const record = useDeskChange('pairing.recordStep', { refusal: 'form', onDone: onClose });
   const words = stepWords(kind);
 
   const submit = () => {
     setSent(true);
-    if (on === null || (words.value === 'day' && day === null)) return;
+    if (on === null || (words.value === 'day' && day === null) || (words.value === 'outcome' && outcome === null))
+      return;
     void record.run({
       id: page.row.id,
       kind,
@@ -66,16 +72,26 @@ export function RecordStepDialog({ page, onClose }: PairingDialogProps) {
       {words.value === 'day' ? (
         <DayField
           label={words.valueLabel ?? 'Day'}
+          isRequired
           value={day}
           onChange={setDay}
           error={wasSent && day === null ? 'A whole date, please.' : record.fields['value']}
         />
       ) : null}
       {words.value === 'outcome' ? (
-        <Select label={words.valueLabel ?? 'Outcome'} value={outcome} onChange={setOutcome} options={outcomeOptions} />
+        <Select
+          label={words.valueLabel ?? 'Outcome'}
+          placeholder="Choose one"
+          value={outcome}
+          onChange={setOutcome}
+          options={outcomeOptions}
+          error={wasSent && outcome === null ? 'Choose what comes nearest.' : record.fields['value']}
+          isRequired
+        />
       ) : null}
       <DayField
         label={words.value === 'day' ? 'Agreed on' : 'On'}
+        isRequired
         value={on}
         onChange={setOn}
         max={today}

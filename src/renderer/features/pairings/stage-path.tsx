@@ -7,7 +7,8 @@ import { visitsOf } from './stage-visits.ts';
 
 interface StagePathProps {
   readonly page: PairingPage;
-  readonly onMove: () => void;
+  /** Null once the pairing has ended: it stays where it was. */
+  readonly onMove: (() => void) | null;
 }
 
 /** The stages in order, each with the days on which the pairing entered it, the present one marked in words. */
@@ -44,9 +45,11 @@ export function StagePath({ page, onMove }: StagePathProps) {
             );
           })}
       </ol>
-      <Button size="small" onPress={onMove}>
-        Move to… <Kbd keys="M" />
-      </Button>
+      {onMove ? (
+        <Button size="small" onPress={onMove}>
+          Move to… <Kbd keys="M" />
+        </Button>
+      ) : null}
     </section>
   );
 }

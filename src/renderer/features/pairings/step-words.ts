@@ -40,7 +40,7 @@ export const recordableSteps: readonly StepWords[] = [
 export const outcomeOptions = [
   { id: 'peers', label: 'Colleagues who help each other' },
   { id: 'continue', label: 'They go on as they are' },
-  { id: 'rematch', label: 'A new pairing is wished for' },
+  { id: 'rematch', label: 'Another mentor is wished for' },
   { id: 'ended', label: 'No further contact planned' },
 ] as const;
 

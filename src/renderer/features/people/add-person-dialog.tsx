@@ -62,6 +62,7 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
       <div className={css.pair}>
         <TextField
           label="First name"
+          isRequired
           value={form.givenName}
           onChange={(value) => put('givenName', value)}
           error={nameMissing ?? add.fields['givenName']}

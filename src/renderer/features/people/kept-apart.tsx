@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
 import { findPeople } from '../../lib/find-people.ts';
@@ -23,8 +23,14 @@ export function KeptApart({ id, name, exclusions }: KeptApartProps) {
   const [other, setOther] = useState<{ id: PersonId; name: string } | null>(null);
   const [reason, setReason] = useState('');
   const [wasSent, setSent] = useState(false);
+  const why = useRef<HTMLInputElement>(null);
   const allow = useDeskChange('people.allowAgain');
   const keep = useDeskChange('people.keepApart', { refusal: 'form', onDone: () => setOpen(false) });
+
+  useEffect(() => {
+    // The search went with the choice that was made in it; what is left to say is why.
+    if (other !== null) why.current?.focus();
+  }, [other]);
 
   const begin = () => {
     setOther(null);
@@ -92,6 +98,7 @@ export function KeptApart({ id, name, exclusions }: KeptApartProps) {
             onChoose={(person) => setOther({ id: person.id as PersonId, name: person.label })}
             error={wasSent ? 'Choose somebody first.' : undefined}
             autoFocus
+            isRequired
           />
         )}
         <TextField
@@ -100,6 +107,8 @@ export function KeptApart({ id, name, exclusions }: KeptApartProps) {
           value={reason}
           onChange={setReason}
           error={wasSent && reason.trim() === '' ? 'A word or two.' : undefined}
+          inputRef={why}
+          isRequired
         />
       </Dialog>
     </Card>

@@ -70,6 +70,7 @@ export function CohortDialog({ subject, onClose }: CohortDialogProps) {
       ) : null}
       <TextField
         label="Name"
+        isRequired
         description="Often a season or a year."
         value={name}
         onChange={setName}
@@ -79,6 +80,7 @@ export function CohortDialog({ subject, onClose }: CohortDialogProps) {
       <div className={css.pair}>
         <DayField
           label="Begins on"
+          isRequired
           value={startsOn}
           onChange={setStartsOn}
           error={wasSent && startsOn === null ? 'A whole date, please.' : change.fields['startsOn']}

@@ -71,6 +71,7 @@ export function ProgrammeDialog({ subject, onClose }: ProgrammeDialogProps) {
       <div className={css.pair}>
         <TextField
           label="Name"
+          isRequired
           value={form.name}
           onChange={(value) => put('name', value)}
           error={problems['name']}

@@ -1,10 +1,6 @@
-import { displayName } from '../../../shared/domain/person.ts';
-import { listInWords } from '../../lib/format.ts';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { entryMark } from '../../ui/use-keep-place.ts';
+import { CreateRow } from './create-row.tsx';
 import type { GroupProps } from './plan-groups.ts';
 import css from './roster-import.module.css';
-import { RowAnswerNote } from './row-answer-note.tsx';
 
 /** People the import would add; unticking one leaves the row out. */
 export function CreatesTable({ rows, decisions, dispatch }: GroupProps<'creates'>) {
@@ -20,26 +16,9 @@ export function CreatesTable({ rows, decisions, dispatch }: GroupProps<'creates'
             <th scope="col">Department</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ row, name, fields, roles }) => (
-            <tr key={row} {...entryMark}>
-              <td>
-                <Checkbox
-                  label={`Import ${displayName(fields)}, row ${row}`}
-                  isSelected
-                  onChange={() => dispatch({ type: 'row decided', row, answer: { leaveOut: true } })}
-                />
-              </td>
-              <th scope="row">
-                {name} <span className={css.quiet}>row {row}</span>
-                <RowAnswerNote row={row} answer={decisions.get(row)} dispatch={dispatch} />
-              </th>
-              <td>{roles.length === 0 ? 'not said' : listInWords(roles)}</td>
-              <td>{fields.email ?? '(empty)'}</td>
-              <td>{fields.department ?? '(empty)'}</td>
-            </tr>
-          ))}
-        </tbody>
+        {rows.map((create) => (
+          <CreateRow key={create.row} create={create} decisions={decisions} dispatch={dispatch} />
+        ))}
       </table>
     </section>
   );

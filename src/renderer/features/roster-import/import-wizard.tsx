@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
@@ -8,6 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import type { CohortChoice } from './cohort-choices.ts';
+import { enrolsNobody } from './enrols-nobody.ts';
 import { ImportHistory } from './import-history.tsx';
 import css from './roster-import.module.css';
 import { StepPanel } from './step-panel.tsx';
@@ -53,17 +55,20 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
   });
   const committing = useCommitImport(dispatch);
   const plan = choices === null || preview.isError ? undefined : preview.data;
-  const missing = missingHere(state);
   const before = neighbourStep(state, -1);
   const after = neighbourStep(state, 1);
   const hasNews = plan !== undefined && plan.counts.creates + plan.counts.updates > 0;
+
+  const missing = missingHere(state) ?? (step === 'import' ? missingForImport(plan, hasNews, preview.isError) : null);
 
   const open = (next: WizardStep | null) => {
     if (next !== null) dispatch({ type: 'step opened', step: next });
   };
   const goOn = () => {
     if (step !== 'import') open(after);
-    else if (choices !== null && hasNews) committing.commit({ choices, fingerprint: plan.fingerprint });
+    else if (state.kind === 'open' && choices !== null && hasNews) {
+      committing.commit({ choices, fingerprint: plan.fingerprint }, enrolsNobody(plan, state.mapping));
+    }
   };
   useShortcuts([
     { keys: 'mod+Enter', run: goOn },
@@ -71,6 +76,7 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
     { keys: 'alt+ArrowRight', run: () => open(after) },
   ]);
 
+  const whyNotOn = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -95,6 +101,7 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
           {state.kind === 'open' ? (
             <WizardButtons
               step={step}
+              whyNotOn={missing === null ? null : whyNotOn}
               canGoOn={step === 'import' ? hasNews : after !== null}
               onBack={before === null ? null : () => open(before)}
               onGoOn={goOn}
@@ -102,7 +109,11 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
             />
           ) : null}
         </div>
-        {missing === null || state.kind !== 'open' ? null : <p role="status">{missing}</p>}
+        {missing === null || state.kind !== 'open' ? null : (
+          <p role="status" id={whyNotOn}>
+            {missing}
+          </p>
+        )}
         {committing.problem === null ? null : <Notice tone="problem">{committing.problem}</Notice>}
         {preview.isError && planned.includes(step) ? (
           <Notice tone="problem">{errorSentence(preview.error)}</Notice>
@@ -114,4 +125,10 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
       </div>
     </div>
   );
+}
+
+/** Why the last step cannot be taken yet; null when it can, and when the sentence of the problem says it already. */
+function missingForImport(plan: ImportPlan | undefined, hasNews: boolean, isError: boolean): string | null {
+  if (plan === undefined) return isError ? null : 'The file is still being compared.';
+  return hasNews ? null : 'There is nothing to import: every row is known already, waits for an answer or stays out.';
 }

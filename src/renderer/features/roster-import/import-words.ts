@@ -14,7 +14,7 @@ export function planSentence(counts: ImportCounts): string {
   const rest = [
     ...(counts.unchanged > 0 ? [`${people(counts.unchanged)} stay as they are`] : []),
     ...(counts.possibleDuplicates > 0 ? [`${rows(counts.possibleDuplicates)} wait for your answer`] : []),
-    ...(counts.problems > 0 ? [`${rows(counts.problems)} cannot be imported`] : []),
+    ...(counts.problems > 0 ? [`${rows(counts.problems)} cannot come in`] : []),
     ...(counts.leftOut > 0 ? [`you left out ${rows(counts.leftOut)}`] : []),
     ...(counts.answeredAgain > 0
       ? [`${countOf(counts.answeredAgain, 'older answer gives', 'older answers give')} way to a newer one`]
@@ -29,6 +29,7 @@ export function importedSentence(counts: ImportCounts): string {
     ...(counts.creates > 0 ? [`${people(counts.creates)} added`] : []),
     ...(counts.updates > 0 ? [`${counts.updates} updated`] : []),
     ...(counts.unchanged > 0 ? [`${counts.unchanged} as before`] : []),
+    ...(counts.problems > 0 ? [`${rows(counts.problems)} could not come in`] : []),
   ];
   return did.length === 0 ? 'Nothing was new.' : `${sentenceCase(listInWords(did))}.`;
 }

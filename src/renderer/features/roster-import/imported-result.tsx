@@ -20,8 +20,25 @@ export function ImportedResult({ state, dispatch }: Props) {
   const undo = useUndoImport(() => dispatch({ type: 'begun again' }));
   return (
     <Card title={`${fileName} is imported`} sentence={importedSentence(result.counts)}>
+      {state.enrolledNobody ? (
+        <p>
+          None of the people added takes part in the cohort yet: no row said mentor or mentee. Open a person to give
+          them a part; the view “Neither yet” lists them. Or add such a column to the file and import it again: nobody
+          is added twice.
+        </p>
+      ) : null}
+      {result.counts.problems > 0 ? (
+        <p>
+          What could not come in stands under “Cannot come in” when the file is compared again. Once it is mended in the
+          file, import the file again.
+        </p>
+      ) : null}
       <div className={css.answers}>
-        <LinkButton href="#/people" variant="primary" icon="people">
+        <LinkButton
+          href={state.enrolledNobody ? '#/people?view=neither%20yet' : '#/people'}
+          variant="primary"
+          icon="people"
+        >
           See the people
         </LinkButton>
         <Button icon="undo" onPress={() => undo(result.importId)}>

@@ -8,6 +8,7 @@ import { CreatesTable } from './creates-table.tsx';
 import { DuplicatesList } from './duplicates-list.tsx';
 import { AnsweredAgainList, LeftOutList, MissingList, UnchangedList } from './name-lists.tsx';
 import type { ComparedGroup, GroupProps, GroupRow } from './plan-groups.ts';
+import { ProblemRowsList } from './problem-rows-list.tsx';
 import { UpdatesTable } from './updates-table.tsx';
 
 const limit = 200;
@@ -44,6 +45,8 @@ function GroupRows({ group, rows, ...rest }: GroupProps<ComparedGroup> & { reado
       return <UpdatesTable rows={rows as readonly GroupRow<'updates'>[]} {...rest} />;
     case 'unchanged':
       return <UnchangedList rows={rows as readonly GroupRow<'unchanged'>[]} />;
+    case 'problems':
+      return <ProblemRowsList rows={rows as readonly GroupRow<'problems'>[]} />;
     case 'leftOut':
       return <LeftOutList rows={rows as readonly GroupRow<'leftOut'>[]} {...rest} />;
     case 'answeredAgain':
@@ -58,6 +61,7 @@ const emptySentences: Readonly<Record<ComparedGroup, string>> = {
   creates: 'Nobody in this file is new.',
   updates: 'Nobody who is known would change.',
   unchanged: 'Nobody in this file is exactly as known already.',
+  problems: 'Every row has a name and can come in.',
   leftOut: 'No row is left out. Untick a row under New or Update to leave it out.',
   answeredAgain: 'Nobody answered twice.',
   missing: 'Everyone in the cohort is in this file.',

@@ -7,6 +7,7 @@ const comparedGroups = [
   'creates',
   'updates',
   'unchanged',
+  'problems',
   'leftOut',
   'answeredAgain',
   'missing',
@@ -26,13 +27,14 @@ const groupLabels: Readonly<Record<ComparedGroup, string>> = {
   creates: 'New',
   updates: 'Update',
   unchanged: 'Same',
+  problems: 'Cannot come in',
   leftOut: 'Left out',
   answeredAgain: 'Answered again',
   missing: 'Not in this file',
 };
 
 /** Groups that are only worth a tab when there is something in them. */
-const optional: readonly ComparedGroup[] = ['possibleDuplicates', 'answeredAgain'];
+const optional: readonly ComparedGroup[] = ['possibleDuplicates', 'problems', 'answeredAgain'];
 
 /** The tabs of a comparison with their counts. A tab that is open stays, even when its last row has been answered. */
 export function groupTabs(counts: ImportCounts, open: ComparedGroup) {

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { ColumnRules } from './column-rules.tsx';
+import { OtherSheetsNotice } from './other-sheets-notice.tsx';
 import { PlanGroupList } from './plan-group-list.tsx';
 import { type ComparedGroup, firstGroup, groupTabs } from './plan-groups.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
@@ -32,12 +33,14 @@ export function StepCompare({ state, plan, choices, dispatch }: Props) {
           The headings are those of an earlier file, so the columns are read as they were then.
         </Notice>
       ) : null}
+      {state.passedOver ? <OtherSheetsNotice state={state} /> : null}
       <Segments
         label="Groups of the comparison"
         segments={groupTabs(plan.counts, group)}
         value={group}
         onChange={setGroup}
       />
+      {group === 'updates' ? <ColumnRules plan={plan} state={state} dispatch={dispatch} /> : null}
       <PlanGroupList
         key={group}
         group={group}
@@ -46,7 +49,6 @@ export function StepCompare({ state, plan, choices, dispatch }: Props) {
         decisions={state.decisions}
         dispatch={dispatch}
       />
-      <ColumnRules state={state} dispatch={dispatch} />
       <p>Nothing has been changed yet. People who are not in the file are left as they are.</p>
     </>
   );

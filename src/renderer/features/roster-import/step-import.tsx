@@ -1,22 +1,43 @@
 import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { enrolsNobody } from './enrols-nobody.ts';
 import { planSentence } from './import-words.ts';
+import { overwrittenWords } from './overwritten-words.ts';
+import type { Mapping } from './suggested-mapping.ts';
+import type { WizardAction } from './wizard-state.ts';
 
 interface Props {
   readonly plan: ImportPlan;
+  readonly mapping: Mapping;
   readonly fileName: string;
   readonly cohortName: string;
+  readonly dispatch: (action: WizardAction) => void;
 }
 
 /** Step 6: what will happen, said once more before it does. */
-export function StepImport({ plan, fileName, cohortName }: Props) {
+export function StepImport({ plan, mapping, fileName, cohortName, dispatch }: Props) {
   return (
     <>
       <p>
         From <strong>{fileName}</strong> into <strong>{cohortName}</strong>.
       </p>
+      {enrolsNobody(plan, mapping) ? (
+        <Notice
+          title="Nobody among the new people would take part yet"
+          actions={
+            <Button size="small" onPress={() => dispatch({ type: 'step opened', step: 'columns' })}>
+              Look at the columns
+            </Button>
+          }
+        >
+          No row says mentor or mentee, so nobody new can be matched. If a column of the file says it, choose what that
+          column means. Otherwise you can give each person a part on their page after the import.
+        </Notice>
+      ) : null}
       <Notice title={planSentence(plan.counts)}>
-        It happens in one step, all of it or nothing, and you can undo the whole import afterwards.
+        {overwrittenWords(plan)} It happens in one step, all of it or nothing, and you can undo the whole import
+        afterwards.
       </Notice>
     </>
   );

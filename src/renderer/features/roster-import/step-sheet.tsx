@@ -5,6 +5,7 @@ import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
+import { OtherSheetsNotice } from './other-sheets-notice.tsx';
 import css from './roster-import.module.css';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
@@ -48,6 +49,7 @@ export function StepSheet({ state, dispatch }: Props) {
         Row {sheet.table.headerRow + 1} is taken for the headings, and {countOf(sheet.rowCount, 'row', 'rows')} below it
         for people. If the headings stand in another row, mark that one; the arrow keys go up and down.
       </p>
+      <OtherSheetsNotice state={state} />
       {problem === null ? null : <Notice tone="problem">{problem}</Notice>}
       <section className={css.scroll} aria-label="First rows of the sheet" tabIndex={0}>
         <table className={css.sheet}>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { isBlankValue } from '../../../shared/domain/roster/blank-value.ts';
 import type { PlannedUpdate } from '../../../shared/domain/roster/plan-update.ts';
 import { listInWords } from '../../lib/format.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import { entryMark } from '../../ui/use-keep-place.ts';
 import { ManagerWords } from './manager-words.tsx';
 import type { GroupProps } from './plan-groups.ts';
@@ -13,11 +15,18 @@ interface Line {
   readonly label: string;
   readonly from: ReactNode;
   readonly to: ReactNode;
+  /** True where the file would put its value in the place of one that is here. */
+  readonly replaces: boolean;
 }
 
 function linesOf({ changes, manager, rolesToAdd }: PlannedUpdate): readonly Line[] {
   return [
-    ...changes.map(({ label, from, to }) => ({ label, from: valueWords(from), to: valueWords(to) })),
+    ...changes.map(({ label, from, to }) => ({
+      label,
+      from: valueWords(from),
+      to: valueWords(to),
+      replaces: !isBlankValue(from),
+    })),
     ...(manager === null
       ? []
       : [
@@ -25,11 +34,12 @@ function linesOf({ changes, manager, rolesToAdd }: PlannedUpdate): readonly Line
             label: 'Line manager',
             from: <ManagerWords manager={manager.from} />,
             to: <ManagerWords manager={manager.to} />,
+            replaces: manager.from.kind !== 'unknown',
           },
         ]),
     ...(rolesToAdd.length === 0
       ? []
-      : [{ label: 'Part in the cohort', from: '(none of these)', to: listInWords(rolesToAdd) }]),
+      : [{ label: 'Part in the cohort', from: '(none of these)', to: listInWords(rolesToAdd), replaces: false }]),
   ];
 }
 
@@ -52,7 +62,7 @@ export function UpdatesTable({ rows, decisions, dispatch }: GroupProps<'updates'
           const lines = linesOf(update);
           return (
             <tbody key={row} {...entryMark}>
-              {lines.map(({ label, from, to }, index) => (
+              {lines.map(({ label, from, to, replaces }, index) => (
                 <tr key={label}>
                   {index === 0 ? (
                     <>
@@ -71,7 +81,9 @@ export function UpdatesTable({ rows, decisions, dispatch }: GroupProps<'updates'
                   ) : null}
                   <td>{label}</td>
                   <td className={css.before}>{from}</td>
-                  <td>{to}</td>
+                  <td>
+                    {to} {replaces ? <Tag tone="notice">replaces</Tag> : null}
+                  </td>
                 </tr>
               ))}
             </tbody>

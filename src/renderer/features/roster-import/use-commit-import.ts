@@ -11,12 +11,12 @@ export function useCommitImport(dispatch: (action: WizardAction) => void) {
   const client = useQueryClient();
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const commit = async (input: RouteRequest<'roster.commit'>) => {
+  const commit = async (input: RouteRequest<'roster.commit'>, enrolledNobody: boolean) => {
     if (isPending) return;
     setPending(true);
     setProblem(null);
     try {
-      dispatch({ type: 'imported', result: await request('roster.commit', input) });
+      dispatch({ type: 'imported', result: await request('roster.commit', input), enrolledNobody });
     } catch (error) {
       setProblem(errorSentence(error));
       if (error instanceof AppError && error.code === 'IMPORT_PLAN_STALE') {
@@ -27,5 +27,9 @@ export function useCommitImport(dispatch: (action: WizardAction) => void) {
       await client.invalidateQueries();
     }
   };
-  return { commit: (input: RouteRequest<'roster.commit'>) => void commit(input), isPending, problem };
+  return {
+    commit: (input: RouteRequest<'roster.commit'>, enrolledNobody: boolean) => void commit(input, enrolledNobody),
+    isPending,
+    problem,
+  };
 }

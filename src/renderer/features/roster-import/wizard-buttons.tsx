@@ -6,13 +6,15 @@ import type { WizardStep } from './wizard-state.ts';
 interface Props {
   readonly step: WizardStep;
   readonly canGoOn: boolean;
+  /** The id of the words that say why it cannot be gone on; null when it can. */
+  readonly whyNotOn: string | null;
   readonly onBack: (() => void) | null;
   readonly onGoOn: () => void;
   readonly onStartOver: () => void;
 }
 
 /** The way on and back, beside the heading of the step, where reading begins. */
-export function WizardButtons({ step, canGoOn, onBack, onGoOn, onStartOver }: Props) {
+export function WizardButtons({ step, canGoOn, whyNotOn, onBack, onGoOn, onStartOver }: Props) {
   return (
     <div className={css.buttons}>
       <Button onPress={onStartOver}>Start over</Button>
@@ -21,7 +23,12 @@ export function WizardButtons({ step, canGoOn, onBack, onGoOn, onStartOver }: Pr
           Back
         </Button>
       )}
-      <Button variant="primary" isDisabled={!canGoOn} onPress={onGoOn}>
+      <Button
+        variant="primary"
+        isDisabled={!canGoOn}
+        onPress={onGoOn}
+        {...(whyNotOn === null ? {} : { describedBy: whyNotOn })}
+      >
         {step === 'import' ? 'Import' : 'Continue'} <Kbd keys="Ctrl ⏎" />
       </Button>
     </div>

@@ -5,6 +5,7 @@ import type { ImportRule } from '../../../shared/domain/roster/person-field-colu
 import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
 import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
+import { startingSheet } from './sheets-of-people.ts';
 import { isKnownFormat, type Mapping, suggestedMapping } from './suggested-mapping.ts';
 
 export const wizardSteps = ['file', 'sheet', 'columns', 'rows', 'compare', 'import'] as const;
@@ -33,11 +34,20 @@ export interface OpenImport {
   readonly passedOver: boolean;
 }
 
+/** The import is written. */
+interface ImportedState {
+  readonly kind: 'imported';
+  readonly fileName: string;
+  readonly result: RouteOutput<'roster.commit'>;
+  /** True when people were added and none of them takes part in the cohort. */
+  readonly enrolledNobody: boolean;
+}
+
 export type WizardState =
   | { readonly kind: 'choosing'; readonly cohortId: CohortId | null }
   | { readonly kind: 'encoding'; readonly cohortId: CohortId | null; readonly question: EncodingQuestion }
   | OpenImport
-  | { readonly kind: 'imported'; readonly fileName: string; readonly result: RouteOutput<'roster.commit'> };
+  | ImportedState;
 
 export type WizardAction =
   | { readonly type: 'cohort chosen'; readonly cohortId: CohortId }
@@ -50,7 +60,11 @@ export type WizardAction =
   | { readonly type: 'rule chosen'; readonly field: RosterField; readonly rule: ImportRule }
   | { readonly type: 'row decided'; readonly row: number; readonly answer: RowAnswer }
   | { readonly type: 'step opened'; readonly step: WizardStep }
-  | { readonly type: 'imported'; readonly result: RouteOutput<'roster.commit'> }
+  | {
+      readonly type: 'imported';
+      readonly result: RouteOutput<'roster.commit'>;
+      readonly enrolledNobody: boolean;
+    }
   | { readonly type: 'begun again' };
 
 export const noImport: WizardState = { kind: 'choosing', cohortId: null };
@@ -75,15 +89,9 @@ function lookAt(file: SheetsFile, sheetIndex: number, sheet: RosterSheet, cohort
   };
 }
 
-/** The sheet a file opens with: the first one that is not hidden and has rows. */
-function firstSheet(file: SheetsFile): number {
-  const index = file.sheets.findIndex((sheet) => !sheet.hidden && sheet.rowCount > 0);
-  return Math.max(0, index);
-}
-
 function readFile(file: RosterFile, cohortId: CohortId | null): WizardState {
   if (file.kind === 'encoding') return { kind: 'encoding', cohortId, question: file };
-  const sheetIndex = firstSheet(file);
+  const sheetIndex = startingSheet(file.sheets);
   const sheet = file.sheets[sheetIndex];
   if (sheet === undefined) return { kind: 'choosing', cohortId };
   const open = lookAt(file, sheetIndex, sheet, cohortId);
@@ -127,7 +135,12 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
     case 'step opened':
       return { ...state, step: action.step };
     case 'imported':
-      return { kind: 'imported', fileName: state.file.fileName, result: action.result };
+      return {
+        kind: 'imported',
+        fileName: state.file.fileName,
+        result: action.result,
+        enrolledNobody: action.enrolledNobody,
+      };
     default:
       return state;
   }

@@ -41,9 +41,12 @@ function missingAt(state: OpenImport, step: WizardStep): string | null {
   }
 }
 
-/** What stands between the open step and the next; null when it can be gone to. */
+/** What stands between the open step and the next, also where it was left open on a step before; null when nothing does. */
 export function missingHere(state: WizardState): string | null {
-  if (state.kind === 'open') return missingAt(state, state.step);
+  if (state.kind === 'open') {
+    const soFar = wizardSteps.slice(0, wizardSteps.indexOf(state.step) + 1);
+    return soFar.map((step) => missingAt(state, step)).find((missing) => missing !== null) ?? null;
+  }
   return state.kind === 'imported' ? null : 'Choose a file first.';
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -15,6 +16,7 @@ const shortest = 12;
 /** The passphrase, and how long an unattended desk stays open. */
 export function SecuritySettings({ settings }: { readonly settings: DeskSettings }) {
   const change = useSettingsChange();
+  const open = useDeskQuery('vault.status', {}).data?.open;
   const choices = waits.includes(settings.autoLockMinutes)
     ? waits
     : [...waits, settings.autoLockMinutes].toSorted((a, b) => a - b);
@@ -33,7 +35,8 @@ export function SecuritySettings({ settings }: { readonly settings: DeskSettings
           />
         </div>
       </Card>
-      <ChangePassphrase />
+      {/* The practice vault has no passphrase of its own. */}
+      {open && !open.isPractice ? <ChangePassphrase /> : null}
     </div>
   );
 }

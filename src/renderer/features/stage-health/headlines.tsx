@@ -7,7 +7,15 @@ import { bandHeadline } from './health-words.ts';
 import { type HealthFilters, pairingsLink } from './pairings-link.ts';
 import css from './stage-health.module.css';
 
-const told: readonly HealthBand[] = ['needs a conversation', 'worth a look', 'going well', 'too little to say'];
+/** All six, so that the counts add up to the pairings followed. What asks for something comes first. */
+const told: readonly HealthBand[] = [
+  'needs a conversation',
+  'worth a look',
+  'going well',
+  'too little to say',
+  'too early to tell',
+  'paused',
+];
 
 interface Props {
   readonly overview: HealthOverview;

@@ -50,9 +50,7 @@ export function HealthFigures({ overview, filters, isToday }: Props) {
           <StageBars
             bars={bars}
             height={height}
-            onOpen={(bar, band) => {
-              if (isToday) goTo(pairingsLink(bar.kind, band, filters));
-            }}
+            onOpen={isToday ? (bar, band) => goTo(pairingsLink(bar.kind, band, filters)) : null}
           />
         </ChartFigure>
         <ChartFigure

@@ -96,7 +96,7 @@ export function HealthFilterBar({ programmes, choices, filters, asOf, today, onF
         onChange={(purpose) => change({ purpose })}
       />
       <DayField
-        label="As on"
+        label="As of"
         value={asOf ?? today ?? null}
         max={today}
         onChange={(day) => onAsOf(day === null || day === today ? null : (day as LocalDate))}

@@ -4,16 +4,16 @@ const one: Readonly<Record<HealthBand, string>> = {
   'going well': 'is going well',
   'worth a look': 'is worth a look',
   'needs a conversation': 'needs a conversation',
-  'too early to tell': 'for whom it is too early to tell',
-  'too little to say': 'with too little to say',
+  'too early to tell': 'is too new in its stage to tell',
+  'too little to say': 'has too little known to say',
   paused: 'is paused',
 };
 const many: Readonly<Record<HealthBand, string>> = {
   'going well': 'are going well',
   'worth a look': 'are worth a look',
   'needs a conversation': 'need a conversation',
-  'too early to tell': 'for whom it is too early to tell',
-  'too little to say': 'with too little to say',
+  'too early to tell': 'are too new in their stage to tell',
+  'too little to say': 'have too little known to say',
   paused: 'are paused',
 };
 

@@ -9,7 +9,8 @@ import type { StageBar } from './chart-series.ts';
 interface Props {
   readonly bars: readonly StageBar[];
   readonly height: number;
-  readonly onOpen: (bar: StageBar, band: HealthBand) => void;
+  /** Null where a segment leads nowhere. */
+  readonly onOpen: ((bar: StageBar, band: HealthBand) => void) | null;
 }
 
 interface LabelPlace {
@@ -91,11 +92,15 @@ export function StageBars({ bars, height, onOpen }: Props) {
             stroke="var(--bg)"
             strokeWidth={1.5}
             isAnimationActive={false}
-            cursor="pointer"
-            onClick={(_, index) => {
-              const bar = bars[index];
-              if (bar !== undefined) onOpen(bar, band);
-            }}
+            {...(onOpen === null
+              ? {}
+              : {
+                  cursor: 'pointer',
+                  onClick: (_: unknown, index: number) => {
+                    const bar = bars[index];
+                    if (bar !== undefined) onOpen(bar, band);
+                  },
+                })}
           >
             <LabelList
               dataKey={(bar) => (bar as unknown as StageBar).bands[band]}

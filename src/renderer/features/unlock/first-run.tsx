@@ -32,7 +32,7 @@ export function FirstRun({ canLeave, onBegin, onDone }: FirstRunProps) {
 
   useEffect(() => {
     // Every step begins at its first control, or at its heading where that has none.
-    const control = document.querySelector<HTMLElement>('main form input, main [role=radiogroup] input');
+    const control = document.querySelector<HTMLElement>('main form input:checked, main form input:not([type=radio])');
     (control ?? document.getElementById('page-title'))?.focus();
   }, [step, state.recoveryCode]);
 
@@ -93,13 +93,21 @@ export function FirstRun({ canLeave, onBegin, onDone }: FirstRunProps) {
         sentence="Either can be changed later. What happened in a pairing is kept as it was."
         rail={rail}
       >
-        <StageModelChoice value={state.stageModel} onChange={(model) => dispatch({ type: 'model chosen', model })} />
-        <div className={css.actions}>
-          <Button variant="primary" onPress={() => dispatch({ type: 'went to', step: 'passphrase' })}>
-            Continue
-          </Button>
-          <Button onPress={() => dispatch({ type: 'went to', step: 'programme' })}>Back</Button>
-        </div>
+        <form
+          className={css.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            dispatch({ type: 'went to', step: 'passphrase' });
+          }}
+        >
+          <StageModelChoice value={state.stageModel} onChange={(model) => dispatch({ type: 'model chosen', model })} />
+          <div className={css.actions}>
+            <Button type="submit" variant="primary">
+              Continue
+            </Button>
+            <Button onPress={() => dispatch({ type: 'went to', step: 'programme' })}>Back</Button>
+          </div>
+        </form>
       </Door>
     );
   }

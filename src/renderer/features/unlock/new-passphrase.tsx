@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { Button } from '../../ui/button.tsx';
 import css from './form-parts.module.css';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -11,23 +12,32 @@ interface NewPassphraseProps {
   readonly isPending: boolean;
   readonly submitLabel: string;
   readonly onSubmit: () => void;
+  /** What has to be typed before it; told whether the form was sent once. */
+  readonly before?: (wasSent: boolean) => ReactNode;
+  readonly isRestReady?: boolean;
 }
 
 /** A new passphrase, typed twice, its strength told in words. */
 export function NewPassphrase(props: NewPassphraseProps) {
-  const { passphrase, again, onType, isPending, submitLabel, onSubmit } = props;
+  const { passphrase, again, onType, isPending, submitLabel, onSubmit, before, isRestReady = true } = props;
+  const form = useRef<HTMLFormElement>(null);
   const [wasSent, setSent] = useState(false);
   const isLongEnough = passphraseStrength(passphrase).level > 0;
   const isSame = passphrase === again;
   return (
     <form
+      ref={form}
       className={css.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setSent(true);
-        if (isLongEnough && isSame && !isPending) onSubmit();
+        if (isPending) return;
+        if (isRestReady && isLongEnough && isSame) onSubmit();
+        else focusFirstProblem(form.current);
       }}
     >
+      {before?.(wasSent)}
       <PassphraseField
         label="Passphrase"
         value={passphrase}

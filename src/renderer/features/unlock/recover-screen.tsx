@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { request } from '../../lib/request.ts';
 import { Button } from '../../ui/button.tsx';
@@ -39,6 +39,10 @@ export function RecoverScreen({ vault, onOpened, onBack }: RecoverScreenProps) {
       setPending(false);
     }
   };
+  useEffect(() => {
+    if (newCode !== null) document.getElementById('page-title')?.focus();
+  }, [newCode]);
+
   if (newCode !== null) {
     return (
       <Door title="Your new recovery code" sentence="The old one no longer opens anything.">
@@ -49,9 +53,19 @@ export function RecoverScreen({ vault, onOpened, onBack }: RecoverScreenProps) {
   return (
     <Door title={vault.name} sentence="Type the code from the printed sheet and choose a new passphrase.">
       {problem ? <Notice tone="problem">{problem}</Notice> : null}
-      <TextField label="Recovery code" value={code} onChange={setCode} autoFocus autoComplete="off" />
       <NewPassphrase
         {...typed}
+        isRestReady={code.trim() !== ''}
+        before={(wasSent) => (
+          <TextField
+            label="Recovery code"
+            value={code}
+            onChange={setCode}
+            error={wasSent && code.trim() === '' ? 'The code from the sheet is needed.' : undefined}
+            autoFocus
+            autoComplete="off"
+          />
+        )}
         onType={(field, value) => setTyped((before) => ({ ...before, [field]: value }))}
         isPending={isPending}
         submitLabel="Open with this code"

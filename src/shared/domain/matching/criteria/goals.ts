@@ -14,6 +14,8 @@ export const goals: Criterion = {
     const shared = sharedWords(mentee.goals, mentor.goals);
     const count = mentee.goals.size;
     if (shared.length === 0) return `Shares no development goal with ${mentee.name}.`;
-    return `Shares ${shared.length} of ${count} development ${count === 1 ? 'goal' : 'goals'} of ${mentee.name}: ${shared.join(', ')}.`;
+    const list = shared.join(', ');
+    if (count === 1) return `Shares the development goal of ${mentee.name}: ${list}.`;
+    return `Shares ${shared.length} of ${count} development goals of ${mentee.name}: ${list}.`;
   },
 };

@@ -22,7 +22,8 @@ export const skills: Criterion = {
         : `Does not offer the skill ${mentee.name} asked for.`;
     }
     if (shared.length === 0) return `Offers none of the ${wanted.size} skills ${mentee.name} asked for.`;
-    const part = shared.length === wanted.size ? `all ${wanted.size}` : `${shared.length} of the ${wanted.size}`;
+    const everything = wanted.size === 2 ? 'both' : `all ${wanted.size}`;
+    const part = shared.length === wanted.size ? everything : `${shared.length} of the ${wanted.size}`;
     return `Offers ${part} skills ${mentee.name} asked for: ${list}.`;
   },
 };

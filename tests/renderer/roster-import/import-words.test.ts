@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { importedSentence, planSentence } from '../../../src/renderer/features/roster-import/import-words.ts';
+import { groupTabs } from '../../../src/renderer/features/roster-import/plan-groups.ts';
+import { planOf } from './plan-of.ts';
+
+const counts = { ...planOf([]).counts, rows: 3, creates: 2, problems: 1 };
+
+describe('a row that cannot come in', () => {
+  it('is said before the import, after it, and has a tab with the same number', () => {
+    expect(planSentence(counts)).toBe('This will add 2 people. 1 row cannot come in.');
+    expect(importedSentence(counts)).toBe('2 people added and 1 row could not come in.');
+    expect(groupTabs(counts, 'creates')).toContainEqual({ id: 'problems', label: 'Cannot come in', n: 1 });
+  });
+
+  it('takes up no tab where every row can', () => {
+    expect(groupTabs({ ...counts, problems: 0 }, 'creates').map(({ id }) => id)).not.toContain('problems');
+  });
+});
