@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { flushSync } from 'react-dom';
-import { focusFirstProblem } from './focus-first-problem.ts';
 import { Button } from './button.tsx';
 import css from './dialog.module.css';
+import { focusFirstProblem } from './focus-first-problem.ts';
 
 export interface DialogProps {
   readonly title: string;

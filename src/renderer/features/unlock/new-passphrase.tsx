@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import css from './form-parts.module.css';
 import { PassphraseField } from './passphrase-field.tsx';
 import { passphraseStrength } from './passphrase-strength.ts';
