@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // No module keeps state of its own, so loading them afresh for every file only cost two fifths of the time.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, builtTests, browserTests, ...storageTests],
         },

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
-import { findConflicts } from '../../../src/shared/domain/matching/find-conflicts.ts';
 import { createReportingLines } from '../../../src/shared/domain/matching/reporting-lines.ts';
 import type { Manager, Person } from '../../../src/shared/domain/person.ts';
 import { managers, peopleUnder } from '../../support/matching-arbitraries.ts';
@@ -105,20 +104,5 @@ describe('reporting lines', () => {
     const found = createReportingLines(people);
     expect(found.inOneLine(id('p0'), id('p4999'))).toBe(true);
     expect(found.chainBetween(id('p4999'), id('p4990'))).toHaveLength(10);
-  });
-});
-
-describe('conflicts of live pairings', () => {
-  it('are the pairs inside one line, in either direction, and no others', () => {
-    const found = lines({ ana: top, ben: under('ana'), cy: under('ben'), dee: unknown });
-    const pairs = [
-      { mentorId: id('ana'), menteeId: id('cy') },
-      { mentorId: id('ben'), menteeId: id('ana') },
-      { mentorId: id('dee'), menteeId: id('cy') },
-    ];
-    expect(findConflicts(pairs, found)).toEqual([
-      { pair: pairs[0], chain: ['cy', 'ben', 'ana'] },
-      { pair: pairs[1], chain: ['ben', 'ana'] },
-    ]);
   });
 });

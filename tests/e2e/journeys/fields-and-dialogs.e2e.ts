@@ -92,6 +92,23 @@ test('whoever is chosen by key is kept apart with a reason: the focus goes to it
   await expect(page.getByText('They share a desk')).toBeVisible();
 });
 
+test('what was recorded by mistake is taken back from the timeline, and one click brings it again', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openPractice(page);
+  await openFirstPairing(page);
+  await page.keyboard.press('l');
+  await page.getByRole('textbox', { name: 'Minutes' }).fill('41');
+  await page.keyboard.press('Control+Enter');
+  const line = page.getByRole('listitem').filter({ hasText: '41 minutes' });
+  await expect(line).toBeVisible();
+  await line.getByRole('button', { name: /^Take back/ }).click();
+  await expect(line).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(line).toBeVisible();
+});
+
 test('a pairing ends with a reason somebody chose, and what came of it can be told afterwards', async ({ desk }) => {
   const { page } = desk;
   await openPractice(page);

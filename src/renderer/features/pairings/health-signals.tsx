@@ -1,4 +1,5 @@
 import type { PairingHealth, SignalHealth } from '../../../shared/domain/health/compute-pairing-health.ts';
+import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
 import { bandLabels } from '../../lib/band-labels.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -6,6 +7,8 @@ import { evidenceWords, figure } from './health-words.ts';
 import css from './pairings.module.css';
 
 const stateWords = { known: 'Known', unknown: 'Not known', 'not due': 'Not due yet' } as const;
+
+const { thresholds, minimumCoverage } = defaultHealthModel;
 
 const columns: readonly Column<SignalHealth>[] = [
   {
@@ -42,20 +45,21 @@ export function HealthSignals({ health, bandIsStable }: HealthSignalsProps) {
   return (
     <div className={css.stack}>
       <p>
+        {health.decidedBy === 'score' ? null : 'The reason above decides the band before anything is added up. '}
         {health.score === null
           ? 'Nothing is added up here.'
-          : `What is known adds up to ${figure(health.score)} of 100. From 75 it reads “${bandLabels['going well']}”, from 50 “${bandLabels['worth a look']}”.`}{' '}
+          : `What is known adds up to ${figure(health.score)} of 100. Where the sum decides, from ${thresholds.goingWell} it reads “${bandLabels['going well']}”, from ${thresholds.worthALook} “${bandLabels['worth a look']}”.`}{' '}
         {health.coverage === null
-          ? ''
-          : `${figure(health.coverage)} % of what is due is known; under 60 % nothing is read into it.`}
+          ? null
+          : `${figure(health.coverage)} % of what is due is known; under ${minimumCoverage} % nothing is read into it.`}
       </p>
       <DataTable label="What the band is made of" columns={columns} rows={health.signals} rowKey={(one) => one.id} />
       <p>
-        {health.decidedBy === 'score'
-          ? bandIsStable
-            ? 'The band would be the same if every weight were a quarter more or less.'
-            : 'The band stands close to another: with some weights a quarter more or less it would change.'
-          : 'A plain rule decided this band before anything was added up.'}{' '}
+        {health.decidedBy !== 'score'
+          ? null
+          : bandIsStable
+            ? 'The band would be the same if every weight were a quarter more or less. '
+            : 'The band stands close to another: with some weights a quarter more or less it would change. '}
         The weights are judgement and established practice. None of them has been tested on adults for its outcome, so
         take the band as a reason to ask and not as an answer.
       </p>

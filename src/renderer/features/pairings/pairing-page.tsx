@@ -70,7 +70,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       <div className={css.columns}>
         <div className={css.stack}>
           <PairingStanding page={page} />
-          <PairingTimeline timeline={page.timeline} />
+          <PairingTimeline pairingId={row.id} timeline={page.timeline} />
         </div>
         <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
       </div>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { TimelineEntry } from '../../../shared/ipc/routes/pairings.ts';
 import { formatDay } from '../../lib/format.ts';
+import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
@@ -14,8 +16,14 @@ const icons: Readonly<Record<TimelineEntry['kind'], IconName>> = {
 };
 const shownAtFirst = 30;
 
-/** Everything recorded about the pairing, newest first. */
-export function PairingTimeline({ timeline }: { readonly timeline: readonly TimelineEntry[] }) {
+interface PairingTimelineProps {
+  readonly pairingId: PairingId;
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** Everything recorded about the pairing, newest first; what was recorded by mistake is taken back where it stands. */
+export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
+  const takingBack = useDeskChange('pairing.takeBack');
   const [showsAll, setShowAll] = useState(false);
   const shown = showsAll ? timeline : timeline.slice(0, shownAtFirst);
   return (
@@ -33,6 +41,17 @@ export function PairingTimeline({ timeline }: { readonly timeline: readonly Time
                 {formatDay(entry.on)}
               </time>
               <span>{entry.sentence}</span>
+              <span className={css.act}>
+                <Button
+                  size="small"
+                  icon="undo"
+                  label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
+                  isPending={takingBack.isPending}
+                  onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
+                >
+                  Take back
+                </Button>
+              </span>
             </li>
           ))}
         </ol>
