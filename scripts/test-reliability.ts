@@ -4,9 +4,9 @@ import { runSteps } from './steps/run-steps.ts';
 
 /**
  * Kills processes in the middle of what they do, again and again. `npm run test:reliability -- 20` repeats every test
- * twenty times instead of ten.
+ * twenty times instead of thirty.
  */
-const rounds = Number(process.argv[2] ?? 10);
+const rounds = Number(process.argv[2] ?? 30);
 if (!Number.isInteger(rounds) || rounds < 1) {
   process.stdout.write('Say how many rounds as a whole number.\n');
   process.exitCode = 1;

@@ -24,7 +24,7 @@ it('loses nobody it has acknowledged when it is killed while people are being ad
   timeout: 120_000,
 }, async () => {
   const { ask, vaults, reopen } = await aLockedVault();
-  for (let cycle = 0; cycle < 6; cycle += 1) {
+  for (let cycle = 0; cycle < 3; cycle += 1) {
     const before = cycle === 0 ? 0 : (await ask('people.list', {})).total;
     await ask('vault.lock', {});
     const adding = startProcess(program, [vaults, passphrase, 'people', JSON.stringify({ fields: unknownFields })]);
@@ -52,7 +52,7 @@ it('imports everybody or nobody when it is killed during an import', { timeout: 
   for (let cycle = 0; cycle < 8; cycle += 1) {
     const importing = startProcess(program, [vaults, passphrase, 'import', roster]);
     expect(await importing.prints('committing')).toBe(true);
-    await sleep(cycle * 25);
+    await sleep(cycle * (25 + Math.random() * 50));
     await importing.kill();
     await reopen();
     const { total } = await ask('people.list', {});

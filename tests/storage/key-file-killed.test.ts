@@ -9,7 +9,7 @@ import { startProcess } from '../support/child-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { makeSampleVault, unlockSampleVault } from './sample-vault.ts';
 
-const cycles = 30;
+const cycles = 10;
 
 /** Which of "passphrase n" opens the vault with these keys. */
 async function opensWith(folder: string, number: number, dataKey: Buffer): Promise<boolean> {
