@@ -52,7 +52,7 @@ it('imports everybody or nobody when it is killed during an import', { timeout: 
   for (let cycle = 0; cycle < 8; cycle += 1) {
     const importing = startProcess(program, [vaults, passphrase, 'import', roster]);
     expect(await importing.prints('committing')).toBe(true);
-    await sleep(cycle * (25 + Math.random() * 50));
+    await sleep(cycle * (50 + Math.random() * 50));
     await importing.kill();
     await reopen();
     const { total } = await ask('people.list', {});
