@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localDate } from '../../../src/shared/domain/local-date.ts';
+import { type Instant, localDate } from '../../../src/shared/domain/local-date.ts';
+import type { PairingStep } from '../../../src/shared/domain/pairing.ts';
 import type { Person, Role } from '../../../src/shared/domain/person.ts';
 import { buildLeadershipReport } from '../../../src/shared/domain/reports/build-leadership-report.ts';
 import type { LeadershipReport, ReportCell } from '../../../src/shared/domain/reports/leadership-report.ts';
@@ -105,6 +106,17 @@ const enrol = (people: readonly Person[], role: Role) =>
   people.map(({ id }) => ({ personId: id, cohortId: 'cohort' as never, role, registeredOn: localDate('2025-12-01') }));
 
 const closedOne = (pairing: ReportPairing) => ({ ...pairing, closedOn: localDate('2026-03-02'), isFollowed: false });
+
+const closedFor = (reason: string): PairingStep => ({
+  id: 'step',
+  pairingId: 'pairing' as never,
+  kind: 'closed',
+  side: null,
+  on: localDate('2026-03-02'),
+  value: reason,
+  recordedAt: '2026-03-02T06:00:00.000Z' as Instant,
+  supersededAt: null,
+});
 
 function participationOf(report: LeadershipReport) {
   const figure = (at: number) => row(report, 'participation', at)[0] ?? null;
@@ -223,6 +235,56 @@ describe('the leadership report', () => {
     const facts = { ...quiet, smallestGroup: 3, people: [gone, only, ...others], enrolments };
     const report = buildLeadershipReport(facts);
     expect([row(report, 'coverage-career-level', 1)[0], row(report, 'coverage-career-level', -1)[0]]).toContain(null);
+  });
+
+  it('counts small reasons for closing together, so that how many closed can be said', () => {
+    const people = peopleOf(40);
+    const reasons = ['goals met', 'goals met', 'needs changed', 'needs changed', 'the fit was not right'];
+    const pairings = Array.from({ length: 10 }, (_, at) => aPairingOf(people[at], people[at + 20], at)).map(
+      (pairing, at) => ({
+        ...closedOne(pairing),
+        record: {
+          ...pairing.record,
+          steps: [closedFor(reasons[at] ?? 'agreed time is over')],
+        },
+      }),
+    );
+    const { table, sentence } = sectionOf(buildLeadershipReport({ ...quiet, people, pairings }), 'closings');
+    expect(table.rows.map(({ label, cells: [cell] }) => [label, shownValue(cell)])).toEqual([
+      ['agreed time is over', 5],
+      ['Other reasons', 5],
+      ['All', 10],
+    ]);
+    expect(sentence).toContain('Pairings closed in the period: 10.');
+  });
+
+  it('says which stage has most pairings only where no set of withheld counts could make it another', () => {
+    const told = new Set<boolean>();
+    fc.assert(
+      fc.property(anyReportFacts, (facts) => {
+        const { sentence, table } = sectionOf(buildLeadershipReport(facts), 'standing');
+        const [, said] = /^(.+) has the most pairings/.exec(sentence) ?? [];
+        told.add(said !== undefined);
+        const sizes = facts.stages.map(({ id, name }) => ({
+          name,
+          size: facts.pairings.filter(({ isFollowed, stage }) => isFollowed && stage.id === id).length,
+        }));
+        const most = Math.max(...sizes.map(({ size }) => size));
+        if (said !== undefined) {
+          expect(sizes.filter(({ size }) => size === most)).toEqual([expect.objectContaining({ name: said })]);
+          expect(table.rows.find(({ label }) => label === said)?.cells.map(shownValue)).toEqual([most]);
+        }
+      }),
+    );
+    expect([...told].sort()).toEqual([false, true]);
+  });
+
+  it('always answers a question with a sentence, even where nothing may be shown', () => {
+    fc.assert(
+      fc.property(anyReportFacts, (facts) => {
+        for (const { sentence } of buildLeadershipReport(facts).sections) expect(sentence).toMatch(/\w.*\.$/);
+      }),
+    );
   });
 
   it('shows figures: a report that withheld everything would be safe and useless', () => {

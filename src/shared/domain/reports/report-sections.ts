@@ -2,17 +2,12 @@ import type { LocalDate } from '../local-date.ts';
 import { careerLevels, type Person } from '../person.ts';
 import { sayMonth } from '../say-day.ts';
 import { type DraftSection, withTotal } from './draft-section.ts';
+import { type Group, sizeOf } from './group.ts';
 import { sumsOfOverlap } from './group-sum.ts';
-import type { ReportCell, ReportTable } from './leadership-report.ts';
+import { leadingStage } from './leading-stage.ts';
 import type { ReportFacts, ReportPairing } from './report-facts.ts';
 import { isWithin, type ReportGroups } from './report-groups.ts';
-
-/** A cell of the finished table in words. Sentences say figures through this and in no other way. */
-function said(table: ReportTable, smallest: number, row: number, column = 0): string {
-  const cell = table.rows.at(row)?.cells[column];
-  if (cell?.kind === 'count') return String(cell.value);
-  return cell?.kind === 'withheld' ? `fewer than ${smallest}` : 'not shown';
-}
+import { inOneLine, said } from './say-figures.ts';
 
 /** Who takes part, and how many pairings there are. */
 export function participation(facts: ReportFacts, groups: ReportGroups): DraftSection {
@@ -33,8 +28,8 @@ export function participation(facts: ReportFacts, groups: ReportGroups): DraftSe
     sums: [...sumsOfOverlap(mentors, mentees), ...sumsOfOverlap(followed, closed)],
     bars: null,
     say: (table) => {
-      const figure = (row: number) => said(table, facts.smallestGroup, row);
-      return `Mentors: ${figure(0)}. Mentees: ${figure(1)}. Pairings followed on the last day: ${figure(3)}.`;
+      const figure = (words: string, row: number) => said(words, table.rows[row]?.cells[0], facts.smallestGroup);
+      return inOneLine(figure('Mentors', 0), figure('Mentees', 1), figure('Pairings followed on the last day', 3));
     },
   };
 }
@@ -58,20 +53,6 @@ export function standing(facts: ReportFacts, { groupOfPairings }: ReportGroups):
   };
 }
 
-/** The stage with the most pairings, where the shown figures alone say which that is. */
-function leadingStage({ rows }: ReportTable): string {
-  const stages = rows.slice(0, -1).map(({ label, cells: [cell] }) => ({ label, cell }));
-  if (stages.some(({ cell }) => cell?.kind === 'withheld for others')) {
-    return 'Too much is withheld to say where most pairings stand.';
-  }
-  const sizeOfCell = (cell: ReportCell | undefined) => (cell?.kind === 'count' ? cell.value : 0);
-  const [first, second] = stages.toSorted((a, b) => sizeOfCell(b.cell) - sizeOfCell(a.cell));
-  const [most, next] = [sizeOfCell(first?.cell), sizeOfCell(second?.cell)];
-  return first !== undefined && most > next
-    ? `${first.label} has the most pairings: ${most}.`
-    : 'No single stage stands out.';
-}
-
 /** How often pairs met, month by month. A pairing meets in several months, so months have no total. */
 export function meetings(facts: ReportFacts, { groupOfPairings }: ReportGroups): DraftSection {
   const metIn = (month: string) =>
@@ -89,7 +70,10 @@ export function meetings(facts: ReportFacts, { groupOfPairings }: ReportGroups):
     sums: [],
     bars: 1,
     say: (table) =>
-      `Pairings that met in the last month of the period: ${said(table, facts.smallestGroup, -1)}. What was said in a meeting is never recorded.`,
+      inOneLine(
+        said('Pairings that met in the last month of the period', table.rows.at(-1)?.cells[0], facts.smallestGroup),
+        'What was said in a meeting is never recorded.',
+      ),
   };
 }
 
@@ -142,8 +126,9 @@ export function coverage(facts: ReportFacts, groups: ReportGroups, by: 'departme
     ],
     bars: 2,
     say: (table) => {
-      const figure = (column: number) => said(table, facts.smallestGroup, -1, column);
-      return `People being mentored on the last day: ${figure(1)}. People on the roster: ${figure(0)}.`;
+      const figure = (words: string, column: number) =>
+        said(words, table.rows.at(-1)?.cells[column], facts.smallestGroup);
+      return inOneLine(figure('People being mentored on the last day', 1), figure('People on the roster', 0));
     },
   };
 }
@@ -191,9 +176,10 @@ export function closings(facts: ReportFacts, { groupOfPairings }: ReportGroups):
   const closed = facts.pairings.filter((pairing) => isWithin(facts, pairing.closedOn));
   const causeOf = (pairing: ReportPairing) =>
     pairing.record.steps.findLast((step) => step.kind === 'closed')?.value ?? 'not recorded';
-  const rows = [...new Set(closed.map(causeOf))]
+  const named = [...new Set(closed.map(causeOf))]
     .toSorted((a, b) => a.localeCompare(b))
-    .map((label) => ({ label, groups: [groupOfPairings(closed.filter((pairing) => causeOf(pairing) === label))] }));
+    .map((label) => ({ label, group: groupOfPairings(closed.filter((pairing) => causeOf(pairing) === label)) }));
+  const rows = togetherWhereSmall(named, facts.smallestGroup);
   return {
     id: 'closings',
     question: 'How do pairings close?',
@@ -203,6 +189,21 @@ export function closings(facts: ReportFacts, { groupOfPairings }: ReportGroups):
     say: (table) =>
       rows.length === 0
         ? 'No pairing closed in this period.'
-        : `Pairings closed in the period: ${said(table, facts.smallestGroup, -1)}. An ending on time is part of mentoring.`,
+        : inOneLine(
+            said('Pairings closed in the period', table.rows.at(-1)?.cells[0], facts.smallestGroup),
+            'An ending on time is part of mentoring.',
+          ),
   };
+}
+
+/** Small reasons as one row, where several together are not small any more: that keeps the total from being withheld. */
+function togetherWhereSmall(
+  reasons: readonly { readonly label: string; readonly group: Group }[],
+  smallest: number,
+): DraftSection['rows'] {
+  const isSmall = ({ group }: { readonly group: Group }) => sizeOf(group) < smallest;
+  const others = reasons.filter(isSmall).reduce((all, { group }) => all | group, 0n);
+  const row = ({ label, group }: { readonly label: string; readonly group: Group }) => ({ label, groups: [group] });
+  if (sizeOf(others) < smallest) return reasons.map(row);
+  return [...reasons.filter((reason) => !isSmall(reason)).map(row), { label: 'Other reasons', groups: [others] }];
 }
