@@ -258,27 +258,6 @@ describe('the leadership report', () => {
     expect(sentence).toContain('Pairings closed in the period: 10.');
   });
 
-  it('says which stage has most pairings only where no set of withheld counts could make it another', () => {
-    const told = new Set<boolean>();
-    fc.assert(
-      fc.property(anyReportFacts, (facts) => {
-        const { sentence, table } = sectionOf(buildLeadershipReport(facts), 'standing');
-        const [, said] = /^(.+) has the most pairings/.exec(sentence) ?? [];
-        told.add(said !== undefined);
-        const sizes = facts.stages.map(({ id, name }) => ({
-          name,
-          size: facts.pairings.filter(({ isFollowed, stage }) => isFollowed && stage.id === id).length,
-        }));
-        const most = Math.max(...sizes.map(({ size }) => size));
-        if (said !== undefined) {
-          expect(sizes.filter(({ size }) => size === most)).toEqual([expect.objectContaining({ name: said })]);
-          expect(table.rows.find(({ label }) => label === said)?.cells.map(shownValue)).toEqual([most]);
-        }
-      }),
-    );
-    expect([...told].sort()).toEqual([false, true]);
-  });
-
   it('always answers a question with a sentence, even where nothing may be shown', () => {
     fc.assert(
       fc.property(anyReportFacts, (facts) => {
