@@ -77,13 +77,17 @@ describe('the import in a sentence', () => {
 
 describe('a value in the comparison', () => {
   it('shows an empty value as such, and never as a blank or a nought', () => {
-    expect([null, '', []].map(valueWords)).toEqual(['(empty)', '(empty)', '(empty)']);
-    expect(valueWords(0)).toBe('0');
+    expect([null, '', []].map((value) => valueWords('skillsOffered', value))).toEqual([
+      '(empty)',
+      '(empty)',
+      '(empty)',
+    ]);
+    expect(valueWords('mentorCapacity', 0)).toBe('0');
   });
 
-  it('reads days, lists and yes or no as words', () => {
-    expect(valueWords('2026-04-03')).toBe('3 Apr 2026');
-    expect(valueWords(['French', 'Welsh'])).toBe('French, Welsh');
-    expect(valueWords(true)).toBe('yes');
+  it('reads days, lists, rhythms and yes or no as words', () => {
+    expect(valueWords('trainedOn', '2026-04-03')).toBe('3 Apr 2026');
+    expect(valueWords('languages', ['French', 'Welsh'])).toBe('French, Welsh');
+    expect(valueWords('rhythmDays', 14)).toBe('every 14 days');
   });
 });

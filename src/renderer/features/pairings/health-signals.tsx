@@ -23,7 +23,7 @@ const columns: readonly Column<SignalHealth>[] = [
       </span>
     ),
   },
-  { id: 'state', header: 'State', cell: (signal) => stateWords[signal.state] },
+  { id: 'state', header: 'State', width: '7rem', cell: (signal) => stateWords[signal.state] },
   {
     id: 'contribution',
     header: 'Adds',
@@ -35,6 +35,22 @@ const columns: readonly Column<SignalHealth>[] = [
   { id: 'grade', header: 'Rests on', cell: (signal) => evidenceWords[signal.evidenceGrade] },
 ];
 
+/** Whether what was added up decided the band, and not a plain reason before it. */
+const isAddedUp = ({ decidedBy }: PairingHealth) => decidedBy === 'score' || decidedBy === 'coverage';
+
+function workedOut(health: PairingHealth): string {
+  const { score, coverage } = health;
+  const known = coverage === null ? '' : ` ${figure(coverage)} % of what is due is known`;
+  if (!isAddedUp(health)) {
+    return `The reason above decides the band, whatever the rest adds up to.${known === '' ? '' : `${known}.`}`;
+  }
+  const added =
+    score === null
+      ? 'Nothing is added up here.'
+      : `What is known adds up to ${figure(score)} of 100. From ${thresholds.goingWell} it reads “${bandLabels['going well']}”, from ${thresholds.worthALook} “${bandLabels['worth a look']}”.`;
+  return `${added}${known === '' ? '' : `${known}; under ${minimumCoverage} % nothing is read into it.`}`;
+}
+
 interface HealthSignalsProps {
   readonly health: PairingHealth;
   readonly bandIsStable: boolean;
@@ -44,18 +60,10 @@ interface HealthSignalsProps {
 export function HealthSignals({ health, bandIsStable }: HealthSignalsProps) {
   return (
     <div className={css.stack}>
-      <p>
-        {health.decidedBy === 'score' ? null : 'The reason above decides the band before anything is added up. '}
-        {health.score === null
-          ? 'Nothing is added up here.'
-          : `What is known adds up to ${figure(health.score)} of 100. Where the sum decides, from ${thresholds.goingWell} it reads “${bandLabels['going well']}”, from ${thresholds.worthALook} “${bandLabels['worth a look']}”.`}{' '}
-        {health.coverage === null
-          ? null
-          : `${figure(health.coverage)} % of what is due is known; under ${minimumCoverage} % nothing is read into it.`}
-      </p>
+      <p>{workedOut(health)}</p>
       <DataTable label="What the band is made of" columns={columns} rows={health.signals} rowKey={(one) => one.id} />
       <p>
-        {health.decidedBy !== 'score'
+        {!isAddedUp(health)
           ? null
           : bandIsStable
             ? 'The band would be the same if every weight were a quarter more or less. '

@@ -2,7 +2,7 @@ import { type PersonFields, unknownFields } from '../../../shared/domain/person.
 import { isBlankValue } from '../../../shared/domain/roster/blank-value.ts';
 import { personFieldLabel } from '../../../shared/domain/roster/person-field-columns.ts';
 import type { PlannedCreate } from '../../../shared/domain/roster/plan-create.ts';
-import { countOf, formatDay, listInWords, sentenceCase } from '../../lib/format.ts';
+import { formatDay, listInWords } from '../../lib/format.ts';
 import { valueWords } from './value-words.ts';
 
 export interface PersonFact {
@@ -12,18 +12,12 @@ export interface PersonFact {
 
 const fields = Object.keys(unknownFields) as (keyof PersonFields)[];
 
-function wordsFor(field: keyof PersonFields, value: PersonFields[keyof PersonFields]): string {
-  if (field === 'rhythmDays' && typeof value === 'number') return `every ${countOf(value, 'day', 'days')}`;
-  if (field === 'careerLevel') return sentenceCase(valueWords(value));
-  return valueWords(value);
-}
-
 /** Everything that was read of somebody new except the line manager, in the order of the person page; what is empty is left out. */
 export function personFacts({ fields: read, roles, registeredOn }: PlannedCreate): readonly PersonFact[] {
   return [
     ...fields
       .filter((field) => !isBlankValue(read[field]))
-      .map((field) => ({ label: personFieldLabel(field), words: wordsFor(field, read[field]) })),
+      .map((field) => ({ label: personFieldLabel(field), words: valueWords(field, read[field]) })),
     { label: 'Part in the cohort', words: roles.length === 0 ? 'not said' : listInWords(roles) },
     {
       label: 'Registered on',

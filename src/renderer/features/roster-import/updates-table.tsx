@@ -21,10 +21,10 @@ interface Line {
 
 function linesOf({ changes, manager, rolesToAdd }: PlannedUpdate): readonly Line[] {
   return [
-    ...changes.map(({ label, from, to }) => ({
+    ...changes.map(({ field, label, from, to }) => ({
       label,
-      from: valueWords(from),
-      to: valueWords(to),
+      from: valueWords(field, from),
+      to: valueWords(field, to),
       replaces: !isBlankValue(from),
     })),
     ...(manager === null
@@ -74,7 +74,8 @@ export function UpdatesTable({ rows, decisions, dispatch }: GroupProps<'updates'
                         />
                       </td>
                       <th scope="rowgroup" rowSpan={lines.length}>
-                        <a href={`#/people/${personId}`}>{name}</a> <span className={css.quiet}>row {row}</span>
+                        <a href={`#/people/${personId}`}>{name}</a>
+                        <span className={css.rowNumber}>row {row}</span>
                         <RowAnswerNote row={row} answer={decisions.get(row)} dispatch={dispatch} />
                       </th>
                     </>
