@@ -103,8 +103,11 @@ test('what was recorded by mistake is taken back from the timeline, and one clic
   await page.keyboard.press('Control+Enter');
   const line = page.getByRole('listitem').filter({ hasText: '41 minutes' });
   await expect(line).toBeVisible();
-  await line.getByRole('button', { name: /^Take back/ }).click();
+  const takeBack = page.getByRole('listitem').getByRole('button', { name: /^Take back/ });
+  const next = await takeBack.nth(1).getAttribute('aria-label');
+  await line.getByRole('button', { name: /^Take back/ }).press('Enter');
   await expect(line).toHaveCount(0);
+  await expect(page.getByRole('button', { name: next ?? '' })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(line).toBeVisible();
 });

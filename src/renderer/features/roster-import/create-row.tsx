@@ -29,7 +29,8 @@ export function CreateRow({ create, decisions, dispatch }: Props) {
           />
         </td>
         <th scope="row">
-          {name} <span className={css.quiet}>row {row}</span>
+          {name}
+          <span className={css.rowNumber}>row {row}</span>
           <RowAnswerNote row={row} answer={decisions.get(row)} dispatch={dispatch} />
           <div className={css.allValues}>
             <Button
@@ -43,7 +44,7 @@ export function CreateRow({ create, decisions, dispatch }: Props) {
           </div>
         </th>
         <td>{roles.length === 0 ? 'not said' : listInWords(roles)}</td>
-        <td>{fields.email ?? '(empty)'}</td>
+        <td className={css.address}>{fields.email ?? '(empty)'}</td>
         <td>{fields.department ?? '(empty)'}</td>
       </tr>
       {isOpen ? (
