@@ -2,6 +2,7 @@ import type { ChangeId } from '../../shared/domain/ids.ts';
 import { AppError } from '../../shared/ipc/app-error.ts';
 import { showToast } from '../ui/toast.tsx';
 import { errorSentence } from './error-sentence.ts';
+import { goTo } from './location.ts';
 import { queryClient } from './query-client.ts';
 import { request } from './request.ts';
 
@@ -37,7 +38,12 @@ async function andSayWhatHappened(act: () => Promise<void>): Promise<void> {
     await act();
     await queryClient.invalidateQueries();
   } catch (error) {
-    const isQuiet = error instanceof AppError && error.code === 'UNDO_NOTHING';
-    showToast({ sentence: errorSentence(error), tone: isQuiet ? 'plain' : 'problem' });
+    const code = error instanceof AppError ? error.code : null;
+    showToast({
+      sentence: errorSentence(error),
+      tone: code === 'UNDO_NOTHING' ? 'plain' : 'problem',
+      // What stands in the way does not go away by asking again; older changes are taken back from the list.
+      ...(code === 'UNDO_BLOCKED' ? { action: { label: 'See all changes', run: () => goTo('/settings') } } : {}),
+    });
   }
 }
