@@ -46,7 +46,7 @@ export interface VaultsSetup {
 /** Vaults in one folder: made, opened, recovered, their passphrase changed. The window knows them by token only. */
 export function createVaults(setup: VaultsSetup) {
   const folderOf = new Map<string, string>();
-  const opened = new WeakMap<OpenVault, { folder: string; keys: VaultKeys }>();
+  const folderOfOpen = new WeakMap<OpenVault, string>();
   const ports = { deriveKey: setup.deriveKey, writeAtomically: setup.writeAtomically };
   // A folder of its own, so that no vault of a person's can be taken for the one whose data are invented.
   const folders: Record<VaultPlace, string> = { own: setup.folder, practice: join(setup.folder, 'practice') };
@@ -84,7 +84,7 @@ export function createVaults(setup: VaultsSetup) {
         eraseKeys(keys);
       },
     };
-    opened.set(vault, { folder, keys });
+    folderOfOpen.set(vault, folder);
     return vault;
   }
 
@@ -145,13 +145,18 @@ export function createVaults(setup: VaultsSetup) {
       return { vault, recoveryCode: formatRecoveryCode(recoveryKey) };
     },
     async changePassphrase(vault: OpenVault, current: string, next: string): Promise<void> {
-      const known = opened.get(vault);
-      if (known === undefined) throw new StorageProblem('VAULT_MISSING');
-      const { envelope } = readKeyFile(known.folder);
-      eraseKeys(await keysByPassphrase(envelope, current));
-      const passphrase = await secretFrom(next);
-      writeKeyFile(known.folder, rewrapEnvelope(envelope, known.keys, { passphrase }), setup.writeAtomically);
-      passphrase.passphraseKey.fill(0);
+      const folder = folderOfOpen.get(vault);
+      if (folder === undefined) throw new StorageProblem('VAULT_MISSING');
+      const { envelope } = readKeyFile(folder);
+      // The keys out of the envelope, not those of the open vault: a lock while keys are derived erases these.
+      const keys = await keysByPassphrase(envelope, current);
+      try {
+        const passphrase = await secretFrom(next);
+        writeKeyFile(folder, rewrapEnvelope(envelope, keys, { passphrase }), setup.writeAtomically);
+        passphrase.passphraseKey.fill(0);
+      } finally {
+        eraseKeys(keys);
+      }
     },
   };
 }
