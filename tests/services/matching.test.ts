@@ -30,6 +30,19 @@ describe('a match run', () => {
     expect((await ask('pairing.board', {})).total).toBe(0);
   });
 
+  it('accepts all but those just turned down, which would else become pairings against somebody’s word', async () => {
+    const { ask, refusal, add, cohortId } = await openSmallProgramme();
+    for (const name of ['Ada', 'Ben']) await add(name, ['mentor']);
+    for (const name of ['Cy', 'Dee']) await add(name, ['mentee']);
+    const run = await ask('matching.run', { cohortId });
+    const [first, second] = (await ask('matching.proposals', { runId: run.id })).rows;
+    if (first === undefined || second === undefined) throw new Error('there are two proposals');
+    const except = [{ menteeId: first.menteeId, mentorId: first.mentorId }];
+    expect((await ask('matching.accept', { runId: run.id, pairs: 'all', except })).pairings).toBe(1);
+    expect((await ask('pairing.list', {})).rows.map((row) => row.menteeId)).toEqual([second.menteeId]);
+    expect((await refusal('matching.accept', { runId: run.id, pairs: 'all', except })).code).toBe('NOT_FOUND');
+  });
+
   it('refuses all of a proposal list when one of it is no longer possible, and writes none', async () => {
     const { ask, refusal, add, cohortId } = await openSmallProgramme();
     const ada = await add('Ada', ['mentor']);

@@ -6,6 +6,7 @@ import {
   type NamedPair,
   noChoices,
   runRequest,
+  turnedDownSince,
   wishesChanged,
 } from '../../../src/renderer/features/matching/matching-choices.ts';
 import type { CohortId, MatchRunId, PersonId } from '../../../src/shared/domain/ids.ts';
@@ -42,6 +43,17 @@ describe('choices on the matching screen', () => {
       { type: 'pair turned down', pair: pair('Mei', 'Dana'), reason: 'Same small team' },
     );
     expect(choices.ticked.map((one) => one.menteeId)).toEqual(['Omar']);
+  });
+
+  it('name what was turned down since the proposals were made, which accepting all leaves out', () => {
+    const down = (mentee: string): MatchingAction => ({
+      type: 'pair turned down',
+      pair: pair(mentee, 'Dana'),
+      reason: 'Same small team',
+    });
+    const choices = after(down('Mei'), { type: 'run made', runId: run }, down('Omar'));
+    expect(turnedDownSince(choices)).toEqual([{ menteeId: 'Omar', mentorId: 'Dana' }]);
+    expect(turnedDownSince(chooseMatching(choices, { type: 'run opened', runId: run }))).toHaveLength(2);
   });
 
   it('drop the ticks of the old proposals when a new run arrives', () => {

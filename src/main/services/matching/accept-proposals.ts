@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
@@ -5,32 +6,35 @@ import { makePairings } from '../pairings/make-pairings.ts';
 import type { Ports } from '../ports.ts';
 import { openRun, requestOf } from './summarise-run.ts';
 
+interface Pair {
+  readonly menteeId: PersonId;
+  readonly mentorId: PersonId;
+}
+
 /**
  * Turns proposals of a run into pairings in contemplation, all of them or none: each is checked once more against the
  * vault as it is now. Nothing is agreed by it until both sides have said yes.
  */
 export async function acceptProposals(
   ports: Ports,
-  { runId, pairs }: RouteInput<'matching.accept'>,
+  { runId, pairs, except }: RouteInput<'matching.accept'>,
 ): Promise<RouteOutput<'matching.accept'>> {
   const made = await makeChange(ports, 'matching.accept', async (write, read) => {
     const run = await read.matchRuns.find(runId);
     if (run === null) throw new AppError('NOT_FOUND');
     const { result } = openRun(run);
     const accepted = (await read.pairings.list()).filter((pairing) => pairing.matchRunId === runId);
-    const isOpen = (pair: { menteeId: string; mentorId: string }) =>
-      !accepted.some((pairing) => pairing.menteeId === pair.menteeId && pairing.mentorId === pair.mentorId);
+    const isSame = (one: Pair, other: Pair) => one.menteeId === other.menteeId && one.mentorId === other.mentorId;
+    const isOpen = (pair: Pair) => !accepted.some((pairing) => isSame(pairing, pair));
     const wanted =
       pairs === 'all'
-        ? result.pairs.filter(isOpen)
+        ? result.pairs.filter((pair) => isOpen(pair) && !except.some((left) => isSame(left, pair)))
         : pairs.map((pair) => {
-            const proposal = result.pairs.find(
-              (one) => one.menteeId === pair.menteeId && one.mentorId === pair.mentorId,
-            );
+            const proposal = result.pairs.find((one) => isSame(one, pair));
             if (proposal === undefined || !isOpen(proposal)) throw new AppError('PROPOSAL_NO_LONGER_POSSIBLE');
             return proposal;
           });
-    if (wanted.length === 0) throw new AppError('NOT_FOUND', 'Every proposal of this run has been accepted already.');
+    if (wanted.length === 0) throw new AppError('NOT_FOUND', 'No proposal of this run is left to accept.');
     const asked = wanted.map(({ menteeId, mentorId, locked }) => ({
       menteeId,
       mentorId,

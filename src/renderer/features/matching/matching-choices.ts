@@ -118,6 +118,11 @@ export function wishesChanged(choices: MatchingChoices): boolean {
 
 const bare = ({ menteeId, mentorId }: Pair): Pair => ({ menteeId, mentorId });
 
+/** What was turned down since the run on the screen was made, which the run may therefore still propose. */
+export function turnedDownSince({ wishes, runWishes }: MatchingChoices): Pair[] {
+  return wishes.forbidden.filter((pair) => !runWishes?.forbidden.includes(pair)).map(bare);
+}
+
 /** The wishes as the matching is asked for them; names stay in the window. */
 export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteRequest<'matching.run'> {
   return {

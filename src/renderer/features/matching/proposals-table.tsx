@@ -14,7 +14,8 @@ interface Props {
 
 /** The proposals of one run, each with its reasons; ticking is for accepting several at once. */
 export function ProposalsTable({ rows, choices, dispatch, onTurnDown }: Props) {
-  const open = rows.filter((row) => !row.accepted);
+  const isTurnedDown = (row: ProposalRow) => choices.wishes.forbidden.some((pair) => samePair(pair, row));
+  const open = rows.filter((row) => !row.accepted && !isTurnedDown(row));
   const ticked = open.filter((row) => choices.ticked.some((pair) => samePair(pair, row)));
   const pairs = open.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
   return (
@@ -47,7 +48,7 @@ export function ProposalsTable({ rows, choices, dispatch, onTurnDown }: Props) {
               row={row}
               isTicked={choices.ticked.some((pair) => samePair(pair, row))}
               isKept={choices.wishes.locks.some((pair) => samePair(pair, row))}
-              isTurnedDown={choices.wishes.forbidden.some((pair) => samePair(pair, row))}
+              isTurnedDown={isTurnedDown(row)}
               dispatch={dispatch}
               onTurnDown={() => onTurnDown(row)}
             />

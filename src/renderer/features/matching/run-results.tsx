@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Select } from '../../ui/select.tsx';
 import css from './matching.module.css';
-import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
+import { type MatchingAction, type MatchingChoices, turnedDownSince } from './matching-choices.ts';
 import { ProposalsTable } from './proposals-table.tsx';
 import { runWords } from './run-words.ts';
 import { TurnDownDialog } from './turn-down-dialog.tsx';
@@ -44,8 +44,9 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
       heading.current?.focus();
     },
   });
-  const accept = (pairs: RouteRequest<'matching.accept'>['pairs']) => {
-    if (!accepting.isPending) void accepting.run({ runId: run.id, pairs });
+  const turnedDown = turnedDownSince(choices);
+  const accept = (asked: Omit<RouteRequest<'matching.accept'>, 'runId'>) => {
+    if (!accepting.isPending) void accepting.run({ runId: run.id, ...asked });
   };
   if (proposals.isError) return <Notice tone="problem">{errorSentence(proposals.error)}</Notice>;
   if (proposals.data === undefined) return <p role="status">Fetching the proposals…</p>;
@@ -66,13 +67,17 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
         <p>{runWords(run)}</p>
         <div className={css.bar}>
           {choices.ticked.length > 0 ? (
-            <Button onPress={() => accept([...choices.ticked])}>
+            <Button onPress={() => accept({ pairs: [...choices.ticked] })}>
               {choices.ticked.length === 1 ? 'Accept the one ticked' : `Accept the ${choices.ticked.length} ticked`}
             </Button>
           ) : null}
           {open > 0 ? (
-            <Button onPress={() => accept('all')}>
-              {run.accepted === 0 ? `Accept all ${open}` : `Accept the remaining ${open}`}
+            <Button onPress={() => accept({ pairs: 'all', except: turnedDown })}>
+              {turnedDown.length > 0
+                ? 'Accept all that were not turned down'
+                : run.accepted === 0
+                  ? `Accept all ${open}`
+                  : `Accept the remaining ${open}`}
             </Button>
           ) : null}
           <span className={css.small}>

@@ -101,7 +101,12 @@ export const matchingRoutes = {
   }),
   /** Turns proposals into pairings in contemplation; nothing is agreed until both sides say yes. */
   'matching.accept': route({
-    input: z.strictObject({ runId: matchRunId, pairs: z.union([z.literal('all'), z.array(pair).min(1).max(5000)]) }),
+    input: z.strictObject({
+      runId: matchRunId,
+      pairs: z.union([z.literal('all'), z.array(pair).min(1).max(5000)]),
+      /** Proposals that 'all' leaves out, such as those just turned down. */
+      except: z.array(pair).max(5000).default([]),
+    }),
     output: written.extend({ pairings: z.int() }),
   }),
 } as const;
