@@ -8,6 +8,7 @@ import {
   refuseDay,
   refuseMove,
   refuseStep,
+  takenBackWith,
 } from '../../src/shared/domain/recording-rules.ts';
 import { aPairingRecord } from '../support/a-pairing-record.ts';
 
@@ -48,6 +49,33 @@ describe('what can be recorded about a pairing', () => {
     expect(move(second)).toBeNull();
     expect(move(first)?.sentence).toContain('already');
     expect(move('elsewhere' as StageId)?.sentence).toContain('another programme');
+  });
+
+  it('is no move to a stage before the day it came to the present one, which would change nothing', () => {
+    const [first, second] = ['first', 'second'] as unknown as [StageId, StageId];
+    const entry = { stageId: first, enteredOn: localDate('2026-10-01') } as StageEntry;
+    const move = (on: string) =>
+      refuseMove(
+        aPairingRecord({ stageEntries: [entry] }),
+        { stageId: second, on: localDate(on) },
+        [first, second],
+        today,
+      )?.field;
+    expect([move('2026-09-30'), move('2026-10-01')]).toEqual(['on', undefined]);
+  });
+
+  it('takes the reason noted with a closing along when the closing is taken back', () => {
+    const noted = (id: string, kind: 'reason coded' | 'closed', on: string) =>
+      step({ id, kind, value: 'goals met', on: localDate(on) });
+    const closed = aPairingRecord({
+      steps: [
+        noted('earlier', 'reason coded', '2026-10-01'),
+        noted('with it', 'reason coded', '2026-11-01'),
+        noted('closing', 'closed', '2026-11-01'),
+      ],
+    });
+    expect(takenBackWith(closed, 'closing')).toEqual(['closing', 'with it']);
+    expect(takenBackWith(closed, 'earlier')).toEqual(['earlier']);
   });
 
   it('names one of the things a relationship can become', () => {

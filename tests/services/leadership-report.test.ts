@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { forkIsolated } from '../../src/main/adapters/fork-isolated.ts';
 import { createSheetReader } from '../../src/main/adapters/spreadsheet-reader/create-sheet-reader.ts';
+import type { LeadershipReport } from '../../src/shared/domain/reports/leadership-report.ts';
 import { findNames, type KnownByName } from '../support/report-find-names.ts';
 import { workbookParts } from '../support/report-workbook-parts.ts';
+import { openSmallProgramme } from '../support/small-programme.ts';
 import { openTestDesk } from '../support/test-desk.ts';
 
 const period = { from: '2026-01-01' as never, to: '2026-11-16' as never };
@@ -61,6 +63,44 @@ it('would be found out if a department bore the name, the address or the number 
     await practised.ask('people.edit', { id: rows[at]?.id as never, fields: { department } });
   }
   expect(await namesThatLeave(practised)).toEqual({ model: planted, workbook: planted });
+});
+
+const figuresOf = (report: LeadershipReport, id: string) =>
+  (report.sections.find((section) => section.id === id)?.table.rows ?? []).map(({ label, cells: [cell] }) => [
+    label,
+    cell?.kind === 'count' ? cell.value : cell?.kind,
+  ]);
+
+it('counts what was written down after a past period as part of it, and what was taken back since no more', async () => {
+  const { ask, add, cohortId, programme, setToday } = await openSmallProgramme();
+  const ids = [];
+  for (let at = 0; at < 5; at += 1) {
+    const mentorId = await add(`Mentor${at}`, ['mentor']);
+    const menteeId = await add(`Mentee${at}`, ['mentee']);
+    ids.push((await ask('pairing.create', { cohortId, mentorId, menteeId, purpose: null })).id);
+  }
+  setToday('2026-12-20');
+  const session = { minutes: 60, mode: null, rolesExercised: [], arrangedBy: null };
+  for (const pairingId of ids) await ask('session.log', { ...session, pairingId, heldOn: '2026-11-20' as never });
+  const request = { programmeId: programme.id, cohortId: null, from: '2026-11-01' as never, to: '2026-11-30' as never };
+  expect(figuresOf(await ask('report.leadership', request), 'meetings')).toEqual([['November 2026', 5]]);
+  for (const id of ids) {
+    const page = await ask('pairing.get', { id });
+    await ask('pairing.takeBack', { id, kind: 'session', factId: page.record.sessions[0]?.id ?? '' });
+  }
+  expect(figuresOf(await ask('report.leadership', request), 'meetings')).toEqual([['November 2026', 0]]);
+});
+
+it('counts a proposal that was declined as no pairing that closed', async () => {
+  const { ask, add, cohortId, programme } = await openSmallProgramme();
+  for (let at = 0; at < 6; at += 1) {
+    const mentorId = await add(`Mentor${at}`, ['mentor']);
+    const menteeId = await add(`Mentee${at}`, ['mentee']);
+    const { id } = await ask('pairing.create', { cohortId, mentorId, menteeId, purpose: null });
+    await ask('pairing.recordStep', { id, kind: 'declined', side: 'mentor', on: '2026-11-16' as never, value: null });
+  }
+  const report = await ask('report.leadership', { programmeId: programme.id, cohortId: null, ...period });
+  expect(figuresOf(report, 'closings')).toEqual([['All', 0]]);
 });
 
 it('says the same as the screen: pairings followed are those of stage health', async () => {

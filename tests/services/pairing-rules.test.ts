@@ -99,6 +99,26 @@ describe('what is recorded about a pairing', () => {
     expect((await ask('pairing.get', { id })).row.conflict).toBeNull();
   });
 
+  it('is asked about its reporting line no more once somebody looked at it and accepted it', async () => {
+    const { ask, id, mentor, mentee } = await aPairing();
+    await ask('people.edit', { id: mentee, fields: {}, manager: { kind: 'person', id: mentor } });
+    await ask('pairing.recordStep', { id, kind: 'conflict waived', side: null, on: day('2026-11-16'), value: null });
+    const { row } = await ask('pairing.get', { id });
+    expect(row.conflict).toBeNull();
+    expect(row.band).not.toBe('needs a conversation');
+  });
+
+  it('counts nothing of a closing that was taken back, its noted reason neither', async () => {
+    const { ask, id } = await aPairing();
+    await ask('pairing.close', { id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    const closed = (await ask('pairing.get', { id })).record.steps.find((step) => step.kind === 'closed');
+    await ask('pairing.takeBack', { id, kind: 'step', factId: closed?.id ?? '' });
+    const page = await ask('pairing.get', { id });
+    expect([page.endedOn, page.record.steps]).toEqual([null, []]);
+    await ask('change.undo', {});
+    expect((await ask('pairing.get', { id })).endedOn).toBe('2026-11-16');
+  });
+
   it('is taken back by one undo, and stays in the history as undone', async () => {
     const { ask, id } = await aPairing();
     await ask('session.log', {

@@ -61,6 +61,16 @@ export function displayName(person: Pick<PersonFields, 'givenName' | 'familyName
   return `${person.givenName} ${person.familyName}`.trim();
 }
 
+/** Whether somebody has left by a day; from the day they left on, they count as gone. */
+export function hasLeft({ leftOn }: Pick<PersonFields, 'leftOn'>, on: LocalDate): boolean {
+  return leftOn !== null && leftOn <= on;
+}
+
+/** Whether somebody can be matched on a day: neither paused nor gone. */
+export function isAvailable(person: Pick<PersonFields, 'paused' | 'leftOn'>, on: LocalDate): boolean {
+  return !person.paused && !hasLeft(person, on);
+}
+
 /** Fields of somebody of whom nothing but the name is known. */
 export const unknownFields: PersonFields = {
   givenName: '',

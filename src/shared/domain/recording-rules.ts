@@ -52,8 +52,12 @@ export function refuseMove(
   if (!stageIds.includes(move.stageId)) {
     return { field: 'stageId', sentence: 'This stage belongs to another programme.' };
   }
-  if (record.stageEntries.at(-1)?.stageId === move.stageId) {
+  const newest = record.stageEntries.at(-1);
+  if (newest?.stageId === move.stageId) {
     return { field: 'stageId', sentence: 'The pairing is in this stage already.' };
+  }
+  if (newest !== undefined && move.on < newest.enteredOn) {
+    return { field: 'on', sentence: 'The pairing came to its present stage after this day.' };
   }
   return refuseDay(record, move.on, today, 'on');
 }
@@ -88,6 +92,19 @@ export function refuseTakingBack(record: PairingRecord, factId: string): Refusal
   return only?.id === factId && others.length === 0
     ? { field: 'factId', sentence: 'A pairing is always in some stage, so its first one stays.' }
     : null;
+}
+
+/**
+ * The facts that go when one is taken back: itself, and the reason that was noted with a closing, because it would else go
+ * on counting as a step towards an ending.
+ */
+export function takenBackWith(record: PairingRecord, factId: string): readonly string[] {
+  const closing = record.steps.find((step) => step.id === factId && step.kind === 'closed');
+  if (closing === undefined) return [factId];
+  const reason = record.steps.findLast(
+    (step) => step.kind === 'reason coded' && step.on === closing.on && step.value === closing.value,
+  );
+  return reason === undefined ? [factId] : [factId, reason.id];
 }
 
 const isOneOf = (list: readonly string[], value: string | null) => value !== null && list.includes(value);

@@ -19,7 +19,7 @@ const sentences: Record<StepKind, (who: string, value: string | null) => string>
   redefined: (_, value) => outcomeSentences[value as RedefinitionOutcome] ?? 'What it has become is recorded',
   'followed up': () => 'Followed up after the ending',
   'asked to return': (who) => `Asked ${who} about coming back`,
-  'conflict waived': (_, value) => `Reporting line accepted for a reason: ${value ?? 'not recorded'}`,
+  'conflict waived': () => 'Reporting line looked at and accepted',
   closed: () => 'Closed',
 };
 

@@ -3,7 +3,7 @@ import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../../shared/domain/matching/matching-pool.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { pairingStandings } from '../../../shared/domain/pairing-standing.ts';
-import type { Role } from '../../../shared/domain/person.ts';
+import { isAvailable, type Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
@@ -48,7 +48,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     today,
     people,
     mentees: taking('mentee')
-      .filter((person) => !person.paused && (person.leftOn === null || person.leftOn > today))
+      .filter((person) => isAvailable(person, today))
       .map((person) => ({ personId: person.id, need: remainingNeed(person, mentored.get(person.id) ?? [], standings) }))
       .filter(({ need }) => need > 0),
     mentors: taking('mentor').map((person) => {

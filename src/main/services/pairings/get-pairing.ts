@@ -28,7 +28,7 @@ export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promi
       health: picture.health,
       bandIsStable: bandStability(picture.health, defaultHealthModel).survives,
       timeline: timelineOf(picture.record, names, stageName),
-      closedOn: picture.closedOn,
+      endedOn: picture.endedOn,
     };
   });
 }

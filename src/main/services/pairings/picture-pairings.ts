@@ -9,7 +9,7 @@ import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { createReportingLines, type ReportingLines } from '../../../shared/domain/matching/reporting-lines.ts';
 import { knownAt, knownNow, type PairingRecord } from '../../../shared/domain/pairing.ts';
 import { pairingStanding } from '../../../shared/domain/pairing-standing.ts';
-import { displayName, type Person } from '../../../shared/domain/person.ts';
+import { displayName, hasLeft, type Person } from '../../../shared/domain/person.ts';
 import type { Cohort } from '../../../shared/domain/programme.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';
 import type { Ports, Readers } from '../ports.ts';
@@ -23,16 +23,19 @@ export interface PairingPicture {
   readonly stage: Stage;
   readonly facts: PairingFacts;
   readonly health: PairingHealth;
-  /** Why these two stand in one reporting line, in words; null when they do not. */
+  /** Why these two stand in one reporting line, in words; null when they do not, or once it was looked at and accepted. */
   readonly conflict: string | null;
-  readonly closedOn: LocalDate | null;
+  /** The day it was closed, or declined before it had started. */
+  readonly endedOn: LocalDate | null;
   /** False once nothing more is expected of it: health and board leave it out. */
   readonly isFollowed: boolean;
 }
 
 export interface PictureRequest {
-  /** Null for today with everything known now; a past day sees only what was known at its end. */
+  /** Null for today. */
   readonly asOf: LocalDate | null;
+  /** For a past day: what was known at its end, or what is known of it by now. Today knows everything. */
+  readonly known?: 'then' | 'by now';
   readonly only?: PairingId;
 }
 
@@ -50,7 +53,7 @@ export async function picturePairings(
   readonly stages: readonly (Stage & { readonly programmeId: ProgrammeId })[];
 }> {
   const asOf = request.asOf ?? ports.clock.today();
-  const at = request.asOf === null ? null : ports.clock.endOf(request.asOf);
+  const at = request.asOf === null || request.known === 'by now' ? null : ports.clock.endOf(request.asOf);
   const people = new Map((await read.people.list()).map((person) => [person.id, person]));
   const cohorts = new Map((await read.programmes.listCohorts()).map((cohort) => [cohort.id, cohort]));
   const stages = await read.programmes.listStages();
@@ -102,8 +105,6 @@ function picture(gathered: {
   const ended = pairingStanding(record.steps, asOf).endedOn;
   // What was a pairing is no conflict any more: former mentors may become managers.
   const chain = ended !== null ? null : lines.chainBetween(mentor.id, mentee.id);
-  const waived = record.steps.some((step) => step.kind === 'conflict waived' && step.on <= asOf);
-  const hasLeft = (person: Person) => person.leftOn !== null && person.leftOn <= asOf;
   const facts = gatherPairingFacts(
     record,
     {
@@ -114,8 +115,8 @@ function picture(gathered: {
       keyFieldsComplete: keyFieldsComplete(mentor, mentee),
       // Concerns live in a lane of their own, which the vault does not hold yet.
       openConcern: false,
-      reportingLineConflict: chain !== null && !waived,
-      someoneLeft: hasLeft(mentor) || hasLeft(mentee),
+      reportingLineConflict: chain !== null,
+      someoneLeft: hasLeft(mentor, asOf) || hasLeft(mentee, asOf),
     },
     asOf,
   );
@@ -127,8 +128,8 @@ function picture(gathered: {
     stage: currentStage(record, stages, asOf).stage,
     facts,
     health: computePairingHealth(facts, defaultHealthModel, asOf),
-    conflict: chain === null ? null : sayChain(chain, people),
-    closedOn: ended,
+    conflict: chain === null || facts.conflictWaived ? null : sayChain(chain, people),
+    endedOn: ended,
     isFollowed: isFollowed(record, stages, asOf),
   };
 }

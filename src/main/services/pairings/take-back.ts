@@ -1,4 +1,4 @@
-import { refuseTakingBack } from '../../../shared/domain/recording-rules.ts';
+import { refuseTakingBack, takenBackWith } from '../../../shared/domain/recording-rules.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Written } from '../ports.ts';
@@ -23,7 +23,9 @@ export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing
     }[kind];
     if (!facts.some((fact) => fact.id === factId)) throw new AppError('NOT_FOUND');
     refuseWith(refuseTakingBack(record, factId));
-    await write.pairings.supersede(tableOf[kind], factId, ports.clock.now());
+    for (const taken of takenBackWith(record, factId)) {
+      await write.pairings.supersede(tableOf[kind], taken, ports.clock.now());
+    }
     return `Taken back from the record of ${names}.`;
   });
 }

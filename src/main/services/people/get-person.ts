@@ -2,7 +2,7 @@ import { currentStage } from '../../../shared/domain/health/current-stage.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { knownNow } from '../../../shared/domain/pairing.ts';
 import { pairingStanding } from '../../../shared/domain/pairing-standing.ts';
-import { displayName, type Person } from '../../../shared/domain/person.ts';
+import { displayName, hasLeft, type Person } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
 import type { Ports, Readers } from '../ports.ts';
@@ -18,6 +18,7 @@ export async function getPerson(ports: Ports, { id }: { id: PersonId }): Promise
     const cohorts = new Map((await read.programmes.listCohorts()).map((cohort) => [cohort.id, cohort.name]));
     return {
       person,
+      hasLeft: hasLeft(person, ports.clock.today()),
       name: displayName(person),
       managerName: person.manager.kind === 'person' ? nameOf(person.manager.id) : null,
       directReports: people
@@ -68,7 +69,8 @@ async function readPairingsOf(
       cohortName: cohort?.name ?? '',
       stageName: currentStage(record, ownStages, today).stage.name,
       startedOn: standing.startedOn,
-      closedOn: standing.endedOn,
+      endedOn: standing.endedOn,
+      wasDeclined: standing.wasDeclined,
     };
   });
 }

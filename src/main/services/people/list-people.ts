@@ -1,7 +1,7 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { pairingStandings } from '../../../shared/domain/pairing-standing.ts';
-import { careerLevels, displayName, type Person, type Role, roles } from '../../../shared/domain/person.ts';
+import { careerLevels, displayName, hasLeft, type Person, type Role, roles } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { type PersonRow, peopleViews } from '../../../shared/ipc/routes/people.ts';
@@ -11,10 +11,10 @@ type View = (typeof peopleViews)[number];
 
 const isInView: Record<View, (row: PersonRow) => boolean> = {
   all: () => true,
-  'mentors with room': (row) => row.leftOn === null && !row.paused && row.mentoring < row.mentorCapacity,
-  'waiting for a mentor': (row) => row.leftOn === null && !row.paused && row.waitingFor > 0,
-  'neither yet': (row) => row.leftOn === null && row.roles.length === 0,
-  left: (row) => row.leftOn !== null,
+  'mentors with room': (row) => !row.hasLeft && !row.paused && row.mentoring < row.mentorCapacity,
+  'waiting for a mentor': (row) => !row.hasLeft && !row.paused && row.waitingFor > 0,
+  'neither yet': (row) => !row.hasLeft && row.roles.length === 0,
+  left: (row) => row.hasLeft,
 };
 
 const orders: Record<RouteInput<'people.list'>['sort'], (a: PersonRow, b: PersonRow) => number> = {
@@ -97,7 +97,7 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
         waitingFor: waitingFor(person),
         trainedOn: person.trainedOn,
         paused: person.paused,
-        leftOn: person.leftOn,
+        hasLeft: hasLeft(person, today),
       };
     });
   });

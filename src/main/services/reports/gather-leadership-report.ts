@@ -21,7 +21,7 @@ export async function gatherLeadershipReport(
       (cohort) => cohort.programmeId === input.programmeId && (input.cohortId === null || cohort.id === input.cohortId),
     );
     if (programme === null || (input.cohortId !== null && cohorts.length === 0)) throw new AppError('NOT_FOUND');
-    const { pictures, stages } = await picturePairings(ports, read, { asOf: to });
+    const { pictures, stages } = await picturePairings(ports, read, { asOf: to, known: 'by now' });
     const cohortIds = new Set(cohorts.map((cohort) => cohort.id));
     const enrolments = (await read.people.listEnrolments()).filter((enrolment) => cohortIds.has(enrolment.cohortId));
     const enrolled = new Set(enrolments.map((enrolment) => enrolment.personId));
@@ -44,7 +44,7 @@ export async function gatherLeadershipReport(
           mentee: picture.mentee,
           stage: picture.stage,
           startedOn: picture.facts.startedOn,
-          closedOn: picture.closedOn,
+          closedOn: picture.facts.closedOn,
           isFollowed: picture.isFollowed,
         })),
     });

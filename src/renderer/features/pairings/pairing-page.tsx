@@ -24,7 +24,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
   const { data: page, error } = useDeskQuery('pairing.get', { id });
   const [task, setTask] = useState<PairingTask | null>(null);
   const begin: BeginTask = (next) => setTask({ ...next, id });
-  const isOpen = page !== undefined && page.closedOn === null;
+  const isOpen = page !== undefined && page.endedOn === null;
 
   useShortcuts([
     ...(isOpen
@@ -54,8 +54,8 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       back={back}
       actions={<PairingActions isOpen={isOpen} isPaused={isPausedNow(page.record.steps)} onBegin={begin} />}
     >
-      {page.closedOn ? (
-        <Notice title={`Ended on ${formatDay(page.closedOn)}`}>
+      {page.endedOn ? (
+        <Notice title={`Ended on ${formatDay(page.endedOn)}`}>
           {reason === null ? 'No reason is recorded.' : `${reason}.`} Sessions are no longer logged here; what the two
           are to each other now can still be.
         </Notice>

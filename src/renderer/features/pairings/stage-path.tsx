@@ -1,3 +1,4 @@
+import { scaledDays } from '../../../shared/domain/stage.ts';
 import type { PairingPage } from '../../../shared/ipc/routes/pairings.ts';
 import { formatDay, formatDays } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,7 +41,11 @@ export function StagePath({ page, onMove }: StagePathProps) {
                       ? 'Not yet'
                       : days.map(formatDay).join(', again ')}
                 </span>
-                {isHere ? <span className={css.days}>Usually {formatDays(stage.expectedDays)}</span> : null}
+                {isHere ? (
+                  <span className={css.days}>
+                    Usually {formatDays(scaledDays(stage.expectedDays, record.pairing.plannedLengthDays))}
+                  </span>
+                ) : null}
               </li>
             );
           })}

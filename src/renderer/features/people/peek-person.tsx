@@ -10,7 +10,7 @@ import { partWords } from './people-words.ts';
 export function PeekPerson({ row, onClose }: { readonly row: PersonRow; readonly onClose: () => void }) {
   const page = useDeskQuery('people.get', { id: row.id }, { keepLast: true }).data;
   const person = page?.person.id === row.id ? page.person : null;
-  const live = page?.pairings.filter((pairing) => pairing.closedOn === null) ?? [];
+  const live = page?.pairings.filter((pairing) => pairing.endedOn === null) ?? [];
   const parts = partWords(row);
   return (
     <SidePanel

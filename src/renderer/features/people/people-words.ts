@@ -27,7 +27,7 @@ export function partWords(row: PersonRow): readonly string[] {
   const words: string[] = [];
   if (row.mentorCapacity > 0 || row.mentoring > 0) words.push(`mentoring ${row.mentoring} of ${row.mentorCapacity}`);
   if (row.mentored > 0) words.push('being mentored');
-  if (row.waitingFor > 0 && row.leftOn === null) words.push(row.paused ? 'paused' : 'waiting for a mentor');
+  if (row.waitingFor > 0 && !row.hasLeft) words.push(row.paused ? 'paused' : 'waiting for a mentor');
   return words;
 }
 

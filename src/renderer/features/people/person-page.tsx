@@ -31,7 +31,11 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
   return (
     <Page title={page.name} sentence={job || undefined} back={back}>
       {person.leftOn ? (
-        <Notice>Left on {formatDay(person.leftOn)}. Nothing recorded is lost, and nobody new is proposed.</Notice>
+        <Notice>
+          {page.hasLeft
+            ? `Left on ${formatDay(person.leftOn)}. Nothing recorded is lost, and nobody new is proposed.`
+            : `Leaves on ${formatDay(person.leftOn)}. Until then, somebody new may still be proposed.`}
+        </Notice>
       ) : person.paused ? (
         <Notice>Asked not to be proposed for now.</Notice>
       ) : null}

@@ -28,7 +28,9 @@ export function PersonPairings({ pairings }: { readonly pairings: PersonPage['pa
                 <span className={css.quiet}>{pairing.cohortName}</span>
               </span>
               <span className={css.quiet}>
-                {pairing.closedOn ? `Closed ${formatDay(pairing.closedOn)}` : pairing.stageName}
+                {pairing.endedOn
+                  ? `${pairing.wasDeclined ? 'Declined' : 'Closed'} ${formatDay(pairing.endedOn)}`
+                  : pairing.stageName}
               </span>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { scaledDays } from '../../../shared/domain/stage.ts';
 import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, formatDays, sentenceCase } from '../../lib/format.ts';
@@ -85,7 +86,10 @@ export function ProgrammePage() {
               <ol className={css.stages}>
                 {programme.stages.map((stage) => (
                   <li key={stage.id}>
-                    {stage.name}, <span className={css.quiet}>usually {formatDays(stage.expectedDays)}</span>
+                    {stage.name},{' '}
+                    <span className={css.quiet}>
+                      usually {formatDays(scaledDays(stage.expectedDays, programme.plannedLengthDays))}
+                    </span>
                   </li>
                 ))}
               </ol>

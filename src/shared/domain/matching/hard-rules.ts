@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
+import { hasLeft } from '../person.ts';
 import type { PoolMentor, PoolPair, UnknownManagerPolicy } from './matching-pool.ts';
 import type { Profile } from './profile.ts';
 import type { OpenEnd, ReportingLines } from './reporting-lines.ts';
@@ -50,16 +51,16 @@ export function checkHardRules(
   const blocking: Rule[] = [];
   const notes: Rule[] = [];
   const pair = { menteeId: mentee.person.id, mentorId: mentor.person.id };
-  const hasLeft = ({ person }: Profile) => person.leftOn !== null && person.leftOn <= facts.today;
+  const isGone = ({ person }: Profile) => hasLeft(person, facts.today);
 
   if (pair.menteeId === pair.mentorId) blocking.push({ kind: 'same person' });
   else checkLine(pair, facts, blocking, notes);
   if (facts.isExcluded(pair)) blocking.push({ kind: 'excluded pair' });
   if (facts.wasPaired(pair)) blocking.push({ kind: 'earlier pairing' });
   if (facts.wasDeclined(pair)) blocking.push({ kind: 'declined before' });
-  if (hasLeft(mentor)) blocking.push({ kind: 'mentor left' });
+  if (isGone(mentor)) blocking.push({ kind: 'mentor left' });
   else if (mentor.person.paused) blocking.push({ kind: 'mentor paused' });
-  if (hasLeft(mentee)) blocking.push({ kind: 'mentee left' });
+  if (isGone(mentee)) blocking.push({ kind: 'mentee left' });
   else if (mentee.person.paused) blocking.push({ kind: 'mentee paused' });
   if (mentorPlaces.places <= 0) blocking.push({ kind: 'no capacity', currentMentees: mentorPlaces.currentMentees });
   const [heard, spoken] = [mentee.languages, mentor.languages];

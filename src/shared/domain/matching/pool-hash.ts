@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import { hasLeft } from '../person.ts';
 import { stableHash } from '../stable-hash.ts';
 import { stableText } from '../stable-text.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
@@ -17,7 +18,7 @@ export function poolHash(pool: MatchingPool): string {
       kind: pool.kind,
       people: [...pool.people]
         .sort(byId)
-        .map(({ leftOn, ...person }) => ({ ...person, hasLeft: leftOn !== null && leftOn <= pool.today })),
+        .map(({ leftOn, ...person }) => ({ ...person, hasLeft: hasLeft({ leftOn }, pool.today) })),
       mentees: [...pool.mentees].sort(byPersonId),
       mentors: [...pool.mentors].sort(byPersonId),
       excluded: pool.excluded.map((two) => [...two].sort().join(' ')).sort(),

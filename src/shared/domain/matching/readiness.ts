@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import { isAvailable } from '../person.ts';
 import { checkPool } from './check-pool.ts';
 import { explainNobodyMay } from './explain-unmatched.ts';
 import type { MatchingPool } from './matching-pool.ts';
@@ -30,12 +31,12 @@ export function readiness(pool: MatchingPool): Readiness {
   if (sentence !== null) return { ok: false, sentence };
   const prepared = preparePool(pool);
   const people = new Map(pool.people.map((person) => [person.id, person]));
-  const isAvailable = ({ personId }: { personId: PersonId }) => {
+  const isHere = ({ personId }: { personId: PersonId }) => {
     const person = people.get(personId);
-    return person !== undefined && !person.paused && (person.leftOn === null || person.leftOn > pool.today);
+    return person !== undefined && isAvailable(person, pool.today);
   };
-  const mentees = prepared.mentees.filter((mentee) => mentee.need > 0 && isAvailable(mentee));
-  const mentors = prepared.mentors.filter(isAvailable);
+  const mentees = prepared.mentees.filter((mentee) => mentee.need > 0 && isHere(mentee));
+  const mentors = prepared.mentors.filter(isHere);
   const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
   const mentorsAskedFor = mentees.reduce((sum, mentee) => sum + mentee.need, 0);
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date.ts';
-import type { Person } from '../person.ts';
+import { hasLeft, type Person } from '../person.ts';
 import { type Group, groupMaker } from './group.ts';
 import type { ReportFacts, ReportPairing } from './report-facts.ts';
 
@@ -37,7 +37,7 @@ export function reportGroups(facts: ReportFacts): ReportGroups {
         .filter((one) => one.role === role && one.registeredOn <= facts.to)
         .map((one) => `person ${one.personId}`),
     );
-  const present = facts.people.filter((person) => person.leftOn === null || person.leftOn > facts.to);
+  const present = facts.people.filter((person) => !hasLeft(person, facts.to));
   const onRoster = groupOfPeople(present);
   const followed = facts.pairings.filter((pairing) => pairing.isFollowed);
   const firsts = (side: 'mentor' | 'mentee') => [

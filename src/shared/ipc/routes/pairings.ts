@@ -49,7 +49,7 @@ export interface PairingRow {
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;
   readonly plannedEndOn: LocalDate | null;
-  /** Why these two stand in one reporting line now, or null. */
+  /** Why these two stand in one reporting line now; null when they do not, or once that was accepted. */
   readonly conflict: string | null;
 }
 
@@ -81,7 +81,8 @@ export interface PairingPage {
   readonly bandIsStable: boolean;
   /** Newest first. */
   readonly timeline: readonly TimelineEntry[];
-  readonly closedOn: LocalDate | null;
+  /** The day it was closed, or declined before it had started. */
+  readonly endedOn: LocalDate | null;
 }
 
 export const healthFilters = {

@@ -25,13 +25,16 @@ export interface PersonRow {
   readonly waitingFor: number;
   readonly trainedOn: LocalDate | null;
   readonly paused: boolean;
-  readonly leftOn: LocalDate | null;
+  /** Whether they have left by today. */
+  readonly hasLeft: boolean;
 }
 
 export const peopleViews = ['all', 'mentors with room', 'waiting for a mentor', 'neither yet', 'left'] as const;
 
 export interface PersonPage {
   readonly person: Person;
+  /** Whether they have left by today. */
+  readonly hasLeft: boolean;
   readonly name: string;
   readonly managerName: string | null;
   /** People who report to this person directly. */
@@ -45,7 +48,9 @@ export interface PersonPage {
     readonly cohortName: string;
     readonly stageName: string;
     readonly startedOn: LocalDate | null;
-    readonly closedOn: LocalDate | null;
+    /** The day it was closed, or declined before it had started. */
+    readonly endedOn: LocalDate | null;
+    readonly wasDeclined: boolean;
   }[];
   readonly exclusions: readonly {
     readonly id: string;
