@@ -36,7 +36,7 @@ export function buildLeadershipReport(facts: ReportFacts): LeadershipReport {
     sections: drafts.map((draft) => finishSection(draft, cells)),
     notes: [
       `Groups of fewer than ${facts.smallestGroup} are not shown. Where one could be worked out from other figures of this report, one or more of those are not shown either.`,
-      `Reasons for closing that fewer than ${facts.smallestGroup} pairings gave are counted together where they can be.`,
+      `Reasons for closing that fewer than ${facts.smallestGroup} pairings gave are counted together.`,
       'This holds for one report by itself. Two reports side by side, of different periods or cohorts, may together tell of a small group.',
       'A mentee is counted in their own department and at their own career level.',
       'Meetings are those that were recorded; a pair may have met without telling anyone.',

@@ -1,4 +1,4 @@
-import type { ReportTable } from './leadership-report.ts';
+import type { ReportCell, ReportTable } from './leadership-report.ts';
 
 type Row = ReportTable['rows'][number];
 
@@ -12,7 +12,8 @@ export function leadingStage({ rows }: ReportTable): string {
   // No stage withheld to guard another can hold more than what the shown ones leave of the total.
   const left =
     (shown(rows.at(-1)) ?? Number.POSITIVE_INFINITY) - stages.reduce((sum, row) => sum + (shown(row) ?? 0), 0);
-  if (stages.some(({ cells: [cell] }) => cell?.kind === 'withheld for others') && left >= most) {
+  const isWithheld = (kind: ReportCell['kind']) => stages.some(({ cells: [cell] }) => cell?.kind === kind);
+  if ((isWithheld('withheld for others') && left >= most) || (isWithheld('withheld') && most === 0)) {
     return 'Too much is withheld to say where most pairings stand.';
   }
   return first !== undefined && most > (shown(second) ?? 0)

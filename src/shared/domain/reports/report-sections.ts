@@ -179,7 +179,7 @@ export function closings(facts: ReportFacts, { groupOfPairings }: ReportGroups):
   const named = [...new Set(closed.map(causeOf))]
     .toSorted((a, b) => a.localeCompare(b))
     .map((label) => ({ label, group: groupOfPairings(closed.filter((pairing) => causeOf(pairing) === label)) }));
-  const rows = togetherWhereSmall(named, facts.smallestGroup);
+  const rows = smallTogether(named, facts.smallestGroup);
   return {
     id: 'closings',
     question: 'How do pairings close?',
@@ -196,14 +196,15 @@ export function closings(facts: ReportFacts, { groupOfPairings }: ReportGroups):
   };
 }
 
-/** Small reasons as one row, where several together are not small any more: that keeps the total from being withheld. */
-function togetherWhereSmall(
+/** Small reasons as one row, however many there are: which of them came up, and how often, stays open. */
+function smallTogether(
   reasons: readonly { readonly label: string; readonly group: Group }[],
   smallest: number,
 ): DraftSection['rows'] {
   const isSmall = ({ group }: { readonly group: Group }) => sizeOf(group) < smallest;
   const others = reasons.filter(isSmall).reduce((all, { group }) => all | group, 0n);
-  const row = ({ label, group }: { readonly label: string; readonly group: Group }) => ({ label, groups: [group] });
-  if (sizeOf(others) < smallest) return reasons.map(row);
-  return [...reasons.filter((reason) => !isSmall(reason)).map(row), { label: 'Other reasons', groups: [others] }];
+  return [
+    ...reasons.filter((reason) => !isSmall(reason)).map(({ label, group }) => ({ label, groups: [group] })),
+    ...(others === 0n ? [] : [{ label: 'Other reasons', groups: [others] }]),
+  ];
 }

@@ -3,18 +3,13 @@ import { type GroupSum, sumsOfContainment } from './group-sum.ts';
 import type { ReportCell } from './leadership-report.ts';
 import { type Bounds, type CountSum, workOutCounts } from './work-out-counts.ts';
 
-interface Count {
-  readonly size: number;
-  /** Whether the report prints it; what it does not print can still be worked out. */
-  readonly isPrinted: boolean;
-}
-
 /**
- * The cells of a whole report, by group. Every printed count of 1 to `smallest` − 1 is withheld; then so many others
- * that no such count, of a group printed or not, follows from what is shown: by the given sums, by one group lying
- * within another, or because the withheld parts of a shown total are few together. Zeros are shown, and the reader is
- * taken to know them. After cell suppression as statistical offices practise it (primary and complementary), audited by
- * bounds. Guards one report; not what follows from two reports side by side, or from knowing people.
+ * The cells of a whole report, by group. Every printed count of 1 to `smallest` − 1 is withheld; then so much more that no
+ * such count, of a group printed or not, follows from what is left: by the given sums, by one group lying within another,
+ * or because the withheld parts of a known total are few together. What can be given up for that is a shown count, or the
+ * words "fewer than" of a withheld one. Zeros are shown, and the reader is taken to know them. After cell suppression as
+ * statistical offices practise it (primary and complementary), audited by bounds. Guards one report; not what follows from
+ * two reports side by side, or from knowing people.
  */
 export function withholdSmallGroups(
   printed: readonly Group[],
@@ -27,83 +22,85 @@ export function withholdSmallGroups(
   const all = [...new Set([...groups, ...reckoned.flatMap(({ parts }) => parts)])];
   const places = new Map(all.map((group, at) => [group, at]));
   const place = (group: Group) => places.get(group) ?? -1;
-  const counts = all.map((group): Count => ({ size: sizeOf(group), isPrinted: shownOnPaper.has(group) }));
   const report: Audited = {
-    counts,
+    sizes: all.map(sizeOf),
     sums: reckoned.map(({ whole, parts }) => ({ whole: place(whole), parts: parts.map(place) })),
     smallest,
   };
-  const withheld = new Set(
-    counts.flatMap(({ size, isPrinted }, at) => (isPrinted && isSmall(size, smallest) ? [at] : [])),
-  );
-  for (let [leak] = leaksOf(report, withheld); leak !== undefined; [leak] = leaksOf(report, withheld)) {
-    withheld.add(bestCover(report, withheld, leak));
+  let told: readonly Telling[] = all.map((group, at) => {
+    if (!shownOnPaper.has(group)) return 'nothing';
+    return isSmall(report.sizes[at] ?? 0, smallest) ? 'that it is small' : 'the count';
+  });
+  for (let [leak] = leaksOf(report, told); leak !== undefined; [leak] = leaksOf(report, told)) {
+    told = withLess(told, bestCover(report, told, leak));
   }
   return new Map(
     printed.map((group): [Group, ReportCell] => {
-      const size = counts[place(group)]?.size ?? 0;
-      if (!withheld.has(place(group))) return [group, { kind: 'count', value: size }];
-      return [group, { kind: isSmall(size, smallest) ? 'withheld' : 'withheld for others' }];
+      const at = place(group);
+      if (told[at] === 'the count') return [group, { kind: 'count', value: report.sizes[at] ?? 0 }];
+      return [group, { kind: told[at] === 'that it is small' ? 'withheld' : 'withheld for others' }];
     }),
   );
 }
 
+/** What a report says of one of its counts. */
+type Telling = 'the count' | 'that it is small' | 'that there are some' | 'nothing';
+
 interface Audited {
-  readonly counts: readonly Count[];
+  readonly sizes: readonly number[];
   readonly sums: readonly CountSum[];
   readonly smallest: number;
 }
 
+const canSayLess: readonly (Telling | undefined)[] = ['the count', 'that it is small'];
 const isSmall = (size: number, smallest: number) => size > 0 && size < smallest;
+const withLess = (told: readonly Telling[], at: number) => told.with(at, 'that there are some');
 
 /**
- * The small counts that can be worked out, each as the shown figures it follows from: first by figures alone, then with
- * what the words in withheld cells add ("fewer than 5" twice, of a total of 8, is 4 and 4).
+ * The small counts that can be worked out, each as what is told that it follows from: first from figures alone, then
+ * with what the words in withheld cells add ("fewer than 5" twice, of a total of 8, is 4 and 4).
  */
-function leaksOf(report: Audited, withheld: ReadonlySet<number>): readonly (readonly number[])[] {
-  const { counts, smallest } = report;
-  const byWords = (size: number): Bounds =>
-    size < smallest ? { low: 1, high: smallest - 1 } : { low: smallest, high: Number.POSITIVE_INFINITY };
-  return [() => open, byWords].flatMap((told) => {
-    const start = counts.map(({ size, isPrinted }, at): Bounds => {
-      if (size === 0 || (isPrinted && !withheld.has(at))) return { low: size, high: size };
-      return isPrinted ? told(size) : open;
+function leaksOf(report: Audited, told: readonly Telling[]): readonly (readonly number[])[] {
+  return [false, true].flatMap((withWords) => {
+    const start = report.sizes.map((size, at): Bounds => {
+      if (size === 0 || told[at] === 'the count') return { low: size, high: size };
+      if (!withWords || told[at] === 'nothing') return { low: 0, high: Number.POSITIVE_INFINITY };
+      return { low: 1, high: told[at] === 'that it is small' ? report.smallest - 1 : Number.POSITIVE_INFINITY };
     });
-    return leaksFrom(report, withheld, start);
+    return leaksFrom(report, told, start);
   });
 }
 
-const open: Bounds = { low: 0, high: Number.POSITIVE_INFINITY };
-
-function leaksFrom({ counts, sums, smallest }: Audited, withheld: ReadonlySet<number>, start: readonly Bounds[]) {
+function leaksFrom({ sizes, sums, smallest }: Audited, told: readonly Telling[], start: readonly Bounds[]) {
   const { bounds, toldBy } = workOutCounts(start, sums);
-  const sizeAt = (at: number) => counts[at]?.size ?? 0;
-  const isShown = (at: number) => counts[at]?.isPrinted === true && !withheld.has(at);
   const isKnown = (at: number) => bounds[at]?.low === bounds[at]?.high;
-  const shownBehind = (from: readonly number[]) => {
+  const toldBehind = (from: readonly number[]) => {
     const seen = new Set(from);
     for (const at of seen) {
-      if (isShown(at)) continue;
+      if (told[at] === 'the count') continue;
       for (const sum of toldBy[at] ?? []) for (const next of [sum.whole, ...sum.parts]) seen.add(next);
     }
-    return [...seen].filter((at) => isShown(at) && sizeAt(at) > 0);
+    return [...seen].filter((at) => canSayLess.includes(told[at]) && sizes[at] !== 0);
   };
-  const singly = counts.flatMap(({ size }, at) => (isSmall(size, smallest) && isKnown(at) ? [[at]] : []));
+  const singly = sizes.flatMap((size, at) => (isSmall(size, smallest) && isKnown(at) ? [[at]] : []));
   const together = sums.flatMap(({ whole, parts }) => {
-    const few = parts.reduce((sum, part) => sum + (isKnown(part) ? 0 : sizeAt(part)), 0);
+    const few = parts.reduce((sum, part) => sum + (isKnown(part) ? 0 : (sizes[part] ?? 0)), 0);
     return isSmall(few, smallest) && isKnown(whole) ? [[whole, ...parts]] : [];
   });
-  return [...singly, ...together].map(shownBehind).filter((shown) => shown.length > 0);
+  return [...singly, ...together].map(toldBehind).filter((behind) => behind.length > 0);
 }
 
-/** Of the figures a small count follows from, the one whose withholding leaves the fewest leaks; the smallest of those. */
-function bestCover(report: Audited, withheld: ReadonlySet<number>, candidates: readonly number[]): number {
+/**
+ * Of what a small count follows from, that whose withholding leaves the fewest leaks; the words of a withheld count before
+ * any figure, then the smallest figure.
+ */
+function bestCover(report: Audited, told: readonly Telling[], candidates: readonly number[]): number {
   const judged = candidates.map((at) => ({
     at,
-    left: leaksOf(report, new Set([...withheld, at])).length,
-    size: report.counts[at]?.size ?? 0,
+    left: leaksOf(report, withLess(told, at)).length,
+    worth: told[at] === 'the count' ? (report.sizes[at] ?? 0) : 0,
   }));
-  const [best] = judged.toSorted((a, b) => a.left - b.left || a.size - b.size);
-  if (best === undefined) throw new Error('a small count follows from at least one shown figure');
+  const [best] = judged.toSorted((a, b) => a.left - b.left || a.worth - b.worth);
+  if (best === undefined) throw new Error('a small count follows from at least one thing that is told');
   return best.at;
 }
