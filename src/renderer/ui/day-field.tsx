@@ -1,4 +1,5 @@
 import { parseDate } from '@internationalized/date';
+import { useState } from 'react';
 import {
   Button,
   Calendar,
@@ -34,14 +35,24 @@ export interface DayFieldProps {
   readonly isDisabled?: boolean;
 }
 
-/** A calendar day: typed in parts or picked; never a time, never a zone. */
+/** Below it a year is still being typed: "20" on the way to "2026" is no day anybody means. */
+const firstYear = 1900;
+
+/** A calendar day: typed in parts or picked; never a time, never a zone. Only whole days are told, not those half typed. */
 export function DayField(props: DayFieldProps) {
   const { label, value, onChange, min, max, description, error, hideLabel, ...rest } = props;
+  const [halfTyped, setHalfTyped] = useState<{ readonly day: string; readonly over: string | null } | null>(null);
+  const shown = halfTyped !== null && halfTyped.over === value ? halfTyped.day : value;
   return (
     <DatePicker
       {...rest}
-      value={value === null ? null : parseDate(value)}
-      onChange={(day) => onChange(day === null ? null : day.toString())}
+      value={shown === null ? null : parseDate(shown)}
+      onChange={(day) => {
+        const isHalfTyped = day !== null && day.year < firstYear;
+        setHalfTyped(isHalfTyped ? { day: day.toString(), over: value } : null);
+        if (!isHalfTyped) onChange(day === null ? null : day.toString());
+      }}
+      onBlur={() => setHalfTyped(null)}
       {...(min === undefined ? {} : { minValue: parseDate(min) })}
       {...(max === undefined ? {} : { maxValue: parseDate(max) })}
       granularity="day"

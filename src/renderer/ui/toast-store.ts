@@ -17,10 +17,13 @@ function publish(next: readonly ShownToast[]): void {
 }
 
 export const toastStore = {
-  /** The newest takes the place of the one before; a problem waits until it is closed. Answers with its number. */
+  /** The newest takes the place of the one before; a problem waits until it is closed or said again. Answers with its number. */
   show(toast: Toast): number {
     const id = nextId++;
-    publish([...shown.filter((earlier) => earlier.tone === 'problem'), { ...toast, id }]);
+    publish([
+      ...shown.filter(({ tone, sentence }) => tone === 'problem' && sentence !== toast.sentence),
+      { ...toast, id },
+    ]);
     return id;
   },
   close(id: number): void {

@@ -32,7 +32,22 @@ describe('making pairings', () => {
   it('goes by the rules of a match run, and by what earlier pairs of the same list have taken', () => {
     expect(refusePairs(pool, [pair(ben.id)])).toBeNull();
     expect(refusePairs(pool, [pair(ben.id), pair(cy.id)])).toContain('places of Ada');
-    expect(refusePairs(pool, [pair(ben.id), pair(ben.id)])).toContain('not waiting');
+    const dee = aPerson({ givenName: 'Dee', manager: top });
+    const two = {
+      ...pool,
+      people: [...pool.people, dee],
+      mentors: [...pool.mentors, { personId: dee.id, places: 1, currentMentees: 0 }],
+    };
+    expect(refusePairs(two, [pair(ben.id), { ...pair(ben.id), mentorId: dee.id }])).toContain('not waiting');
+  });
+
+  it('never makes the same two people a pair twice at once, even where both have room for it', () => {
+    const roomy = {
+      ...pool,
+      mentees: [{ personId: ben.id, need: 2 }],
+      mentors: [{ personId: ada.id, places: 3, currentMentees: 0 }],
+    };
+    expect(refusePairs(roomy, [pair(ben.id), pair(ben.id)])).toContain('named twice');
   });
 
   it('needs two people who take part on their sides', () => {

@@ -71,6 +71,11 @@ describe('what is printed is read back as it was', () => {
     );
   });
 
+  test('no number out of words that only say there is no limit, which would take a mentor out of the matching', () => {
+    for (const cell of ['No limit', 'kein Limit', 'keine Obergrenze']) expect(outcome(parseCount(cell))).not.toBe(0);
+    for (const cell of ['none', 'No', 'keine']) expect(outcome(parseCount(cell))).toBe(0);
+  });
+
   test('names in either order, particles included', () => {
     const word = fc.stringMatching(/^[A-Z][a-zé]{4,9}$/);
     const family = fc.tuple(fc.constantFrom('', 'van der ', 'von ', 'de '), word).map((parts) => parts.join(''));

@@ -9,11 +9,11 @@ describe('a day that can be read both ways', () => {
       dayFirst: '2026-04-03',
       monthFirst: '2026-03-04',
     });
-    expect(dayBothWays(['3.4.2026 10:15'])?.dayFirst).toBe('2026-04-03');
+    expect(dayBothWays(['3/4/2026 10:15'])?.dayFirst).toBe('2026-04-03');
   });
 
   it('is not asked about with a value that reads the same, or only one way', () => {
-    expect(dayBothWays(['05/05/2026', '25/12/2026', '12/25/2026', '2026-04-03', 'soon', ''])).toBeNull();
+    expect(dayBothWays(['05/05/2026', '25/12/2026', '12/25/2026', '2026-04-03', '03.04.2026', 'soon', ''])).toBeNull();
   });
 
   it('is looked for past values that settle nothing', () => {

@@ -50,8 +50,7 @@ export async function undoChange(
       if (change.action === setUpAction) throw new AppError('UNDO_NOTHING', 'Setting up the vault is where it begins.');
       return change;
     },
-    (change, kept) =>
-      `Undone: ${change.sentence}${kept.length > 0 ? ` Kept, because edited since: ${kept.join(', ')}.` : ''}`,
+    (change) => `Undone: ${change.sentence}`,
     describeKept,
   );
   ports.send('data.changed', {});

@@ -5,9 +5,9 @@ import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { pairingStandings } from '../../../shared/domain/pairing-standing.ts';
 import { isAvailable, type Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
-import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Readers } from '../ports.ts';
+import { findOpenCohort } from '../programme/find-open-cohort.ts';
 
 export type MatchingRequest = RouteInput<'matching.run'>;
 
@@ -24,10 +24,7 @@ export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
 /** Gathers the plain facts a match run decides from: who waits, who has room, who is to be kept apart, who met before. */
 export async function gatherPool(ports: Ports, read: Readers, request: MatchingRequest): Promise<MatchingPool> {
   const today = ports.clock.today();
-  const cohort = await read.programmes.findCohort(request.cohortId);
-  const programme = cohort && (await read.programmes.find(cohort.programmeId));
-  if (!cohort || !programme) throw new AppError('NOT_FOUND');
-  if (cohort.closedOn !== null) throw new AppError('COHORT_CLOSED');
+  const { cohort, programme } = await findOpenCohort(read, request.cohortId);
   const people = await read.people.list();
   const byId = new Map(people.map((person) => [person.id, person]));
   const enrolled = (await read.people.listEnrolments()).filter((one) => one.cohortId === cohort.id);

@@ -64,8 +64,13 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
     const mentoring = Map.groupBy(live, (pairing) => pairing.mentorId);
     const mentored = Map.groupBy(live, (pairing) => pairing.menteeId);
     const made = Map.groupBy(pairings, (pairing) => `${pairing.cohortId} ${pairing.menteeId}`);
+    const openProgrammes = new Set(
+      (await read.programmes.list()).filter((one) => one.closedOn === null).map((one) => one.id),
+    );
     const openCohorts = new Set(
-      (await read.programmes.listCohorts()).filter((one) => one.closedOn === null).map((one) => one.id),
+      (await read.programmes.listCohorts())
+        .filter((one) => one.closedOn === null && openProgrammes.has(one.programmeId))
+        .map((one) => one.id),
     );
     const waitingFor = (person: Person) =>
       (rolesOf.get(person.id) ?? [])

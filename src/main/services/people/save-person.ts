@@ -7,9 +7,11 @@ import {
   type Role,
   roles,
 } from '../../../shared/domain/person.ts';
+import { firstPlaces } from '../../../shared/domain/roster/first-places.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers, Written } from '../ports.ts';
+import { findOpenCohort } from '../programme/find-open-cohort.ts';
 
 /** Adds a person, and puts them into a cohort when one is named. */
 export async function addPerson(
@@ -64,6 +66,12 @@ export async function enrolPerson(
     const person = await read.people.find(id);
     if (person === null) throw new AppError('NOT_FOUND');
     await setRoles(ports, write, read, id, cohortId, wanted);
+    // A mentor without a place is never proposed: the first part taken brings one, as an import does.
+    const places = firstPlaces(wanted, {
+      mentorCapacity: person.mentorCapacity || undefined,
+      menteeNeed: person.menteeNeed || undefined,
+    });
+    if (Object.keys(places).length > 0) await write.people.save({ ...person, ...places });
     return { sentence: `${displayName(person)}’s part in the cohort was saved.`, value: null };
   });
   return { change, sentence };
@@ -118,9 +126,7 @@ async function setRoles(
   cohortId: CohortId,
   wanted: readonly Role[],
 ) {
-  const cohort = await read.programmes.findCohort(cohortId);
-  if (cohort === null) throw new AppError('NOT_FOUND');
-  if (cohort.closedOn !== null && wanted.length > 0) throw new AppError('COHORT_CLOSED');
+  if (wanted.length > 0) await findOpenCohort(read, cohortId);
   const has = new Set(
     (await read.people.listEnrolments())
       .filter((enrolment) => enrolment.personId === personId && enrolment.cohortId === cohortId)

@@ -11,6 +11,9 @@ export async function closeProgramme(ports: Ports, { id, on }: { id: ProgrammeId
   const { change, sentence } = await makeChange(ports, 'programme.close', async (write, read) => {
     const programme = await read.programmes.find(id);
     if (programme === null) throw new AppError('NOT_FOUND');
+    if (programme.closedOn !== null) {
+      throw new AppError('INPUT_REFUSED', 'This programme is closed already.', { field: 'on' });
+    }
     refuseWith(refuseClosingDay(on, null, ports.clock.today()));
     await write.programmes.save({ ...programme, closedOn: on });
     return { sentence: `The programme “${programme.name}” was closed.`, value: null };

@@ -3,6 +3,7 @@ import type { CohortFields } from '../../../shared/domain/programme.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Written } from '../ports.ts';
+import { refuseSameName } from './refuse-same-name.ts';
 
 /** Adds a cohort to a programme. */
 export async function createCohort(
@@ -14,6 +15,7 @@ export async function createCohort(
     const programme = await read.programmes.find(programmeId);
     if (programme === null) throw new AppError('NOT_FOUND');
     if (programme.closedOn !== null) throw new AppError('PROGRAMME_CLOSED');
+    await refuseSameName(read, { ...fields, programmeId, id });
     await write.programmes.addCohort({ ...fields, id, programmeId, closedOn: null });
     return { sentence: `The cohort “${fields.name}” was added.`, value: null };
   });

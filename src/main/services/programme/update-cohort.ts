@@ -6,6 +6,7 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Written } from '../ports.ts';
 import { refuseWith } from '../refuse-with.ts';
+import { refuseSameName } from './refuse-same-name.ts';
 
 /** Saves a cohort's name and days. */
 export async function updateCohort(
@@ -34,6 +35,7 @@ async function saveCohort(
       throw new AppError('INPUT_REFUSED', 'This cohort is closed already.', { field: 'on' });
     }
     const saved = { ...cohort, ...changed };
+    await refuseSameName(read, saved);
     if (saved.closedOn !== null) refuseWith(refuseClosingDay(saved.closedOn, saved.startsOn, ports.clock.today()));
     await write.programmes.saveCohort(saved);
     return { sentence: said, value: null };

@@ -7,6 +7,7 @@ import type { RosterField } from '../../../shared/domain/roster/roster-field.ts'
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Readers } from '../ports.ts';
+import { findOpenCohort } from '../programme/find-open-cohort.ts';
 import { openSheet } from './open-reading.ts';
 
 export type ImportChoices = RouteInput<'roster.preview'>;
@@ -16,9 +17,7 @@ const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', '
 /** What an import with these choices would do to the vault as it is now. Preview and commit both call it; nothing is written. */
 export async function planRoster(ports: Ports, read: Readers, choices: ImportChoices): Promise<ImportPlan> {
   if (!choices.mapping.some(({ field }) => nameFields.has(field))) throw new AppError('ROSTER_WITHOUT_NAMES');
-  const cohort = await read.programmes.findCohort(choices.cohortId);
-  if (cohort === null) throw new AppError('NOT_FOUND');
-  if (cohort.closedOn !== null) throw new AppError('COHORT_CLOSED');
+  await findOpenCohort(read, choices.cohortId);
   const { rows } = await openSheet(ports, choices.file, choices.sheet);
   const table = detectTableAt(rows, choices.headerRow);
   return planImport({

@@ -23,7 +23,7 @@ function placesPoint(missing: number): ReadinessPoint {
 }
 
 function linesPoint(unknown: readonly NamedPerson[]): ReadinessPoint {
-  if (unknown.length === 0) return fine('Every reporting line is known.');
+  if (unknown.length === 0) return fine('The reporting lines of all of them are known.');
   const people = countOf(unknown.length, 'person has', 'people have');
   return look(`${people} no manager recorded, so a reporting line cannot be ruled out for them.`, unknown);
 }
@@ -39,7 +39,7 @@ export function readinessPoints(readiness: ReadinessInWords): readonly Readiness
   // Where there is nobody to count, "every one of them" would be true and say the wrong thing.
   const points = [
     ...(mentees === 0 ? [] : [placesPoint(missingPlaces)]),
-    ...(mentees + mentors === 0 ? [] : [linesPoint(unknownManagers)]),
+    ...(mentees === 0 || mentors === 0 ? [] : [linesPoint(unknownManagers)]),
     ...(mentors === 0 ? [] : [trainingPoint(untrainedMentors)]),
     ...nobodyMayMentor.map(({ menteeId, menteeName, why }) =>
       look(`No mentor is possible as things stand. ${why}`, [{ id: menteeId, name: menteeName }]),

@@ -1,4 +1,5 @@
 import { isLocalDate, type LocalDate } from '../../../shared/domain/local-date.ts';
+import { slashedDay } from '../../../shared/domain/roster/slashed-day.ts';
 
 export interface DayBothWays {
   /** As it stands in the file. */
@@ -7,20 +8,19 @@ export interface DayBothWays {
   readonly monthFirst: LocalDate;
 }
 
-const shape = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/;
-
-function day(year: string, month: string, dayOfMonth: string): LocalDate | null {
-  const text = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+function day(year: number, month: number, dayOfMonth: number): LocalDate | null {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
   return isLocalDate(text) ? text : null;
 }
 
 /** The first text that names two different days depending on the order it is read in; null when there is none. */
 export function dayBothWays(texts: readonly string[]): DayBothWays | null {
   for (const text of texts) {
-    const [, one, two, year] = shape.exec(text) ?? [];
-    if (one === undefined || two === undefined || year === undefined) continue;
-    const dayFirst = day(year, two, one);
-    const monthFirst = day(year, one, two);
+    const slashed = slashedDay(text.split(/[\sT,]+/u)[0] ?? '');
+    if (slashed === null || slashed.dotted) continue;
+    const { first, second, year } = slashed;
+    const dayFirst = day(year, second, first);
+    const monthFirst = day(year, first, second);
     if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return { text, dayFirst, monthFirst };
   }
   return null;

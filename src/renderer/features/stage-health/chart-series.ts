@@ -94,8 +94,8 @@ export function stayStrip(stages: readonly StageHealth[], most = 400): StayStrip
 export function staySentence(stages: readonly StageHealth[]): string {
   const of = stages.reduce((sum, { wellBeyondPlan }) => sum + wellBeyondPlan.of, 0);
   const count = stages.reduce((sum, { wellBeyondPlan }) => sum + wellBeyondPlan.count, 0);
-  if (of === 0) return 'No pairing is in a stage today, so there is no time to compare yet.';
+  if (of === 0) return 'No pairing is in a stage on this day, so there is no time to compare yet.';
   const been = count === 1 ? 'has been' : 'have been';
   const who = count === 0 ? 'None' : String(count);
-  return `${who} of the ${of} pairings in a stage today ${been} there for more than one and a half times the days planned.`;
+  return `${who} of the ${of} pairings in a stage on this day ${been} there for more than one and a half times the days planned.`;
 }

@@ -14,7 +14,7 @@ export function StageFacts({ stages, lines }: Props) {
   return (
     <Card
       title="Stage by stage"
-      sentence="Paused days do not count. Where more than half are still in a stage, its median is not known yet."
+      sentence="Paused days do not count. The median allows for those still there; where too few have left a stage it is not known yet."
     >
       <section className={css.scroll} aria-label="Figures of every stage" tabIndex={0}>
         <table className={css.table}>

@@ -1,7 +1,7 @@
 import { explainRule } from './explain-rule.ts';
 import type { Rule } from './hard-rules.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
-import { preparePool } from './prepare-pool.ts';
+import { pairKey, preparePool } from './prepare-pool.ts';
 
 /** A pair to be made, by hand or by accepting a proposal. */
 export interface AskedPair extends PoolPair {
@@ -19,7 +19,11 @@ export function refusePairs(pool: MatchingPool, asked: readonly AskedPair[]): st
   const prepared = preparePool(pool);
   const mentees = new Map(prepared.mentees.map((mentee) => [mentee.personId, mentee]));
   const mentors = new Map(prepared.mentors.map((mentor) => [mentor.personId, mentor]));
+  const made = new Set<string>();
   for (const pair of asked) {
+    if (made.has(pairKey(pair)))
+      return `${prepared.nameOf(pair.menteeId)} and ${prepared.nameOf(pair.mentorId)} are named twice.`;
+    made.add(pairKey(pair));
     const mentee = mentees.get(pair.menteeId);
     const mentor = mentors.get(pair.mentorId);
     if (mentor === undefined) return `${prepared.nameOf(pair.mentorId)} is not a mentor in this cohort.`;

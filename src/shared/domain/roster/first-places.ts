@@ -3,7 +3,7 @@ import type { PersonFields, Role } from '../person.ts';
 /** One mentee for a new mentor, one mentor for a new mentee, where the row gives no number itself. */
 export function firstPlaces(
   newRoles: readonly Role[],
-  said: Partial<PersonFields>,
+  said: { readonly [Field in 'mentorCapacity' | 'menteeNeed']?: number | undefined },
 ): Partial<Pick<PersonFields, 'mentorCapacity' | 'menteeNeed'>> {
   return {
     ...(newRoles.includes('mentor') && said.mentorCapacity === undefined ? { mentorCapacity: 1 } : {}),

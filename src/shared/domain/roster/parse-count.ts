@@ -65,8 +65,11 @@ export function parseCount(cell: Cell): CellReading<number> {
   return most <= 99 ? read(most) : unread('COUNT_TOO_LARGE', text);
 }
 
-const wordsIn = (folded: string) =>
-  folded.split(/[^\p{L}]+/u).flatMap((word) => {
+/** "No" by itself is nobody; in "no limit" or "keine Obergrenze" it says nothing about a number. */
+function wordsIn(folded: string): number[] {
+  const said = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  return said.flatMap((word) => {
     const number = words.get(word);
-    return number === undefined ? [] : [number];
+    return number === undefined || (number === 0 && said.length > 1) ? [] : [number];
   });
+}
