@@ -105,7 +105,8 @@ it('counts a proposal that was declined as no pairing that closed', async () => 
 
 it('says the same as the screen: pairings followed are those of stage health', async () => {
   const { ask, request } = await practice();
-  const report = await ask('report.leadership', request);
+  // From the first cohort on: of this year alone so few have closed that the figure would be withheld.
+  const report = await ask('report.leadership', { ...request, from: '2025-01-01' as never });
   const overview = await ask('health.overview', {});
   const followed = report.sections[0]?.table.rows.find((row) => row.label.startsWith('Pairings followed'));
   expect(followed?.cells[0]).toEqual({ kind: 'count', value: overview.n });

@@ -251,7 +251,7 @@ describe('the leadership report', () => {
     );
     const { table, sentence } = sectionOf(buildLeadershipReport({ ...quiet, people, pairings }), 'closings');
     expect(table.rows.map(({ label, cells: [cell] }) => [label, shownValue(cell)])).toEqual([
-      ['agreed time is over', 5],
+      ['Agreed time is over', 5],
       ['Other reasons', 5],
       ['All', 10],
     ]);

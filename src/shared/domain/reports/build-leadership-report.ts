@@ -1,4 +1,5 @@
 import { finishSection } from './draft-section.ts';
+import { sumsOfContainment } from './group-sum.ts';
 import type { LeadershipReport } from './leadership-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { reportGroups } from './report-groups.ts';
@@ -22,7 +23,7 @@ export function buildLeadershipReport(facts: ReportFacts): LeadershipReport {
   ];
   const cells = withholdSmallGroups(
     drafts.flatMap((draft) => draft.rows.flatMap((row) => row.groups)),
-    drafts.flatMap((draft) => draft.sums),
+    [...drafts.flatMap((draft) => draft.sums), ...sumsOfContainment(drafts.flatMap((draft) => draft.nested))],
     facts.smallestGroup,
   );
   return {
@@ -38,6 +39,7 @@ export function buildLeadershipReport(facts: ReportFacts): LeadershipReport {
       `Groups of fewer than ${facts.smallestGroup} are not shown. Where one could be worked out from other figures of this report, one or more of those are not shown either.`,
       `Reasons for closing that fewer than ${facts.smallestGroup} pairings gave are counted together.`,
       'This holds for one report by itself. Two reports side by side, of different periods or cohorts, may together tell of a small group.',
+      'Pairings that were closed are followed until it is known how the two went on; nobody is mentored in them any more.',
       'A mentee is counted in their own department and at their own career level.',
       'Meetings are those that were recorded; a pair may have met without telling anyone.',
       'These figures describe a programme. They are not made to judge a person, and cannot be used for it.',

@@ -8,8 +8,10 @@ export interface DraftSection {
   readonly question: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly label: string; readonly groups: readonly Group[] }[];
-  /** What a reader can reckon with besides one group lying within another. */
+  /** What a reader can reckon with: that these parts add up to that whole. */
   readonly sums: readonly GroupSum[];
+  /** Groups of which a reader knows which lies within which, such as those mentored within the mentees. */
+  readonly nested: readonly Group[];
   readonly bars: number | null;
   /** The sentence is made of the finished table, so it cannot say what the table withholds. */
   readonly say: (table: ReportTable) => string;
@@ -20,7 +22,7 @@ export function finishSection(draft: DraftSection, cells: ReadonlyMap<Group, Rep
   const table: ReportTable = {
     columns: draft.columns,
     rows: draft.rows.map(({ label, groups }) => ({
-      label,
+      label: label.charAt(0).toUpperCase() + label.slice(1),
       cells: groups.map((group) => cells.get(group) ?? { kind: 'withheld for others' }),
     })),
   };

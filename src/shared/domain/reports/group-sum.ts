@@ -17,8 +17,8 @@ export function sumsOfOverlap(one: Group, other: Group): readonly GroupSum[] {
 }
 
 /**
- * For every group that lies wholly within another: those left out of the smaller. The reader is taken to know which
- * groups lie within which, so this errs towards withholding.
+ * For every group that lies wholly within another: those left out of the smaller. For groups of which a reader knows that
+ * one lies within the other; that all who met in May happen to have met in June as well, nobody can tell from a report.
  */
 export function sumsOfContainment(groups: readonly Group[]): readonly GroupSum[] {
   return groups.flatMap((whole) =>

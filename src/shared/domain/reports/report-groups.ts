@@ -14,7 +14,7 @@ export interface ReportGroups {
   readonly present: readonly Person[];
   readonly mentored: Group;
   readonly mentoring: Group;
-  /** One followed pairing for each mentee, and for each mentor, who is on the roster. */
+  /** One followed pairing that was not closed for each mentee, and for each mentor, who is on the roster. */
   readonly firstOfMentee: Group;
   readonly firstOfMentor: Group;
   readonly groupOfPeople: (people: readonly Person[]) => Group;
@@ -40,9 +40,11 @@ export function reportGroups(facts: ReportFacts): ReportGroups {
   const present = facts.people.filter((person) => !hasLeft(person, facts.to));
   const onRoster = groupOfPeople(present);
   const followed = facts.pairings.filter((pairing) => pairing.isFollowed);
+  // A pairing that was closed is followed for a while, but nobody is mentored in it any more.
+  const live = followed.filter((pairing) => pairing.closedOn === null);
   const firsts = (side: 'mentor' | 'mentee') => [
     ...new Map(
-      followed
+      live
         .filter((pairing) => (groupOfPeople([pairing[side]]) & onRoster) !== 0n)
         .map((pairing) => [pairing[side].id, pairing]),
     ).values(),

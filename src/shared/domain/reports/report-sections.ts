@@ -3,7 +3,7 @@ import { careerLevels, type Person } from '../person.ts';
 import { sayMonth } from '../say-day.ts';
 import { type DraftSection, withTotal } from './draft-section.ts';
 import { type Group, sizeOf } from './group.ts';
-import { sumsOfOverlap } from './group-sum.ts';
+import { sumsOfContainment, sumsOfOverlap } from './group-sum.ts';
 import { leadingStage } from './leading-stage.ts';
 import type { ReportFacts, ReportPairing } from './report-facts.ts';
 import { isWithin, type ReportGroups } from './report-groups.ts';
@@ -26,6 +26,7 @@ export function participation(facts: ReportFacts, groups: ReportGroups): DraftSe
     ],
     // Not printed, but known to whoever adds: all who take part, and all pairings that were followed or closed.
     sums: [...sumsOfOverlap(mentors, mentees), ...sumsOfOverlap(followed, closed)],
+    nested: [mentors, mentees, mentors | mentees, followed, started, closed, followed | closed],
     bars: null,
     say: (table) => {
       const figure = (words: string, row: number) => said(words, table.rows[row]?.cells[0], facts.smallestGroup);
@@ -48,26 +49,30 @@ export function standing(facts: ReportFacts, { groupOfPairings }: ReportGroups):
     question: 'Where do the pairings stand?',
     columns: ['Stage', 'Pairings'],
     ...withTotal(rows),
+    nested: [],
     bars: 1,
     say: leadingStage,
   };
 }
 
 /** How often pairs met, month by month. A pairing meets in several months, so months have no total. */
-export function meetings(facts: ReportFacts, { groupOfPairings }: ReportGroups): DraftSection {
+export function meetings(facts: ReportFacts, { groupOfPairings, followed, closed }: ReportGroups): DraftSection {
   const metIn = (month: string) =>
     facts.pairings.filter((pairing) =>
       pairing.record.sessions.some((session) => isWithin(facts, session.heldOn) && session.heldOn.startsWith(month)),
     );
+  const rows = monthsBetween(facts.from, facts.to).map((month) => ({
+    label: sayMonth(month),
+    groups: [groupOfPairings(metIn(month))],
+  }));
   return {
     id: 'meetings',
     question: 'Do pairs meet?',
     columns: ['Month', 'Pairings that met'],
-    rows: monthsBetween(facts.from, facts.to).map((month) => ({
-      label: sayMonth(month),
-      groups: [groupOfPairings(metIn(month))],
-    })),
-    sums: [],
+    rows,
+    // Of each month a reader knows that those who met are among all pairings of the period, the others did not.
+    sums: rows.flatMap(({ groups: [met = 0n] }) => sumsOfContainment([met, met | followed | closed])),
+    nested: [],
     bars: 1,
     say: (table) =>
       inOneLine(
@@ -120,9 +125,21 @@ export function coverage(facts: ReportFacts, groups: ReportGroups, by: 'departme
     sums: [
       ...sums,
       ...left.sums,
+      // Who of a row is not on a side, and who is on neither, by adding the two sides where nobody is on both.
+      ...rows.flatMap(({ groups: [roster = 0n, mentored = 0n, mentoring = 0n] }) => [
+        ...sumsOfOverlap(mentored, mentoring),
+        ...[mentored, mentoring, mentored | mentoring].flatMap((part) => sumsOfContainment([roster, part])),
+      ]),
       // As many people are mentored as pairings remain when each of them is counted in one.
       { whole: groups.mentored, parts: [groups.firstOfMentee] },
       { whole: groups.mentoring, parts: [groups.firstOfMentor] },
+    ],
+    nested: [
+      rows.reduce((all, { groups: [roster = 0n] }) => all | roster, 0n),
+      groups.mentored,
+      groups.mentoring,
+      groups.firstOfMentee,
+      groups.firstOfMentor,
     ],
     bars: 2,
     say: (table) => {
@@ -151,12 +168,14 @@ export function answers(facts: ReportFacts, { groupOfPairings }: ReportGroups): 
       groups: [answered((quality) => quality >= 3), answered((quality) => quality < 3), answered(() => true)],
     };
   };
+  const rows = [row('Mentees', 'mentee'), row('Mentors', 'mentor')];
   return {
     id: 'answers',
     question: 'What do both sides say of it?',
     columns: ['', 'Answered 3 or 4', 'Answered 1 or 2', 'Answered'],
-    rows: [row('Mentees', 'mentee'), row('Mentors', 'mentor')],
-    sums: [],
+    rows,
+    sums: rows.map(({ groups: [high = 0n, low = 0n, all = 0n] }) => ({ whole: all, parts: [high, low] })),
+    nested: rows.flatMap(({ groups: [, , all = 0n] }) => all),
     bars: null,
     say: (table) => {
       const shares = table.rows.flatMap(({ label, cells: [high, , all] }) =>
@@ -185,6 +204,7 @@ export function closings(facts: ReportFacts, { groupOfPairings }: ReportGroups):
     question: 'How do pairings close?',
     columns: ['Reason', 'Pairings'],
     ...withTotal(rows),
+    nested: [],
     bars: null,
     say: (table) =>
       rows.length === 0
