@@ -7,6 +7,7 @@ import {
   refuseClosing,
   refuseDay,
   refuseMove,
+  refuseSession,
   refuseStep,
   takenBackWith,
 } from '../../src/shared/domain/recording-rules.ts';
@@ -89,6 +90,17 @@ describe('what can be recorded about a pairing', () => {
     const started = aPairingRecord({ steps: [step({ kind: 'consented' })] });
     expect(refuseStep(started, step({ kind: 'declined', side: 'mentee' }), today)?.sentence).toContain('asks to end');
     expect(refuseStep(record, step({ kind: 'declined', side: 'mentee' }), today)).toBeNull();
+  });
+
+  it('is nothing that only a live pairing does after the day it was closed, but all that belongs to parting', () => {
+    const closed = aPairingRecord({ steps: [step({ kind: 'closed', on: localDate('2026-11-01') })] });
+    const after = (kind: PairingStep['kind'], on: string) =>
+      refuseStep(closed, step({ kind, side: 'mentee', value: '2026-12-01', on: localDate(on) }), today)?.field;
+    expect([after('consented', '2026-11-02'), after('consented', '2026-11-01')]).toEqual(['on', undefined]);
+    expect([after('paused', '2026-11-02'), after('next meeting planned', '2026-11-02')]).toEqual(['on', 'on']);
+    expect([after('followed up', '2026-11-02'), after('exit answered', '2026-11-02')]).toEqual([undefined, undefined]);
+    expect(refuseSession(closed, localDate('2026-11-02'), today)?.field).toBe('heldOn');
+    expect(refuseSession(closed, localDate('2026-11-01'), today)).toBeNull();
   });
 
   it('is closed once', () => {

@@ -1,3 +1,4 @@
+import { stepFacts } from './health/step-facts.ts';
 import type { StageId } from './ids.ts';
 import { isLocalDate, type LocalDate } from './local-date.ts';
 import { type CheckIn, type PairingRecord, type PairingStep, redefinitionOutcomes, type StepKind } from './pairing.ts';
@@ -21,6 +22,28 @@ const lookingAhead: readonly StepKind[] = ['next meeting planned', 'ending agree
 /** Steps that are one side's own: their answer, their wish. */
 const ofOneSide: readonly StepKind[] = ['consented', 'declined', 'asked to end', 'exit answered', 'asked to return'];
 
+/** Steps of a relationship that goes on. Once it is closed, what remains is to ask, to look back and to part well. */
+const ofALiveOne: readonly StepKind[] = [
+  'consented',
+  'declined',
+  'agreement recorded',
+  'next meeting planned',
+  'paused',
+  'resumed',
+  'asked to end',
+  'ending agreed',
+];
+
+function refuseAfterClosing(record: PairingRecord, on: LocalDate, field: string): Refusal | null {
+  const { closedOn } = stepFacts(record.steps);
+  return closedOn !== null && on > closedOn ? { field, sentence: 'This pairing was closed before this day.' } : null;
+}
+
+/** What keeps a session from being recorded, or null. */
+export function refuseSession(record: PairingRecord, heldOn: LocalDate, today: LocalDate): Refusal | null {
+  return refuseDay(record, heldOn, today, 'heldOn') ?? refuseAfterClosing(record, heldOn, 'heldOn');
+}
+
 /** What keeps a step from being recorded, or null. */
 export function refuseStep(
   record: PairingRecord,
@@ -29,6 +52,8 @@ export function refuseStep(
 ): Refusal | null {
   const day = refuseDay(record, step.on, today, 'on');
   if (day !== null) return day;
+  const closed = ofALiveOne.includes(step.kind) ? refuseAfterClosing(record, step.on, 'on') : null;
+  if (closed !== null) return closed;
   if (ofOneSide.includes(step.kind) && step.side === null)
     return { field: 'side', sentence: 'Say whose answer this is.' };
   if (step.kind === 'declined' && pairingStanding(record.steps, today).startedOn !== null) {

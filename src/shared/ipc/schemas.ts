@@ -35,8 +35,16 @@ export const day = z.custom<LocalDate>(
 );
 export const instant = z.custom<Instant>((value) => typeof value === 'string');
 
+/** What nobody sees, and what turns the line around it. */
+const unseen = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const text = () =>
+  z
+    .string()
+    .trim()
+    .refine((typed) => !unseen.test(typed), 'This holds characters that cannot be seen.');
+
 /** A line of text people type; trimmed, never blank. */
-export const line = (most = 200) => z.string().trim().min(1, 'Please fill this in.').max(most, 'This is too long.');
+export const line = (most = 200) => text().min(1, 'Please fill this in.').max(most, 'This is too long.');
 const optionalLine = line().nullable();
 
 export const nothing = z.strictObject({});
@@ -59,7 +67,7 @@ const count = z.int().min(0, 'This cannot be less than 0.').max(99, 'This cannot
 
 export const personFields = z.strictObject({
   givenName: line(120),
-  familyName: z.string().trim().max(120),
+  familyName: text().max(120),
   email: z.email('This does not look like an e-mail address.').max(254).nullable(),
   externalId: optionalLine,
   jobTitle: optionalLine,

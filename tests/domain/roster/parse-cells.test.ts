@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { careerLevels } from '../../../src/shared/domain/person.ts';
+import { cellText } from '../../../src/shared/domain/roster/cell-text.ts';
 import { dateOrderOf } from '../../../src/shared/domain/roster/date-order-of.ts';
 import { parseCareerLevel } from '../../../src/shared/domain/roster/parse-career-level.ts';
 import { parseCount } from '../../../src/shared/domain/roster/parse-count.ts';
@@ -69,6 +70,12 @@ describe('what is printed is read back as it was', () => {
         },
       ),
     );
+  });
+
+  test('no text out of characters that nobody sees or that turn the line around', () => {
+    expect(cellText('\u202E')).toBe('');
+    expect(cellText('A\u0000d\u202Ea\u2066')).toBe('Ada');
+    expect(cellText('two\nlines\tand a tab')).toBe('two\nlines and a tab');
   });
 
   test('no number out of words that only say there is no limit, which would take a mentor out of the matching', () => {

@@ -4,8 +4,8 @@ import { displayName, type Role } from '../../../shared/domain/person.ts';
 import {
   refuseCheckIn,
   refuseClosing,
-  refuseDay,
   refuseMove,
+  refuseSession,
   refuseStep,
 } from '../../../shared/domain/recording-rules.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
@@ -96,7 +96,7 @@ export function closePairing(ports: Ports, { id, on, cause, party }: RouteInput<
 /** Records that the two met. */
 export function logSession(ports: Ports, { pairingId, ...session }: RouteInput<'session.log'>): Promise<Written> {
   return changePairing(ports, 'session.log', pairingId, async ({ write, record, names, fact }) => {
-    refuseWith(refuseDay(record, session.heldOn, ports.clock.today(), 'heldOn'));
+    refuseWith(refuseSession(record, session.heldOn, ports.clock.today()));
     await write.pairings.addSession({ ...fact(), ...session });
     return `Session recorded for ${names}.`;
   });

@@ -3,6 +3,7 @@ import { attentionRank, healthBands } from '../../../shared/domain/health/health
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import type { Ports } from '../ports.ts';
+import { programmeShown } from '../programme/programme-shown.ts';
 import { filterPictures } from './filter-pictures.ts';
 import { toPairingRow } from './pairing-row.ts';
 import { picturePairings } from './picture-pairings.ts';
@@ -47,8 +48,7 @@ export async function readBoard(
 ): Promise<RouteOutput<'pairing.board'>> {
   return ports.store.read(async (read) => {
     const { asOf, pictures, stages } = await picturePairings(ports, read, { asOf: input.asOf });
-    const programmes = await read.programmes.list();
-    const programmeId = input.programmeId ?? programmes[0]?.id ?? null;
+    const programmeId = await programmeShown(read, input);
     const rows = filterPictures(pictures, { ...input, programmeId })
       .filter((picture) => picture.isFollowed)
       .map((picture) => toPairingRow(picture, asOf))

@@ -26,7 +26,8 @@ const all = 'all';
 /** Which pairings are shown; the table can also be searched and narrowed to a stage or a band. */
 export function PairingFilterBar({ filters, onChange, search, onSearch, searchInput }: PairingFilterBarProps) {
   const programmes = useDeskQuery('programme.overview', {}).data ?? [];
-  const choices = useDeskQuery('health.overview', {}, { keepLast: true }).data?.choices;
+  const choices = useDeskQuery('health.overview', { programmeId: filters.programmeId }, { keepLast: true }).data
+    ?.choices;
   const cohorts = programmes
     .filter((programme) => filters.programmeId === null || programme.id === filters.programmeId)
     .flatMap((programme) => programme.cohorts);
@@ -66,7 +67,11 @@ export function PairingFilterBar({ filters, onChange, search, onSearch, searchIn
               const programme = programmes.find((one) => one.id === id);
               onChange({ ...filters, programmeId: programme?.id ?? null, cohortId: null });
             }}
-            options={[{ id: all, label: 'All programmes' }, ...programmes.map(({ id, name }) => ({ id, label: name }))]}
+            options={[
+              // Every programme has stages of its own, so a board is always that of one.
+              ...(isTable ? [{ id: all, label: 'All programmes' }] : []),
+              ...programmes.map(({ id, name }) => ({ id, label: name })),
+            ]}
           />
         </div>
       ) : null}

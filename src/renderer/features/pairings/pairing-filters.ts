@@ -53,7 +53,11 @@ export function groupOf({ programmeId, cohortId, department, careerLevel, purpos
   return { programmeId, cohortId, department, careerLevel, purpose };
 }
 
-/** True when anything is left out of what is shown. */
+/** True when anything is left out of what is shown; that a board is of one programme leaves nothing out. */
 export function isNarrowed(filters: PairingFilters): boolean {
-  return Object.values({ ...groupOf(filters), stage: filters.stage, band: filters.band }).some((one) => one !== null);
+  const { view, stage, band } = filters;
+  const { programmeId, ...group } = groupOf(filters);
+  return Object.values({ ...group, stage, band, programmeId: view === 'table' ? programmeId : null }).some(
+    (one) => one !== null,
+  );
 }

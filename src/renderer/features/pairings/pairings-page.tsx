@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import { goTo, useRouteQuery } from '../../lib/location.ts';
+import { shownProgramme } from '../../lib/shown-programme.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -24,7 +26,9 @@ function focusedPairing(): PairingId | null {
 
 /** Every pairing, as a board of stages or as a table. */
 export function PairingsPage() {
-  const filters = filtersFrom(useRouteQuery());
+  const asked = filtersFrom(useRouteQuery());
+  const programmes = useDeskQuery('programme.overview', {}).data ?? [];
+  const filters = asked.view === 'table' ? asked : { ...asked, programmeId: shownProgramme(programmes, asked) };
   const [search, setSearch] = useState('');
   const [task, setTask] = useState<PairingTask | null>(null);
   const [menuFor, setMenuFor] = useState<PairingId | null>(null);

@@ -57,14 +57,11 @@ export function HealthFilterBar({ programmes, choices, filters, asOf, today, onF
   return (
     <section className={css.filters} aria-label="Which pairings" data-print="never">
       {programmes.length > 1 ? (
-        <Choice
+        <Select
           label="Programme"
-          all="Every programme"
-          values={programmes.map(({ id, name }) => ({ id, label: name }))}
+          options={programmes.map(({ id, name }) => ({ id, label: name }))}
           value={filters.programmeId}
-          onChange={(id) =>
-            change({ programmeId: programmes.find((programme) => programme.id === id)?.id ?? null, cohortId: null })
-          }
+          onChange={(programmeId) => change({ programmeId, cohortId: null })}
         />
       ) : null}
       <Choice

@@ -1,6 +1,7 @@
 import { localDate } from '../../../shared/domain/local-date.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { goTo, useRouteQuery } from '../../lib/location.ts';
+import { shownProgramme } from '../../lib/shown-programme.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -19,13 +20,15 @@ const fewestCharted = 5;
 /** How the pairings of each stage are doing today, or on a day in the past. */
 export function StageHealthPage() {
   const view = healthView(useRouteQuery());
-  const { filters, asOf } = view;
-  const health = useDeskQuery('health.overview', { ...filters, asOf }, { keepLast: true });
+  const { asOf } = view;
   const programmes = useDeskQuery('programme.overview', {});
+  const programmeId = shownProgramme(programmes.data ?? [], view.filters);
+  const filters = { ...view.filters, programmeId };
+  const health = useDeskQuery('health.overview', { ...filters, asOf }, { keepLast: true });
   const status = useDeskQuery('vault.status', {});
   const show = (next: Partial<HealthView>) => goTo(healthPlace({ ...view, ...next }), { replace: true });
   const overview = health.data;
-  const isFiltered = Object.values(filters).some((value) => value !== null);
+  const isFiltered = Object.values({ ...filters, programmeId: null }).some((value) => value !== null);
 
   return (
     <Page title="Stage health" sentence={overview?.filteredTo ?? ' '} actions={<WorkedOut />}>

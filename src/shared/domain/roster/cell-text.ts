@@ -15,7 +15,9 @@ const plainSpaces = (text: string) =>
   text
     .replaceAll('\uFEFF', '')
     .replaceAll('\u200B', '')
-    .replace(/[^\S\n]/gu, ' ');
+    .replace(/[^\S\n]/gu, ' ')
+    // What nobody sees and what turns the line around: a name made of these would be no name.
+    .replace(/[^\P{Cc}\n]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
 
 const sayNothing = new Set(['', '-', '–', '—', 'n/a', 'n.a.', 'k.a.', 'n/d', '.', '?']);
 
