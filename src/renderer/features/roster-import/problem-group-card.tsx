@@ -14,21 +14,23 @@ interface Props {
 
 const shownAtOnce = 3;
 
-function consequence(blocks: boolean, rows: number): string {
-  if (rows === 1) return blocks ? 'This row stays out.' : 'This row comes in without it.';
-  return blocks ? 'These rows stay out.' : 'These rows come in without it.';
+function consequence({ blocks, column, problems }: ProblemGroup): string {
+  const isOne = problems.length === 1;
+  if (blocks) return isOne ? 'This row stays out.' : 'These rows stay out.';
+  if (column === null) return isOne ? 'This row comes in as it is.' : 'These rows come in as they are.';
+  return isOne ? 'This row comes in without it.' : 'These rows come in without it.';
 }
 
 /** One kind of problem: what it is, where it stands, and what can be done about all of it at once. */
 export function ProblemGroupCard({ group, state, dispatch }: Props) {
-  const { column, problems, blocks } = group;
+  const { column, problems } = group;
   const heading = column === null ? null : (state.sheet.table.headers[column] ?? null);
   const rows = countOf(problems.length, 'row', 'rows');
   return (
     <Card
       level={3}
       title={heading === null ? `${rows}: ${group.sentence}` : `${rows}, ${heading}: ${group.sentence}`}
-      sentence={consequence(blocks, problems.length)}
+      sentence={consequence(group)}
       actions={<RepairButton group={group} heading={heading} dispatch={dispatch} />}
     >
       <ProblemRows problems={problems.slice(0, shownAtOnce)} state={state} dispatch={dispatch} />

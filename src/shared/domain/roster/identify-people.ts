@@ -1,12 +1,12 @@
 import type { PersonId } from '../ids.ts';
-import { type Doubt, type IdentitySearch, match } from './identity-search.ts';
+import { type Doubt, doubt, type IdentitySearch, match } from './identity-search.ts';
 import type { KnownPerson } from './known-person.ts';
 import { matchByAddress } from './match-by-address.ts';
 import { matchByCloseName } from './match-by-close-name.ts';
 import { matchByName } from './match-by-name.ts';
 import { matchByNumber } from './match-by-number.ts';
 import type { ImportRules } from './person-field-columns.ts';
-import type { RowGroup } from './row-groups.ts';
+import type { LiveRow, RowGroup } from './row-groups.ts';
 
 /** Every group of rows stands in exactly one of the three. */
 export interface Identities {
@@ -31,8 +31,11 @@ export function identifyPeople(
   const inRowOrder = groups.toSorted((a, b) => a.newest.row - b.newest.row);
   const search: IdentitySearch = { people: byId, rules, matched: new Map(), doubtful: [], disputed: new Set() };
   const declaredNew: RowGroup[] = [];
+  const groupWith = (row: LiveRow) => groups.filter((group) => group.newest === row);
   let open = inRowOrder.filter((group) => {
     if (group.decision === 'someone else') declaredNew.push(group);
+    else if (group.strangerTo !== null)
+      doubt(search, group, 'used for several people', [], groupWith(group.strangerTo));
     else if (group.decision !== null && byId.has(group.decision)) match(search, group.decision, group);
     else return true;
     return false;

@@ -1,4 +1,3 @@
-import { shareWord } from './name-key.ts';
 import type { RosterProblemCode, RowProblem } from './roster-problem.ts';
 import type { RowGroup } from './row-groups.ts';
 
@@ -7,11 +6,7 @@ export function rowWarning(code: RosterProblemCode, row: number, value: string):
   return { code, value, row, column: null, field: null, blocks: false };
 }
 
-/** Remarks about one person's rows: cells left out of the row that stands, and older answers under quite another name. */
-export function planWarnings({ newest, rows }: RowGroup): RowProblem[] {
-  const renamed = rows.filter((row) => row !== newest && !shareWord(row.name, newest.name));
-  return [
-    ...newest.parsed.problems.filter(({ blocks }) => !blocks),
-    ...renamed.map((row) => rowWarning('SAME_IDENTITY_OTHER_NAME', row.row, row.name)),
-  ];
+/** Remarks about one person's rows: the cells left out of the row that stands. */
+export function planWarnings({ newest }: RowGroup): RowProblem[] {
+  return newest.parsed.problems.filter(({ blocks }) => !blocks);
 }

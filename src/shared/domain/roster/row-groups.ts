@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import type { RowDecision } from './known-person.ts';
+import { shareWord } from './name-key.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
 
 /** A row that can be imported. */
@@ -21,6 +22,8 @@ export interface RowGroup {
   readonly decision: PersonId | 'someone else' | null;
   /** True when its address is also used under several numbers, so that it names nobody. */
   readonly sharedAddress: boolean;
+  /** The row with the same number or address under quite another name, which may be somebody else's; else null. */
+  readonly strangerTo: LiveRow | null;
 }
 
 /**
@@ -60,12 +63,22 @@ function split(
   const apart = together.filter((row) => row !== newest && said(row) === 'someone else');
   const kept = together.filter((row) => !apart.includes(row));
   const decided = said(newest) ?? kept.map(said).find((decision) => decision !== null) ?? null;
+  // Nobody is dropped for a number typed into the wrong row: under quite another name it is asked about.
+  const strangers = decided === null ? kept.filter((row) => row !== newest && !shareWord(row.name, newest.name)) : [];
   const group = (rows: readonly LiveRow[], decision: RowGroup['decision']): RowGroup => ({
     ...joined(rows),
     decision,
     sharedAddress: rows.some(shared),
+    strangerTo: null,
   });
-  return [group(kept, decided), ...apart.map((row) => group([row], 'someone else'))];
+  return [
+    group(
+      kept.filter((row) => !strangers.includes(row)),
+      decided,
+    ),
+    ...apart.map((row) => group([row], 'someone else')),
+    ...strangers.map((row) => ({ ...group([row], null), strangerTo: newest })),
+  ];
 }
 
 /** True when two groups have an e-mail address in common. */
