@@ -91,6 +91,38 @@ it('counts what was written down after a past period as part of it, and what was
   expect(figuresOf(await ask('report.leadership', request), 'meetings')).toEqual([['November 2026', 0]]);
 });
 
+it('counts the people and pairings of the cohort asked for, and of no other', async () => {
+  const { ask, add, cohortId, programme } = await openSmallProgramme();
+  const fields = { name: 'Other', startsOn: '2026-11-16' as never, endsOn: null };
+  const { id: other } = await ask('cohort.create', { programmeId: programme.id, fields });
+  for (let at = 0; at < 12; at += 1) {
+    const [mentorId, menteeId] = [await add(`Mentor${at}`, []), await add(`Mentee${at}`, [])];
+    const own = at < 5 ? cohortId : other;
+    await ask('people.enrol', { id: mentorId, cohortId: own, roles: ['mentor'] });
+    await ask('people.enrol', { id: menteeId, cohortId: own, roles: ['mentee'] });
+    await ask('pairing.create', { cohortId: own, mentorId, menteeId, purpose: null });
+  }
+  const request = { programmeId: programme.id, ...period };
+  const figures = async (asked: typeof cohortId | null) => {
+    const report = await ask('report.leadership', { ...request, cohortId: asked });
+    const figure = (id: string, label: string) => figuresOf(report, id).find(([one]) => one === label)?.[1];
+    return [
+      figure('participation', 'Mentors registered'),
+      figure('standing', 'All'),
+      figure('coverage-department', 'All'),
+    ];
+  };
+  expect(await figures(cohortId)).toEqual([5, 5, 10]);
+  expect(await figures(other)).toEqual([7, 7, 14]);
+  expect(await figures(null)).toEqual([12, 12, 24]);
+});
+
+it('ends today where the period asked for ends later, so that nothing to come is reported', async () => {
+  const { ask, programme } = await openSmallProgramme();
+  const request = { programmeId: programme.id, cohortId: null, from: '2026-11-01' as never };
+  expect((await ask('report.leadership', { ...request, to: '2027-01-31' as never })).to).toBe('2026-11-16');
+});
+
 it('counts a proposal that was declined as no pairing that closed', async () => {
   const { ask, add, cohortId, programme } = await openSmallProgramme();
   for (let at = 0; at < 6; at += 1) {

@@ -108,6 +108,24 @@ describe('what is recorded about a pairing', () => {
     expect(row.band).not.toBe('needs a conversation');
   });
 
+  it('takes back only what is recorded of this very pairing, and of the kind that was named', async () => {
+    const { ask, refusal, add, cohortId, id } = await aPairing();
+    const [mentorId, menteeId] = [await add('Cy', ['mentor']), await add('Dee', ['mentee'])];
+    const other = await ask('pairing.create', { cohortId, mentorId, menteeId, purpose: null });
+    await ask('pairing.recordStep', {
+      id: other.id,
+      kind: 'agreement recorded',
+      side: null,
+      on: day('2026-11-16'),
+      value: null,
+    });
+    const [step] = (await ask('pairing.get', { id: other.id })).record.steps;
+    const factId = step?.id ?? '';
+    expect((await refusal('pairing.takeBack', { id, kind: 'step', factId })).code).toBe('NOT_FOUND');
+    expect((await refusal('pairing.takeBack', { id: other.id, kind: 'session', factId })).code).toBe('NOT_FOUND');
+    await ask('pairing.takeBack', { id: other.id, kind: 'step', factId });
+  });
+
   it('counts nothing of a closing that was taken back, its noted reason neither', async () => {
     const { ask, id } = await aPairing();
     await ask('pairing.close', { id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import css from './page.module.css';
 
 interface PageProps {
@@ -17,6 +17,8 @@ export function Page({ title, sentence, actions, back, children, width = 'full' 
   useEffect(() => {
     document.title = `${title} · Mentor Desk`;
   }, [title]);
+  // Another screen begins at its top, however far down the one before was read.
+  useLayoutEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), []);
   return (
     <div className={css.page} data-width={width}>
       <header className={css.head}>

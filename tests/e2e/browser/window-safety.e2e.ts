@@ -110,3 +110,11 @@ test('text never becomes script: neither by eval nor by markup', async ({ open }
   expect(ran).toEqual({ tried: [], reached: false });
   await expect.poll(() => policyReports.map(({ directive }) => directive)).toContain('require-trusted-types-for');
 });
+
+test('going back beyond the first page leads to the application again, not to an empty window', async ({ open }) => {
+  const { page } = await open();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.url()).toContain(windowOrigin);
+});

@@ -26,6 +26,7 @@ export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promi
         .filter((stage) => stage.programmeId === picture.cohort.programmeId)
         .map(({ programmeId: _, ...stage }) => stage),
       health: picture.health,
+      isFollowed: picture.isFollowed,
       bandIsStable: bandStability(picture.health, defaultHealthModel).survives,
       timeline: timelineOf(picture.record, names, stageName),
       endedOn: picture.endedOn,

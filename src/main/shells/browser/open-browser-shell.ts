@@ -41,6 +41,7 @@ export interface BrowserShell {
   close(): Promise<void>;
 }
 
+const nowhere = 'about:blank';
 const accepted = { roster: '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt' } as const;
 
 /** Opens a window in the system's own browser. Throws one clear sentence where there is none, or no built window. */
@@ -89,13 +90,13 @@ export async function openBrowserShell(options: BrowserShellOptions, behind: Beh
       // A window that is just being renewed has nobody left to hear this, and asks for everything again anyway.
       askPage(page, bridgeNames.hear, JSON.stringify({ event, payload })).catch(() => undefined);
     },
-    renewWindow: () =>
-      void page
-        .goto('about:blank')
-        .then(() => page.goto(start))
-        .catch(() => undefined),
+    renewWindow: () => void page.goto(nowhere).catch(() => undefined),
   });
 
+  // A window is empty on its way to a new start, or when somebody goes back beyond the first page; never for long.
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame() && frame.url() === nowhere) void page.goto(start).catch(() => undefined);
+  });
   await page.goto(start).catch(async (error: unknown) => {
     await window.close();
     await desk.close();

@@ -62,7 +62,10 @@ export function ClosePairingDialog({ page, onClose }: PairingDialogProps) {
         ]}
       />
       <DayField label="On" isRequired value={on} onChange={setOn} max={today} error={problems['on']} />
-      <p className={css.quiet}>Some pairings end sooner than planned. Both can be matched again whenever they wish.</p>
+      <p className={css.quiet}>
+        Some pairings end sooner than planned. Where another mentor is wished for, record it afterwards as “What they
+        are now”, and the mentee waits for a proposal again.
+      </p>
     </TaskDialog>
   );
 }

@@ -7,6 +7,13 @@ import css from './pairings.module.css';
 
 /** The band and its reason in words; the working stands folded away below. */
 export function PairingStanding({ page }: { readonly page: PairingPage }) {
+  if (!page.isFollowed) {
+    return (
+      <Card title="How it stands">
+        <p>It has ended, and nothing more is expected of it.</p>
+      </Card>
+    );
+  }
   return (
     <Card title="How it stands">
       <div className={css.standing}>

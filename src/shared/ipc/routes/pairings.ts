@@ -77,6 +77,8 @@ export interface PairingPage {
   readonly record: PairingRecord;
   readonly stages: readonly Stage[];
   readonly health: PairingHealth;
+  /** False once nothing more is expected of it, so that its band says nothing. */
+  readonly isFollowed: boolean;
   /** Whether the band would stay the same if any weight were a quarter more or less. */
   readonly bandIsStable: boolean;
   /** Newest first. */
