@@ -2,16 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { importedSentence, planSentence } from '../../../src/renderer/features/roster-import/import-words.ts';
 import { problemGroups } from '../../../src/renderer/features/roster-import/problem-groups.ts';
 import { valueWords } from '../../../src/renderer/features/roster-import/value-words.ts';
-import type { ImportCounts } from '../../../src/shared/domain/roster/plan-import.ts';
+import type { ImportCounts, ImportPlan } from '../../../src/shared/domain/roster/plan-import.ts';
 import type { RosterProblemCode, RowProblem } from '../../../src/shared/domain/roster/roster-problem.ts';
+import { tallyProblems } from '../../../src/shared/domain/roster/tally-problems.ts';
 
 function problem(row: number, code: RosterProblemCode, column: number | null, blocks = false): RowProblem {
   return { row, code, column, field: null, value: 'x', blocks };
 }
 
+type Listed = Pick<ImportPlan, 'problems' | 'warnings'>;
+const groupsOf = (plan: Listed) =>
+  problemGroups({ ...plan, tally: tallyProblems([...plan.problems.flatMap((row) => row.problems), ...plan.warnings]) });
+
 describe('problems by what would repair them', () => {
+  it('are counted all, even where only the first of them are listed', () => {
+    const all = Array.from({ length: 900 }, (_, at) => problem(at + 2, 'LEVEL_UNKNOWN', 3));
+    const [group] = problemGroups({ problems: [], warnings: all.slice(0, 200), tally: tallyProblems(all) });
+    expect([group?.n, group?.problems.length]).toEqual([900, 200]);
+  });
+
   it('stand together by kind and column, so that one repair does for all', () => {
-    const groups = problemGroups({
+    const groups = groupsOf({
       problems: [],
       warnings: [problem(9, 'DATE_UNREADABLE', 3), problem(4, 'DATE_UNREADABLE', 3), problem(5, 'DATE_UNREADABLE', 7)],
     });
@@ -22,7 +33,7 @@ describe('problems by what would repair them', () => {
   });
 
   it('put rows that stay out before cells that are only left blank, however few they are', () => {
-    const groups = problemGroups({
+    const groups = groupsOf({
       problems: [{ row: 8, problems: [problem(8, 'NO_NAME', null, true)] }],
       warnings: [problem(4, 'LEVEL_UNKNOWN', 3), problem(5, 'LEVEL_UNKNOWN', 3)],
     });
@@ -35,12 +46,12 @@ describe('problems by what would repair them', () => {
       problem(1, 'CELL_ERROR', 2),
       problem(2, 'EMAIL_UNREADABLE', 1),
     ];
-    const groups = problemGroups({ problems: [{ row: 3, problems: [problem(3, 'NO_NAME', null, true)] }], warnings });
+    const groups = groupsOf({ problems: [{ row: 3, problems: [problem(3, 'NO_NAME', null, true)] }], warnings });
     expect(groups.flatMap(({ problems }) => problems)).toHaveLength(4);
   });
 
   it('never offer to drop the whole column because some managers were not found', () => {
-    const [group] = problemGroups({ problems: [], warnings: [problem(1, 'MANAGER_NOT_FOUND', 5)] });
+    const [group] = groupsOf({ problems: [], warnings: [problem(1, 'MANAGER_NOT_FOUND', 5)] });
     expect(group?.repair).toBe('none');
   });
 });

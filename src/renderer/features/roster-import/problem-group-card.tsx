@@ -14,8 +14,8 @@ interface Props {
 
 const shownAtOnce = 3;
 
-function consequence({ blocks, column, problems }: ProblemGroup): string {
-  const isOne = problems.length === 1;
+function consequence({ blocks, column, n }: ProblemGroup): string {
+  const isOne = n === 1;
   if (blocks) return isOne ? 'This row stays out.' : 'These rows stay out.';
   if (column === null) return isOne ? 'This row comes in as it is.' : 'These rows come in as they are.';
   return isOne ? 'This row comes in without it.' : 'These rows come in without it.';
@@ -23,9 +23,9 @@ function consequence({ blocks, column, problems }: ProblemGroup): string {
 
 /** One kind of problem: what it is, where it stands, and what can be done about all of it at once. */
 export function ProblemGroupCard({ group, state, dispatch }: Props) {
-  const { column, problems } = group;
+  const { column, problems, n } = group;
   const heading = column === null ? null : (state.sheet.table.headers[column] ?? null);
-  const rows = countOf(problems.length, 'row', 'rows');
+  const rows = countOf(n, 'row', 'rows');
   return (
     <Card
       level={3}
@@ -35,7 +35,14 @@ export function ProblemGroupCard({ group, state, dispatch }: Props) {
     >
       <ProblemRows problems={problems.slice(0, shownAtOnce)} state={state} dispatch={dispatch} />
       {problems.length > shownAtOnce ? (
-        <Disclosure title={`Show the other ${problems.length - shownAtOnce}`} level={4}>
+        <Disclosure
+          title={
+            n > problems.length
+              ? `Show more, of ${countOf(n, 'row', 'rows')}`
+              : `Show the other ${problems.length - shownAtOnce}`
+          }
+          level={4}
+        >
           <ProblemRows problems={problems.slice(shownAtOnce)} state={state} dispatch={dispatch} />
         </Disclosure>
       ) : null}

@@ -4,6 +4,7 @@ import {
   type RowProblem,
   rosterProblemSentences,
 } from '../../../shared/domain/roster/roster-problem.ts';
+import { kindOf } from '../../../shared/domain/roster/tally-problems.ts';
 
 /** What can be done about a kind of problem from here. */
 export type Repair = 'say the order of days' | 'leave the column out' | 'none';
@@ -16,6 +17,8 @@ export interface ProblemGroup {
   readonly repair: Repair;
   /** The one column they all stand in, or null. */
   readonly column: number | null;
+  /** How many there are; as many or fewer are listed. */
+  readonly n: number;
   readonly problems: readonly RowProblem[];
 }
 
@@ -27,30 +30,23 @@ function repairFor(code: RosterProblemCode, column: number | null): Repair {
 
 /**
  * The problems of a plan by what would repair them: one group per kind and column, those that keep rows out first, then
- * the largest. Within a group the rows stand in the order of the file.
+ * the largest. Within a group the rows stand in the order of the file, the first of them only where there are very many.
  */
-export function problemGroups(plan: Pick<ImportPlan, 'problems' | 'warnings'>): readonly ProblemGroup[] {
-  const all = [...plan.problems.flatMap((row) => row.problems), ...plan.warnings];
-  const groups = new Map<string, RowProblem[]>();
-  for (const problem of all) {
-    const key = `${problem.code} ${problem.column ?? ''} ${problem.blocks}`;
-    groups.set(key, [...(groups.get(key) ?? []), problem]);
-  }
-  return [...groups.values()]
-    .flatMap((problems): ProblemGroup[] => {
-      const [first] = problems;
-      if (first === undefined) return [];
-      const { code, column, blocks } = first;
-      return [
-        {
-          code,
-          sentence: rosterProblemSentences[code],
-          blocks,
-          column,
-          repair: repairFor(code, column),
-          problems: problems.toSorted((a, b) => a.row - b.row),
-        },
-      ];
+export function problemGroups(plan: Pick<ImportPlan, 'problems' | 'warnings' | 'tally'>): readonly ProblemGroup[] {
+  const listed = Map.groupBy([...plan.problems.flatMap((row) => row.problems), ...plan.warnings], kindOf);
+  return plan.tally
+    .map((tally): ProblemGroup => {
+      const { code, column, blocks, n } = tally;
+      const problems = (listed.get(kindOf(tally)) ?? []).toSorted((a, b) => a.row - b.row);
+      return {
+        code,
+        sentence: rosterProblemSentences[code],
+        blocks,
+        column,
+        n,
+        repair: repairFor(code, column),
+        problems,
+      };
     })
-    .toSorted((a, b) => Number(b.blocks) - Number(a.blocks) || b.problems.length - a.problems.length);
+    .toSorted((a, b) => Number(b.blocks) - Number(a.blocks) || b.n - a.n);
 }

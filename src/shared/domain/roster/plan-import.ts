@@ -16,6 +16,7 @@ import { planWarnings, rowWarning } from './plan-warnings.ts';
 import { resultingFields } from './resulting-fields.ts';
 import type { RowProblem } from './roster-problem.ts';
 import { groupRows, type LiveRow, type RowGroup, rowName } from './row-groups.ts';
+import { type ProblemTally, tallyProblems } from './tally-problems.ts';
 
 /** Everything a plan follows from. */
 export interface ImportQuestion {
@@ -63,6 +64,8 @@ export interface ImportPlan {
   readonly missing: readonly { readonly personId: PersonId; readonly name: string }[];
   /** Worth a look, none in the way. */
   readonly warnings: readonly RowProblem[];
+  /** The problems of `problems` and the `warnings` by kind, counted. */
+  readonly tally: readonly ProblemTally[];
   readonly counts: ImportCounts;
   /** Changes when anything the plan is based on changes. */
   readonly fingerprint: string;
@@ -95,7 +98,8 @@ export function planImport(question: ImportQuestion): ImportPlan {
     missing: missingPeople(people, identities),
     warnings: inRowOrder([...groups.flatMap(planWarnings), ...warnings]),
   };
-  return { ...lists, counts: countsOf(lists, question.rows.length), fingerprint: fingerprintOf(question) };
+  const tally = tallyProblems([...lists.problems.flatMap(({ problems }) => problems), ...lists.warnings]);
+  return { ...lists, tally, counts: countsOf(lists, question.rows.length), fingerprint: fingerprintOf(question) };
 }
 
 function planChanges(

@@ -49,7 +49,7 @@ export interface ImportHistoryRow {
   readonly undoneAt: Instant | null;
 }
 
-/** Names of the six groups of a plan that a preview lists. */
+/** Names of the groups of a plan that a preview lists. */
 export const planGroups = [
   'creates',
   'updates',
