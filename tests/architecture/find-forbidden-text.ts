@@ -20,15 +20,19 @@ const forbidden: readonly ForbiddenText[] = [
     pattern:
       /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment)\b|document\.write/,
   },
-  { what: 'text made into code', pattern: /\beval\s*\(|\bnew\s+Function\s*\(/ },
+  { what: 'text made into code', pattern: /\beval\b|\bFunction\s*\(|\bset(?:Timeout|Interval)\(\s*['"`]/ },
   { what: 'output that may quote people', pattern: /\bconsole\s*\./ },
   {
     what: 'a way out to the network',
-    pattern: /(?<![.\w])fetch\s*\(|\bXMLHttpRequest\b|\bnew\s+(?:WebSocket|EventSource|WebTransport)\b|\bsendBeacon\b/,
+    pattern:
+      /\bfetch\b(?! it again)|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b/,
+    // Takes the last way out away from the page.
+    except: ['src/main/shells/browser/install-bridge.ts'],
   },
   {
     what: 'a module of the network',
-    pattern: /(?:from|import|require)[\s(]*['"](?:node:)?(?:https?|http2|net|tls|dgram|dns|dns\/promises|undici)['"]/,
+    pattern:
+      /['"`](?:node:(?:https?|http2|net|tls|dgram|dns|dns\/promises)|https|http2|net|tls|dgram|dns|undici)['"`]|(?:from|import|require)[\s(]*['"]http['"]|\bgetBuiltinModule\b/,
   },
   { what: 'a page outside the application', pattern: /\bopenExternal\b/ },
   {
