@@ -108,6 +108,19 @@ describe('what is recorded about a pairing', () => {
     expect(row.band).not.toBe('needs a conversation');
   });
 
+  it('does not take a place again that was given to somebody else since', async () => {
+    const { ask, refusal, add, cohortId, id, mentor } = await aPairing();
+    await ask('pairing.close', { id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    const menteeId = await add('Cy', ['mentee']);
+    const next = await ask('pairing.create', { cohortId, mentorId: mentor, menteeId, purpose: null });
+    const closed = (await ask('pairing.get', { id })).record.steps.find((step) => step.kind === 'closed');
+    const back = { id, kind: 'step', factId: closed?.id ?? '' } as const;
+    expect((await refusal('pairing.takeBack', back)).message).toContain('given to others');
+    expect((await ask('pairing.get', { id })).endedOn).toBe('2026-11-16');
+    await ask('pairing.close', { id: next.id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    await ask('pairing.takeBack', back);
+  });
+
   it('takes back only what is recorded of this very pairing, and of the kind that was named', async () => {
     const { ask, refusal, add, cohortId, id } = await aPairing();
     const [mentorId, menteeId] = [await add('Cy', ['mentor']), await add('Dee', ['mentee'])];

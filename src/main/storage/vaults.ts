@@ -152,6 +152,9 @@ export function createVaults(setup: VaultsSetup) {
       const keys = await keysByPassphrase(envelope, current);
       try {
         const passphrase = await secretFrom(next);
+        // Changed by somebody else in the meantime: then the passphrase given is the current one no more.
+        if (readKeyFile(folder).envelope.generation !== envelope.generation)
+          throw new StorageProblem('VAULT_WRONG_PASSPHRASE');
         writeKeyFile(folder, rewrapEnvelope(envelope, keys, { passphrase }), setup.writeAtomically);
         passphrase.passphraseKey.fill(0);
       } finally {

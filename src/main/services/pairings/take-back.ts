@@ -1,4 +1,6 @@
+import { pairingStanding, pairingStandings } from '../../../shared/domain/pairing-standing.ts';
 import { refuseTakingBack, takenBackWith } from '../../../shared/domain/recording-rules.ts';
+import { refuseReopening } from '../../../shared/domain/refuse-reopening.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Written } from '../ports.ts';
@@ -14,7 +16,7 @@ const tableOf = {
 
 /** Takes back one recorded fact. It is not rewritten: it stops counting from now on, and past days are as they were. */
 export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing.takeBack'>): Promise<Written> {
-  return changePairing(ports, 'pairing.takeBack', id, async ({ write, record, names }) => {
+  return changePairing(ports, 'pairing.takeBack', id, async ({ write, read, record, names }) => {
     const facts = {
       stage: record.stageEntries,
       step: record.steps,
@@ -23,8 +25,17 @@ export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing
     }[kind];
     if (!facts.some((fact) => fact.id === factId)) throw new AppError('NOT_FOUND');
     refuseWith(refuseTakingBack(record, factId));
-    for (const taken of takenBackWith(record, factId)) {
-      await write.pairings.supersede(tableOf[kind], taken, ports.clock.now());
+    const taken = takenBackWith(record, factId);
+    for (const id of taken) await write.pairings.supersede(tableOf[kind], id, ports.clock.now());
+    const today = ports.clock.today();
+    const left = record.steps.filter((step) => !taken.includes(step.id));
+    const isReopened =
+      pairingStanding(record.steps, today).endedOn !== null && pairingStanding(left, today).endedOn === null;
+    if (isReopened) {
+      const mentor = await read.people.find(record.pairing.mentorId);
+      const pairings = await read.pairings.list();
+      const standings = pairingStandings(pairings, await read.pairings.listDecidingSteps(), today);
+      if (mentor !== null) refuseWith(refuseReopening(record.pairing, mentor, pairings, standings));
     }
     return `Taken back from the record of ${names}.`;
   });
