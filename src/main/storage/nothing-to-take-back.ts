@@ -1,6 +1,6 @@
 /** Refuses an undo that would leave everything as it is, because later changes build on every row of it. */
 export class NothingToTakeBack extends Error {
-  readonly code = 'NOTHING_TO_TAKE_BACK';
+  readonly code = 'UNDO_BLOCKED';
   /** What stays, as the caller named it. */
   readonly kept: readonly string[];
 

@@ -1,28 +1,26 @@
-const sentences = {
-  VAULT_MISSING: 'There is no vault in this place.',
-  VAULT_EMPTY_FILE: 'The database of this vault is an empty file. It was left as it is.',
-  VAULT_NOT_ENCRYPTED: 'This database is not encrypted, so it is not a vault of Mentor Desk. It was left as it is.',
-  VAULT_DAMAGED: 'The database of this vault is damaged. It was left as it is; a backup can be restored beside it.',
-  VAULT_WRONG_KEY: 'The key file and the database in this folder do not belong together. Nothing was changed.',
-  VAULT_NEWER: 'This vault was last used by a newer version of Mentor Desk. Please update before opening it.',
-  VAULT_IN_USE: 'This vault is already open somewhere else. Close it there first.',
-  VAULT_LOCKED: 'This vault has been locked. Unlock it to go on; nothing half done was kept.',
-  VAULT_READ_ONLY: 'Mentor Desk may not write where this vault stands. Move it to a folder of your own.',
-  VAULT_KEY_DAMAGED: 'The key file of this vault is missing or damaged. A backup holds a copy of it.',
-  VAULT_WRONG_PASSPHRASE: 'This passphrase does not open the vault.',
-  VAULT_WRONG_RECOVERY_CODE: 'This recovery code does not open the vault.',
-  VAULT_PATH_TAKEN: 'There is already something with this name in that folder. Nothing was changed.',
-  DISK_FULL: 'The disk is full. Nothing was lost; free some space and try again.',
-} as const;
+/** Why storage refuses; the sentence for each is the contract's. */
+export type StorageProblemCode =
+  | 'VAULT_MISSING'
+  | 'VAULT_EMPTY_FILE'
+  | 'VAULT_NOT_ENCRYPTED'
+  | 'VAULT_DAMAGED'
+  | 'VAULT_WRONG_KEY'
+  | 'VAULT_NEWER'
+  | 'VAULT_IN_USE'
+  | 'VAULT_LOCKED'
+  | 'VAULT_READ_ONLY'
+  | 'VAULT_KEY_DAMAGED'
+  | 'VAULT_WRONG_PASSPHRASE'
+  | 'VAULT_WRONG_RECOVERY_CODE'
+  | 'VAULT_PATH_TAKEN'
+  | 'DISK_FULL';
 
-export type StorageProblemCode = keyof typeof sentences;
-
-/** A refusal of the storage layer: a code from a closed list and one sentence a coordinator can read. */
+/** A refusal of the storage layer, by a code from a closed list. */
 export class StorageProblem extends Error {
   readonly code: StorageProblemCode;
 
   constructor(code: StorageProblemCode, options?: { cause?: unknown }) {
-    super(sentences[code], options);
+    super(code, options);
     this.name = 'StorageProblem';
     this.code = code;
   }

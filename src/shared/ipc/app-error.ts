@@ -10,13 +10,16 @@ export const errorSentences = {
   VAULT_LOCKED: 'The vault is locked. Unlock it to go on.',
   VAULT_OPEN: 'A vault is open already. Lock it first.',
   VAULT_MISSING: 'The vault is no longer where it was. It may have been moved or renamed.',
-  VAULT_EMPTY_FILE: 'The vault file is empty, so it was left untouched. Restore it from a backup.',
+  VAULT_EMPTY_FILE:
+    'The vault file is empty, so it was left untouched. A copy of the vault from an earlier day may still be whole.',
   VAULT_NOT_ENCRYPTED: 'This file is not a Mentor Desk vault. It was left untouched.',
-  VAULT_DAMAGED: 'The vault could not be read completely and was left untouched. Restore it from a backup.',
+  VAULT_DAMAGED:
+    'The vault could not be read completely and was left untouched. A copy of it from an earlier day may still be whole.',
   VAULT_WRONG_KEY: 'The key file does not belong to this vault. Nothing was changed.',
   VAULT_WRONG_PASSPHRASE: 'That passphrase did not open the vault. Nothing was lost.',
   VAULT_WRONG_RECOVERY_CODE: 'That recovery code did not open the vault. Nothing was lost.',
-  VAULT_KEY_DAMAGED: 'The key file of this vault cannot be read. Use a backup of the vault.',
+  VAULT_KEY_DAMAGED:
+    'The key file of this vault cannot be read. A copy of the vault from an earlier day holds one too.',
   VAULT_NEWER: 'This vault was written by a newer version of Mentor Desk. Update the application to open it.',
   VAULT_IN_USE: 'This vault is open in another window of Mentor Desk.',
   VAULT_READ_ONLY: 'Mentor Desk may not write in the folder of this vault.',

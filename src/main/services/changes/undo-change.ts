@@ -1,9 +1,7 @@
 import type { ChangeId, PersonId } from '../../../shared/domain/ids.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
-// Known here by its type and its code, as the store itself is.
-import type { NothingToTakeBack } from '../../storage/nothing-to-take-back.ts';
-import type { Ports, Readers, Store } from '../ports.ts';
+import type { Ports, Readers } from '../ports.ts';
 import { setUpAction } from './set-up-action.ts';
 
 type Image = { readonly table: string; readonly id: string };
@@ -22,26 +20,15 @@ const keptRows: Readonly<Record<string, string>> = {
   settings: 'a setting changed afterwards',
 };
 
-const nothingToTakeBack: NothingToTakeBack['code'] = 'NOTHING_TO_TAKE_BACK';
-
-/** The store's undo; refused with UNDO_BLOCKED when later changes build on all of it. */
-async function takeBack(ports: Ports, ...undo: Parameters<Store['undo']>): ReturnType<Store['undo']> {
-  try {
-    return await ports.store.undo(...undo);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === nothingToTakeBack)
-      throw new AppError('UNDO_BLOCKED');
-    throw error;
-  }
-}
-
-/** Takes back one change, or the newest that still stands. What was edited since is kept and named. */
+/**
+ * Takes back one change, or the newest that still stands. What was edited since is kept and named; refused with
+ * UNDO_BLOCKED when later changes build on all of it.
+ */
 export async function undoChange(
   ports: Ports,
   { id }: { id: ChangeId | null },
 ): Promise<{ id: ChangeId; sentence: string; kept: string[] }> {
-  const undone = await takeBack(
-    ports,
+  const undone = await ports.store.undo(
     'change.undo',
     async (read) => {
       const change = id === null ? await read.changes.findNewestStanding([setUpAction]) : await read.changes.find(id);
@@ -60,8 +47,7 @@ export async function undoChange(
 /** Does again what was undone last, as long as nothing new was done since. */
 export async function redoChange(ports: Ports): Promise<{ id: ChangeId; sentence: string }> {
   const again: { sentence: string } = { sentence: '' };
-  const done = await takeBack(
-    ports,
+  const done = await ports.store.undo(
     'change.redo',
     async (read) => {
       const undo = await read.changes.findRedoable();
