@@ -18,7 +18,9 @@ export function Page({ title, sentence, actions, back, children, width = 'full' 
     document.title = `${title} · Mentor Desk`;
   }, [title]);
   // Another screen begins at its top, however far down the one before was read.
-  useLayoutEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), []);
+  useLayoutEffect(() => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  }, []);
   return (
     <div className={css.page} data-width={width}>
       <header className={css.head}>

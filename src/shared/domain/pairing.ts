@@ -2,7 +2,7 @@ import type { CohortId, MatchRunId, PairingId, PersonId, StageId } from './ids.t
 import type { Instant, LocalDate } from './local-date.ts';
 import type { Role } from './person.ts';
 
-/** Why a pairing exists; reports group by it. The list is a beginning: programmes may write their own. */
+/** Why a pairing exists. The list is a beginning: programmes may write their own. */
 export const purposes = [
   'settling in',
   'working across functions',

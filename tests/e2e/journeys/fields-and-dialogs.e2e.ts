@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { createVault } from '../../../scripts/journey/create-vault.ts';
 import { goTo } from '../../../scripts/journey/go-to.ts';
 import { expect, test } from '../support/desk-test.ts';
+import { expectNoAxeFindings } from '../support/expect-no-axe-findings.ts';
 
 async function openPractice(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the practice programme' }).click();
@@ -110,6 +111,38 @@ test('what was recorded by mistake is taken back from the timeline, and one clic
   await expect(page.getByRole('button', { name: next ?? '' })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(line).toBeVisible();
+});
+
+test('two people are paired by hand, under the rules of the proposals: a refusal says why and keeps what was chosen', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await openPractice(page);
+  await goTo(page, '/pairings?view=table', 'Pairings');
+  await page.getByRole('button', { name: 'Pair two people' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pair two people' });
+  const pairThem = dialog.getByRole('button', { name: 'Pair these two' });
+  await pairThem.click();
+  await expect(dialog.getByText('Choose somebody first.')).toHaveCount(2);
+  const choose = async (side: 'Mentee' | 'Mentor', name: string) => {
+    await dialog.getByRole('searchbox', { name: side }).fill(name);
+    await dialog.getByRole('listbox', { name: `${side}: found` }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('button', { name: `Choose somebody else: ${side}` })).toBeFocused();
+  };
+  await choose('Mentee', 'Ishaan');
+  // The whole organisation of the practice programme reports to her in the end.
+  await choose('Mentor', 'Esra');
+  await expectNoAxeFindings(page, 'pairing by hand');
+  await pairThem.click();
+  await expect(dialog.getByRole('alert')).toContainText('reports to');
+  await expect(dialog.getByText('Ishaan Fischer').first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Choose somebody else: Mentor' }).click();
+  await choose('Mentor', 'Björn Per');
+  await pairThem.click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('The pairing was proposed to both sides.')).toBeVisible();
 });
 
 test('a pairing ends with a reason somebody chose, and what came of it can be told afterwards', async ({ desk }) => {

@@ -1,28 +1,12 @@
 import { useState } from 'react';
 import type { CohortId } from '../../../shared/domain/ids.ts';
-import type { CohortOverview, ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
+import { openCohorts } from '../../lib/open-cohorts.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { CohortMatching } from './cohort-matching.tsx';
-
-interface CohortChoice {
-  readonly id: CohortId;
-  readonly label: string;
-}
-
-/** Cohorts that can still be matched, newest first within their programme; the programme is named where there are several. */
-function openCohorts(programmes: readonly ProgrammeOverview[]): readonly CohortChoice[] {
-  const label = (programme: ProgrammeOverview, cohort: CohortOverview) =>
-    programmes.length > 1 ? `${programme.name}, ${cohort.name}` : cohort.name;
-  return programmes.flatMap((programme) =>
-    programme.cohorts
-      .filter((cohort) => cohort.closedOn === null)
-      .map((cohort) => ({ id: cohort.id, label: label(programme, cohort) })),
-  );
-}
 
 /** Proposals for everyone of a cohort who is waiting, with their reasons; accepting them makes the pairings. */
 export function MatchingPage() {

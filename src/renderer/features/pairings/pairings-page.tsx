@@ -2,13 +2,16 @@ import { useRef, useState } from 'react';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import { goTo, useRouteQuery } from '../../lib/location.ts';
+import { openCohorts } from '../../lib/open-cohorts.ts';
 import { shownProgramme } from '../../lib/shown-programme.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
+import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Board } from './board.tsx';
+import { PairByHandDialog } from './pair-by-hand-dialog.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
 import { PairingFilterBar } from './pairing-filter-bar.tsx';
 import { filtersFrom, type PairingFilters, placeWith } from './pairing-filters.ts';
@@ -29,7 +32,9 @@ export function PairingsPage() {
   const asked = filtersFrom(useRouteQuery());
   const programmes = useDeskQuery('programme.overview', {}).data ?? [];
   const filters = asked.view === 'table' ? asked : { ...asked, programmeId: shownProgramme(programmes, asked) };
+  const cohorts = openCohorts(programmes);
   const [search, setSearch] = useState('');
+  const [isPairing, setPairing] = useState(false);
   const [task, setTask] = useState<PairingTask | null>(null);
   const [menuFor, setMenuFor] = useState<PairingId | null>(null);
   const [peeked, setPeeked] = useState<PairingRow | null>(null);
@@ -67,6 +72,11 @@ export function PairingsPage() {
               { id: 'table', label: 'Table', icon: 'table' },
             ]}
           />
+          {cohorts.length > 0 ? (
+            <Button icon="plus" onPress={() => setPairing(true)}>
+              Pair two people
+            </Button>
+          ) : null}
           <LinkButton href="#/matching" icon="link">
             Propose pairings
           </LinkButton>
@@ -89,6 +99,7 @@ export function PairingsPage() {
         {peeked ? <PeekPairing row={peeked} onClose={() => setPeeked(null)} onTask={setTask} /> : null}
       </div>
       <PairingDialogs task={task} onClose={() => setTask(null)} />
+      {isPairing ? <PairByHandDialog cohorts={cohorts} onClose={() => setPairing(false)} /> : null}
     </Page>
   );
 }

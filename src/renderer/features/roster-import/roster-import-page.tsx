@@ -1,9 +1,9 @@
 import { useEffect, useReducer } from 'react';
+import { openCohorts } from '../../lib/open-cohorts.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { cohortChoices } from './cohort-choices.ts';
 import { ImportWizard } from './import-wizard.tsx';
 import { ImportedResult } from './imported-result.tsx';
 import { moveWizard, noImport } from './wizard-state.ts';
@@ -12,7 +12,7 @@ import { moveWizard, noImport } from './wizard-state.ts';
 export function RosterImportPage() {
   const [state, dispatch] = useReducer(moveWizard, noImport);
   const overview = useDeskQuery('programme.overview', {});
-  const cohorts = cohortChoices(overview.data ?? []);
+  const cohorts = openCohorts(overview.data ?? []);
   const newest = cohorts[0]?.id;
   const isUnsaid = state.kind !== 'imported' && state.cohortId === null;
 

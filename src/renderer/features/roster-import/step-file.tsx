@@ -1,9 +1,9 @@
 import { countOf, formatInstant } from '../../lib/format.ts';
+import type { CohortChoice } from '../../lib/open-cohorts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { CohortChoice } from './cohort-choices.ts';
 import { DropZone } from './drop-zone.tsx';
 import { EncodingQuestion } from './encoding-question.tsx';
 import css from './roster-import.module.css';

@@ -1,6 +1,6 @@
 import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
-import type { CohortChoice } from './cohort-choices.ts';
+import type { CohortChoice } from '../../lib/open-cohorts.ts';
 import { StepColumns } from './step-columns.tsx';
 import { StepCompare } from './step-compare.tsx';
 import { StepFile } from './step-file.tsx';
