@@ -59,14 +59,18 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
           <Tag>Accepted</Tag>
         ) : (
           <div className={css.actions}>
-            <Button
-              size="small"
-              icon={isKept ? 'check' : 'lock'}
-              label={isKept ? `Kept: ${names}` : `Keep ${names} together`}
-              onPress={() => dispatch(isKept ? { type: 'pair unlocked', pair } : { type: 'pair locked', pair })}
-            >
-              {isKept ? 'Kept' : 'Keep'}
-            </Button>
+            {isTurnedDown ? (
+              <Tag>Turned down</Tag>
+            ) : (
+              <Button
+                size="small"
+                icon={isKept ? 'check' : 'lock'}
+                label={isKept ? `Kept: ${names}` : `Keep ${names} together`}
+                onPress={() => dispatch(isKept ? { type: 'pair unlocked', pair } : { type: 'pair locked', pair })}
+              >
+                {isKept ? 'Kept' : 'Keep'}
+              </Button>
+            )}
             {isTurnedDown ? (
               <Button
                 size="small"

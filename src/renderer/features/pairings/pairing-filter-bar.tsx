@@ -114,7 +114,7 @@ export function PairingFilterBar({ filters, onChange, search, onSearch, searchIn
             />
           </div>
           <Checkbox isSelected={filters.closed} onChange={(closed) => onChange({ ...filters, closed })}>
-            Closed ones
+            No longer followed
           </Checkbox>
         </>
       ) : null}
