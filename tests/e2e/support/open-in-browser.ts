@@ -1,5 +1,7 @@
-import { type BrowserShell } from '../../../src/main/shells/browser/open-browser-shell.ts';
-import { startBrowserShell } from '../../../src/main/shells/browser/start-browser-shell.ts';
+import { forkIsolated } from '../../../src/main/adapters/fork-isolated.ts';
+import { createDesk } from '../../../src/main/desk.ts';
+import { type BrowserShell, openBrowserShell } from '../../../src/main/shells/browser/open-browser-shell.ts';
+import { cheapCost } from '../../support/cheap-key-derivation.ts';
 import type { DeskWindow, Folders } from './desk-window.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -11,11 +13,14 @@ export async function openInBrowser(folders: Folders): Promise<DeskWindow> {
     ...shell.blockedRequests.map(({ kind, address }) => `request beyond the window: ${kind} ${address}`),
   ];
   const start = async () => {
-    const started = await startBrowserShell({
-      headless: true,
-      vaultsFolder: folders.vaults,
-      saveFolder: folders.saved,
-    });
+    const started = await openBrowserShell(
+      { headless: true, vaultsFolder: folders.vaults, saveFolder: folders.saved },
+      {
+        // The real derivation at the least cost a key file may carry: dozens of journeys open a vault.
+        createDesk: (platform) => createDesk(platform, { cost: cheapCost }),
+        runIsolated: forkIsolated(new URL('../../../src/main/isolated/read-sheet.ts', import.meta.url)),
+      },
+    );
     watchPage(started.page, complaints);
     return started;
   };
