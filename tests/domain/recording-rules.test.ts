@@ -9,6 +9,7 @@ import {
   refuseMove,
   refuseSession,
   refuseStep,
+  refuseTakingBack,
   takenBackWith,
 } from '../../src/shared/domain/recording-rules.ts';
 import { aPairingRecord } from '../support/a-pairing-record.ts';
@@ -77,6 +78,9 @@ describe('what can be recorded about a pairing', () => {
     });
     expect(takenBackWith(closed, 'closing')).toEqual(['closing', 'with it']);
     expect(takenBackWith(closed, 'earlier')).toEqual(['earlier']);
+    // By itself it would leave a closing that reports count without its reason.
+    expect(refuseTakingBack(closed, 'with it')?.sentence).toContain('the closing');
+    expect([refuseTakingBack(closed, 'earlier'), refuseTakingBack(closed, 'closing')]).toEqual([null, null]);
   });
 
   it('names one of the things a relationship can become', () => {

@@ -111,8 +111,15 @@ export function refuseCheckIn(
   return refuseDay(record, checkIn.givenOn, today, 'givenOn');
 }
 
-/** What keeps a fact from being taken back, or null: a pairing always stands in some stage. */
+/** What keeps a fact from being taken back, or null: a pairing always stands in some stage, and a closing has its reason. */
 export function refuseTakingBack(record: PairingRecord, factId: string): Refusal | null {
+  const closing = record.steps.find((step) => step.kind === 'closed');
+  if (closing !== undefined && closing.id !== factId && takenBackWith(record, closing.id).includes(factId)) {
+    return {
+      field: 'factId',
+      sentence: 'This reason belongs to the closing. Take back the closing, and it goes along.',
+    };
+  }
   const [only, ...others] = record.stageEntries;
   return only?.id === factId && others.length === 0
     ? { field: 'factId', sentence: 'A pairing is always in some stage, so its first one stays.' }
