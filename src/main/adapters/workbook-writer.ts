@@ -98,8 +98,6 @@ function valueOf(cell: ReportCell, smallestGroup: number): CellValue {
       return `fewer than ${smallestGroup}`;
     case 'withheld for others':
       return 'not shown';
-    case 'text':
-      return cell.text;
   }
 }
 

@@ -1,19 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Checkbox } from './checkbox.tsx';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import css from './data-table.module.css';
 import { DataTableHead } from './data-table-head.tsx';
-import { type Sort, sortRows } from './sort-rows.ts';
 import { useIsPrinting } from './use-is-printing.ts';
 import { useRowFocus } from './use-row-focus.ts';
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
 
 export interface Column<Row> {
   readonly id: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
-  /** Makes the column sortable in the window; leave out where the owner sorts. */
-  readonly sortBy?: (row: Row) => string | number | null;
-  /** Makes the column sortable by the owner, through `onSort`. */
+  /** Makes its heading a button for the order; the owner of the rows sorts them, through `onSort`. */
   readonly isSortable?: boolean;
   readonly align?: 'start' | 'end';
   /** Any CSS width. */
@@ -34,11 +35,6 @@ export interface DataTableProps<Row> {
   readonly onPeek?: (row: Row) => void;
   readonly sort?: Sort | null;
   readonly onSort?: (sort: Sort) => void;
-  readonly selected?: ReadonlySet<string>;
-  /** Gives every row a tick box; X ticks the focused row. */
-  readonly onSelect?: (selected: ReadonlySet<string>) => void;
-  /** What a row's tick box is called. */
-  readonly selectLabel?: (row: Row) => string;
   /** Called when the last rows come into sight, to fetch more. */
   readonly onReachEnd?: () => void;
   /** How many rows there are in all, where `rows` holds only some. */
@@ -50,18 +46,12 @@ export interface DataTableProps<Row> {
 
 const virtualFrom = 60;
 
-/** Rows and columns with roving row focus: J/K and arrows walk, Enter opens, Space peeks, X ticks. */
+/** Rows and columns with roving row focus: J/K and arrows walk, Enter opens, Space peeks. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rowKey, onOpen, onPeek, selected, onSelect, onReachEnd, currentKey } = props;
+  const { label, columns, rows, rowKey, onOpen, onPeek, onReachEnd, currentKey } = props;
   const region = useRef<HTMLDivElement>(null);
-  const [ownSort, setOwnSort] = useState<Sort | null>(null);
-  const sort = props.sort === undefined ? ownSort : props.sort;
   const isPrinting = useIsPrinting();
 
-  const rows = useMemo(() => {
-    const sortBy = columns.find((column) => column.id === sort?.column)?.sortBy;
-    return sort && sortBy ? sortRows(props.rows, sortBy, sort.descending) : props.rows;
-  }, [props.rows, columns, sort]);
   const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
 
   const isVirtual = rows.length > virtualFrom && !isPrinting;
@@ -82,11 +72,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (lastIndex >= rows.length - 20) onReachEnd?.();
   }, [lastIndex, rows.length, onReachEnd]);
 
-  const toggle = (row: Row) => {
-    const next = new Set(selected);
-    if (!next.delete(rowKey(row))) next.add(rowKey(row));
-    onSelect?.(next);
-  };
   const focus = useRowFocus({
     region,
     keys,
@@ -96,32 +81,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       if (row === undefined) return false;
       if (key === 'Enter' && onOpen) onOpen(row);
       else if (key === ' ' && onPeek) onPeek(row);
-      else if (key === 'x' && onSelect) toggle(row);
       else return false;
       return true;
     },
   });
 
-  const width = columns.length + (onSelect ? 1 : 0);
+  const width = columns.length;
   return (
     // A region that scrolls has to be reachable by keyboard.
     <section ref={region} className={css.region} aria-label={label} tabIndex={0}>
       <table className={css.table} aria-label={label} aria-rowcount={(props.total ?? rows.length) + 1}>
-        <DataTableHead
-          columns={columns}
-          sort={sort}
-          onSort={(next) => {
-            setOwnSort(next);
-            props.onSort?.(next);
-          }}
-          selection={
-            onSelect && {
-              chosen: selected?.size ?? 0,
-              of: rows.length,
-              onAll: (all) => onSelect(new Set(all ? keys : [])),
-            }
-          }
-        />
+        <DataTableHead columns={columns} sort={props.sort ?? null} onSort={(next) => props.onSort?.(next)} />
         <tbody onKeyDown={focus.onKeyDown}>
           {first && first.start > 0 ? <Spacer width={width} height={first.start} /> : null}
           {shownIndexes.map((index) => {
@@ -135,21 +105,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 data-index={index}
                 data-row={index}
                 data-current={key === currentKey || undefined}
-                data-selected={selected?.has(key) || undefined}
                 aria-rowindex={index + 2}
                 tabIndex={index === focus.activeIndex ? 0 : -1}
                 onFocus={() => focus.onRowFocus(index)}
                 onDoubleClick={() => onOpen?.(row)}
               >
-                {onSelect ? (
-                  <td className={css.tick}>
-                    <Checkbox
-                      label={props.selectLabel?.(row) ?? 'Choose this row'}
-                      isSelected={selected?.has(key) ?? false}
-                      onChange={() => toggle(row)}
-                    />
-                  </td>
-                ) : null}
                 {columns.map((column) =>
                   column.isRowHeader ? (
                     <th key={column.id} scope="row" data-align={column.align}>

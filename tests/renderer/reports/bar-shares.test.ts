@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barShares } from '../../../src/renderer/features/reports/bar-shares.ts';
-import { cellWords, rowWords } from '../../../src/renderer/features/reports/cell-words.ts';
+import { cellWords } from '../../../src/renderer/features/reports/cell-words.ts';
 import type { ReportCell, ReportSection } from '../../../src/shared/domain/reports/leadership-report.ts';
 
 const count = (value: number): ReportCell => ({ kind: 'count', value });
@@ -80,14 +80,6 @@ describe('the bars of a report section', () => {
 
   it('are left out where the section has no figure', () => {
     expect(barShares(section([['A', count(3)]], null))).toEqual([null]);
-  });
-});
-
-describe('the label of a row', () => {
-  it('names months, and takes nothing else for one', () => {
-    expect(rowWords('2026-07')).toBe('July 2026');
-    expect(rowWords('2026-07-01')).toBe('2026-07-01');
-    expect(rowWords('not recorded')).toBe('Not recorded');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ReportCell, ReportSection } from '../../../shared/domain/reports/leadership-report.ts';
 import { barShares, isTotal } from './bar-shares.ts';
-import { cellWords, rowWords } from './cell-words.ts';
+import { cellWords } from './cell-words.ts';
 import css from './report-document.module.css';
 
 interface Props {
@@ -36,7 +36,7 @@ export function ReportSectionPart({ section, smallestGroup, heading: Heading }: 
           <tbody>
             {rows.map((row, at) => (
               <tr key={row.label} data-total={isTotal(rows, at) || undefined}>
-                <th scope="row">{rowWords(row.label)}</th>
+                <th scope="row">{row.label}</th>
                 {row.cells.map((cell, index) => (
                   <td key={columns[index + 1]} className={alignment(index + 1)}>
                     <span className={css.cell}>
@@ -58,6 +58,6 @@ export function ReportSectionPart({ section, smallestGroup, heading: Heading }: 
 
 function CellWords({ cell, smallestGroup }: { readonly cell: ReportCell; readonly smallestGroup: number }) {
   const words = cellWords(cell, smallestGroup);
-  if (cell.kind === 'count' || cell.kind === 'text') return <span>{words}</span>;
+  if (cell.kind === 'count') return <span>{words}</span>;
   return <span className={css.withheld}>{words}</span>;
 }

@@ -1,13 +1,12 @@
 import type { LocalDate } from '../local-date.ts';
 
-/** A figure as it leaves this computer: a count, a count withheld because its group is small, or words. */
+/** A figure as it leaves this computer: a count, or a count withheld. */
 export type ReportCell =
   | { readonly kind: 'count'; readonly value: number }
   /** Too few people to be counted; shown as "fewer than 5" (the smallest group of the report). */
   | { readonly kind: 'withheld' }
   /** Withheld so that a small group cannot be worked out from a total; shown as "not shown". */
-  | { readonly kind: 'withheld for others' }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'withheld for others' };
 
 export interface ReportTable {
   /** Heading of the first column, then one per cell. */
