@@ -83,6 +83,10 @@ describe('the import in a sentence', () => {
 
   it('says of a finished import what it did', () => {
     expect(importedSentence({ ...none, creates: 1, unchanged: 2 })).toBe('1 person added and 2 as before.');
+    // Rows nobody answered for are not imported, and that is said when it is too late to see it in the plan.
+    expect(importedSentence({ ...none, creates: 1, possibleDuplicates: 2 })).toBe(
+      '1 person added and 2 rows stayed out for want of an answer.',
+    );
   });
 });
 

@@ -20,7 +20,7 @@ export const kindLabels = Object.fromEntries(kindOptions.map(({ id, label }) => 
 
 export const modelLabels: Readonly<Record<StageModelName, string>> = {
   'five-stage': 'Five stages',
-  'four-phase': 'Four phases',
+  'four-phase': 'Four phases, and what comes after',
 };
 
 export interface ProgrammeForm {

@@ -30,6 +30,7 @@ export function importedSentence(counts: ImportCounts): string {
     ...(counts.updates > 0 ? [`${counts.updates} updated`] : []),
     ...(counts.unchanged > 0 ? [`${counts.unchanged} as before`] : []),
     ...(counts.problems > 0 ? [`${rows(counts.problems)} could not come in`] : []),
+    ...(counts.possibleDuplicates > 0 ? [`${rows(counts.possibleDuplicates)} stayed out for want of an answer`] : []),
   ];
   return did.length === 0 ? 'Nothing was new.' : `${sentenceCase(listInWords(did))}.`;
 }
