@@ -40,12 +40,27 @@ it('has no two cohorts that every list would call the same', async () => {
   await ask('cohort.update', { id, fields: { ...fields, endsOn: day('2027-05-01') } });
 });
 
+it('judges a name when it is given, not when a cohort that shares one by an undo is closed', async () => {
+  const { ask, programme } = await openSmallProgramme();
+  const fields = { name: 'Autumn', startsOn: day('2026-11-16'), endsOn: null };
+  const first = await ask('cohort.create', { programmeId: programme.id, fields });
+  const renamed = await ask('cohort.update', { id: first.id, fields: { ...fields, name: 'Winter' } });
+  const second = await ask('cohort.create', { programmeId: programme.id, fields });
+  await ask('change.undo', { id: renamed.change });
+  await ask('cohort.close', { id: second.id, on: day('2026-11-16') });
+});
+
 it('gives a mentor who is put in by hand a first place, without which nobody would ever be proposed to them', async () => {
   const { ask, add, cohortId } = await openSmallProgramme();
   const ada = await add('Ada', []);
   await ask('people.enrol', { id: ada, cohortId, roles: ['mentor'] });
   expect((await ask('people.get', { id: ada })).person.mentorCapacity).toBe(1);
-  await ask('people.edit', { id: ada, fields: { mentorCapacity: 4 } });
+  // Nought that somebody chose stays when another part is taken.
+  await ask('people.edit', { id: ada, fields: { mentorCapacity: 0 } });
+  await ask('people.enrol', { id: ada, cohortId, roles: ['mentor', 'mentee'] });
+  expect((await ask('people.get', { id: ada })).person).toMatchObject({ mentorCapacity: 0, menteeNeed: 1 });
+  await ask('people.enrol', { id: ada, cohortId, roles: [] });
+  await ask('people.edit', { id: ada, fields: { mentorCapacity: 4, menteeNeed: 0 } });
   await ask('people.enrol', { id: ada, cohortId, roles: ['mentor', 'mentee'] });
   expect((await ask('people.get', { id: ada })).person).toMatchObject({ mentorCapacity: 4, menteeNeed: 1 });
 });

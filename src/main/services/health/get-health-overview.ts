@@ -3,18 +3,18 @@ import { healthBands } from '../../../shared/domain/health/health-band.ts';
 import { stageHealthSentence } from '../../../shared/domain/health/stage-health-sentence.ts';
 import { stageStays } from '../../../shared/domain/health/stage-stays.ts';
 import { careerLevels } from '../../../shared/domain/person.ts';
+import { programmeShown } from '../../../shared/domain/programme-shown.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { HealthOverview } from '../../../shared/ipc/routes/health.ts';
 import { filterPictures } from '../pairings/filter-pictures.ts';
 import { type PairingPicture, picturePairings } from '../pairings/picture-pairings.ts';
 import type { Ports, Readers } from '../ports.ts';
-import { programmeShown } from '../programme/programme-shown.ts';
 
 /** The health of every stage of one programme, as of today or any past day, with the finding in a sentence. */
 export async function getHealthOverview(ports: Ports, input: RouteInput<'health.overview'>): Promise<HealthOverview> {
   return ports.store.read(async (read) => {
     const { asOf, pictures, stages } = await picturePairings(ports, read, { asOf: input.asOf });
-    const programmeId = await programmeShown(read, input);
+    const programmeId = programmeShown(await read.programmes.list(), await read.programmes.listCohorts(), input);
     const ofProgramme = pictures.filter((picture) => picture.cohort.programmeId === programmeId);
     const shown = filterPictures(ofProgramme, { ...input, programmeId });
     const ownStages = stages

@@ -1,9 +1,9 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import { attentionRank, healthBands } from '../../../shared/domain/health/health-band.ts';
+import { programmeShown } from '../../../shared/domain/programme-shown.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import type { Ports } from '../ports.ts';
-import { programmeShown } from '../programme/programme-shown.ts';
 import { filterPictures } from './filter-pictures.ts';
 import { toPairingRow } from './pairing-row.ts';
 import { picturePairings } from './picture-pairings.ts';
@@ -48,7 +48,7 @@ export async function readBoard(
 ): Promise<RouteOutput<'pairing.board'>> {
   return ports.store.read(async (read) => {
     const { asOf, pictures, stages } = await picturePairings(ports, read, { asOf: input.asOf });
-    const programmeId = await programmeShown(read, input);
+    const programmeId = programmeShown(await read.programmes.list(), await read.programmes.listCohorts(), input);
     const rows = filterPictures(pictures, { ...input, programmeId })
       .filter((picture) => picture.isFollowed)
       .map((picture) => toPairingRow(picture, asOf))

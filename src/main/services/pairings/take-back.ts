@@ -26,17 +26,17 @@ export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing
     if (!facts.some((fact) => fact.id === factId)) throw new AppError('NOT_FOUND');
     refuseWith(refuseTakingBack(record, factId));
     const taken = takenBackWith(record, factId);
-    for (const id of taken) await write.pairings.supersede(tableOf[kind], id, ports.clock.now());
     const today = ports.clock.today();
     const left = record.steps.filter((step) => !taken.includes(step.id));
     const isReopened =
       pairingStanding(record.steps, today).endedOn !== null && pairingStanding(left, today).endedOn === null;
-    if (isReopened) {
-      const mentor = await read.people.find(record.pairing.mentorId);
+    const mentor = isReopened ? await read.people.find(record.pairing.mentorId) : null;
+    if (mentor !== null) {
       const pairings = await read.pairings.list();
       const standings = pairingStandings(pairings, await read.pairings.listDecidingSteps(), today);
-      if (mentor !== null) refuseWith(refuseReopening(record.pairing, mentor, pairings, standings));
+      refuseWith(refuseReopening(record.pairing, mentor, pairings, standings));
     }
+    for (const one of taken) await write.pairings.supersede(tableOf[kind], one, ports.clock.now());
     return `Taken back from the record of ${names}.`;
   });
 }

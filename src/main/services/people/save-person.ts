@@ -65,9 +65,9 @@ export async function enrolPerson(
   const { change, sentence } = await makeChange(ports, 'people.enrol', async (write, read) => {
     const person = await read.people.find(id);
     if (person === null) throw new AppError('NOT_FOUND');
-    await setRoles(ports, write, read, id, cohortId, wanted);
-    // A mentor without a place is never proposed: the first part taken brings one, as an import does.
-    const places = firstPlaces(wanted, {
+    const taken = await setRoles(ports, write, read, id, cohortId, wanted);
+    // A mentor without a place is never proposed: a part newly taken brings one, as an import does.
+    const places = firstPlaces(taken, {
       mentorCapacity: person.mentorCapacity || undefined,
       menteeNeed: person.menteeNeed || undefined,
     });
@@ -118,6 +118,7 @@ async function checkManager(read: Readers, person: Person): Promise<void> {
   if ((await read.people.find(person.manager.id)) === null) throw new AppError('NOT_FOUND');
 }
 
+/** Answers the parts newly taken. */
 async function setRoles(
   ports: Ports,
   write: Writers,
@@ -125,7 +126,7 @@ async function setRoles(
   personId: PersonId,
   cohortId: CohortId,
   wanted: readonly Role[],
-) {
+): Promise<readonly Role[]> {
   if (wanted.length > 0) await findOpenCohort(read, cohortId);
   const has = new Set(
     (await read.people.listEnrolments())
@@ -137,4 +138,5 @@ async function setRoles(
     if (wanted.includes(role) && !has.has(role)) await write.people.enrol(ports.nextId(), enrolment);
     if (!wanted.includes(role) && has.has(role)) await write.people.withdraw(enrolment);
   }
+  return wanted.filter((role) => !has.has(role));
 }

@@ -35,7 +35,7 @@ async function saveCohort(
       throw new AppError('INPUT_REFUSED', 'This cohort is closed already.', { field: 'on' });
     }
     const saved = { ...cohort, ...changed };
-    await refuseSameName(read, saved);
+    if (saved.name !== cohort.name) await refuseSameName(read, saved);
     if (saved.closedOn !== null) refuseWith(refuseClosingDay(saved.closedOn, saved.startsOn, ports.clock.today()));
     await write.programmes.saveCohort(saved);
     return { sentence: said, value: null };
