@@ -4,7 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app/app.tsx';
-import { applySystemLook } from './app/use-look.ts';
+import { followSystemLook } from './app/use-look.ts';
 import { useHashPath } from './lib/location.ts';
 import { queryClient } from './lib/query-client.ts';
 import './styles/tokens.css';
@@ -14,7 +14,7 @@ import './styles/print.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root element');
 
-applySystemLook();
+followSystemLook();
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="en-GB">

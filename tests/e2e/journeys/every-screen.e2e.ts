@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test';
 import { goTo } from '../../../scripts/journey/go-to.ts';
 import { expect, test } from '../support/desk-test.ts';
-import { expectNoAxeFindings } from '../support/expect-no-axe-findings.ts';
-import { inLightAndDark } from '../support/in-light-and-dark.ts';
+import { expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
 
 const screens: readonly (readonly [place: string, heading: string])[] = [
   ['/people', 'People'],
@@ -17,29 +15,18 @@ const screens: readonly (readonly [place: string, heading: string])[] = [
   ['/help', 'Help'],
 ];
 
-async function openPractice(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the practice programme' }).click();
-  await page.getByRole('navigation', { name: 'Screens' }).waitFor({ timeout: 30_000 });
-}
-
-test('the first screen of all has no finding of axe, light or dark', async ({ desk }) => {
-  await desk.page.getByRole('heading', { level: 1 }).waitFor();
-  await inLightAndDark(desk.page, () => expectNoAxeFindings(desk.page));
-});
-
 /** In halves, so that two can be walked side by side. */
 for (const part of [0, 1]) {
   const names = screens.filter((_, at) => at % 2 === part);
   test(`no finding of axe, light or dark, and no scrolling sideways at 400 %: ${names.map(([place]) => place).join(' ')}`, async ({
-    desk,
+    practiceDesk,
   }) => {
-    const { page } = desk;
-    await openPractice(page);
+    const { page } = practiceDesk;
     for (const [place, heading] of names) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await goTo(page, place, heading);
       await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
-      await inLightAndDark(page, (scheme) => expectNoAxeFindings(page, `${place} ${scheme}`));
+      await expectNoAxeFindingsInLightAndDark(page, place);
       await page.setViewportSize({ width: 320, height: 640 });
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -49,15 +36,14 @@ for (const part of [0, 1]) {
   });
 }
 
-test('a person’s page and a pairing’s page have no finding of axe either', async ({ desk }) => {
-  const { page } = desk;
-  await openPractice(page);
+test('a person’s page and a pairing’s page have no finding of axe either', async ({ practiceDesk }) => {
+  const { page } = practiceDesk;
   await goTo(page, '/people', 'People');
   await page.getByRole('row').nth(2).getByRole('link').first().click();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await inLightAndDark(page, () => expectNoAxeFindings(page));
+  await expectNoAxeFindingsInLightAndDark(page, 'a person’s page');
   await goTo(page, '/pairings?view=table', 'Pairings');
   await page.getByRole('row').nth(2).getByRole('link').first().click();
   await page.getByText('How is this worked out?').click();
-  await inLightAndDark(page, () => expectNoAxeFindings(page));
+  await expectNoAxeFindingsInLightAndDark(page, 'a pairing’s page');
 });

@@ -4,11 +4,6 @@ import { goTo } from '../../../scripts/journey/go-to.ts';
 import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindings } from '../support/expect-no-axe-findings.ts';
 
-async function openPractice(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the practice programme' }).click();
-  await page.getByRole('navigation', { name: 'Screens' }).waitFor({ timeout: 30_000 });
-}
-
 async function openFirstPairing(page: Page): Promise<void> {
   await goTo(page, '/pairings?view=table', 'Pairings');
   await page.getByRole('row').nth(1).getByRole('link').first().click();
@@ -23,10 +18,9 @@ const beyondTheWindow = (page: Page) =>
   });
 
 test('numbers and days step by key as often as one likes (caught: the second step took the screen away)', async ({
-  desk,
+  practiceDesk,
 }) => {
-  const { page } = desk;
-  await openPractice(page);
+  const { page } = practiceDesk;
   await openFirstPairing(page);
   await page.keyboard.press('l');
   const minutes = page.getByRole('textbox', { name: 'Minutes' });
@@ -41,10 +35,9 @@ test('numbers and days step by key as often as one likes (caught: the second ste
 });
 
 test('Ctrl+Enter sends the number as it was just typed, from the number field and from the button that closes', async ({
-  desk,
+  practiceDesk,
 }) => {
-  const { page } = desk;
-  await openPractice(page);
+  const { page } = practiceDesk;
   await openFirstPairing(page);
   for (const [minutes, leave] of [
     ['47', false],
@@ -59,9 +52,8 @@ test('Ctrl+Enter sends the number as it was just typed, from the number field an
   }
 });
 
-test('a dialog stays within a small window, its errors shown and its button in reach', async ({ desk }) => {
-  const { page } = desk;
-  await openPractice(page);
+test('a dialog stays within a small window, its errors shown and its button in reach', async ({ practiceDesk }) => {
+  const { page } = practiceDesk;
   await openFirstPairing(page);
   await page.setViewportSize({ width: 1024, height: 700 });
   await page.keyboard.press('c');
@@ -74,9 +66,8 @@ test('a dialog stays within a small window, its errors shown and its button in r
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test('whoever is chosen by key is kept apart with a reason: the focus goes to it', async ({ desk }) => {
-  const { page } = desk;
-  await openPractice(page);
+test('whoever is chosen by key is kept apart with a reason: the focus goes to it', async ({ practiceDesk }) => {
+  const { page } = practiceDesk;
   await goTo(page, '/people', 'People');
   await page.getByRole('row').nth(2).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Keep apart from somebody' }).click();
@@ -94,10 +85,9 @@ test('whoever is chosen by key is kept apart with a reason: the focus goes to it
 });
 
 test('what was recorded by mistake is taken back from the timeline, and one click brings it again', async ({
-  desk,
+  practiceDesk,
 }) => {
-  const { page } = desk;
-  await openPractice(page);
+  const { page } = practiceDesk;
   await openFirstPairing(page);
   await page.keyboard.press('l');
   await page.getByRole('textbox', { name: 'Minutes' }).fill('41');
@@ -114,10 +104,9 @@ test('what was recorded by mistake is taken back from the timeline, and one clic
 });
 
 test('two people are paired by hand, under the rules of the proposals: a refusal says why and keeps what was chosen', async ({
-  desk,
+  practiceDesk,
 }) => {
-  const { page } = desk;
-  await openPractice(page);
+  const { page } = practiceDesk;
   await goTo(page, '/pairings?view=table', 'Pairings');
   await page.getByRole('button', { name: 'Pair two people' }).click();
   const dialog = page.getByRole('dialog', { name: 'Pair two people' });
@@ -145,9 +134,10 @@ test('two people are paired by hand, under the rules of the proposals: a refusal
   await expect(page.getByText('The pairing was proposed to both sides.')).toBeVisible();
 });
 
-test('a pairing ends with a reason somebody chose, and what came of it can be told afterwards', async ({ desk }) => {
-  const { page } = desk;
-  await openPractice(page);
+test('a pairing ends with a reason somebody chose, and what came of it can be told afterwards', async ({
+  practiceDesk,
+}) => {
+  const { page } = practiceDesk;
   await openFirstPairing(page);
   await page.getByRole('button', { name: 'More' }).click();
   for (const name of ['Plan the next meeting', 'Pause'])
@@ -172,9 +162,8 @@ test('a pairing ends with a reason somebody chose, and what came of it can be to
   await expect(page.getByText('Another mentor is wished for').first()).toBeVisible();
 });
 
-test('M on a card offers the next stage at once, and a printed key chooses its line', async ({ desk }) => {
-  const { page } = desk;
-  await openPractice(page);
+test('M on a card offers the next stage at once, and a printed key chooses its line', async ({ practiceDesk }) => {
+  const { page } = practiceDesk;
   await page.setViewportSize({ width: 1360, height: 850 });
   await goTo(page, '/pairings', 'Pairings');
   const board = page.getByRole('region', { name: 'Board of stages' });
@@ -244,7 +233,8 @@ test('only a vault of one’s own offers another passphrase', async ({ desk }) =
   await page.getByRole('tab', { name: 'Security' }).click();
   await expect(page.getByRole('button', { name: 'Change the passphrase' })).toBeVisible();
   await page.keyboard.press('Control+l');
-  await openPractice(page);
+  await page.getByRole('button', { name: 'Open the practice programme' }).click();
+  await page.getByRole('navigation', { name: 'Screens' }).waitFor({ timeout: 30_000 });
   await goTo(page, '/settings', 'Settings');
   await page.getByRole('tab', { name: 'Security' }).click();
   await expect(page.getByText('Locking by itself')).toBeVisible();

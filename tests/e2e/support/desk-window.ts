@@ -10,7 +10,7 @@ export interface ShellChoice {
 export interface Folders {
   readonly vaults: string;
   readonly saved: string;
-  /** The whole folder of this test; it goes when the test ends. */
+  /** Holds the others and goes when the tests end. */
   readonly root: string;
 }
 
@@ -23,7 +23,9 @@ export interface DeskWindow {
   answerNextFileDialog(path: string): Promise<void>;
   /** Closes the application and opens it again on the same folders. */
   reopen(): Promise<void>;
+  /** Locks, empties the folders, and brings back the window as it is on a computer that has no vault. */
+  startAfresh(): Promise<void>;
   close(): Promise<void>;
-  /** What the pages complained about, and what they asked for beyond their own files. */
-  complaints(): readonly string[];
+  /** What the pages complained about, and what they asked for beyond their own files, since this was asked last. */
+  takeComplaints(): string[];
 }

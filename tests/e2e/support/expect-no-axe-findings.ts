@@ -4,17 +4,31 @@ import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const rulesAboutColour = ['color-contrast', 'link-in-text-block'];
 
 /** Fails with every accessibility finding on the page as it stands, each with the element it is about. */
-export async function expectNoAxeFindings(page: Page, state = 'the page'): Promise<void> {
+export async function expectNoAxeFindings(page: Page, state: string): Promise<void> {
+  await runAxe(page, { type: 'tag', values: everyRule }, state);
+}
+
+/** The same in both looks: they share one document and differ in colours, so in the dark only those are asked about again. */
+export async function expectNoAxeFindingsInLightAndDark(page: Page, state: string): Promise<void> {
+  // Colours in the middle of a transition are nobody's choice.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await runAxe(page, { type: 'rule', values: rulesAboutColour }, `${state}, dark`);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expectNoAxeFindings(page, `${state}, light`);
+}
+
+async function runAxe(page: Page, runOnly: axe.RunOnly, state: string): Promise<void> {
   await page.evaluate(source);
-  const findings = await page.evaluate(async (runOnly) => {
+  const findings = await page.evaluate(async (chosen) => {
     const { axe: tool } = window as unknown as { axe: typeof axe };
-    const { violations } = await tool.run(document, { runOnly, resultTypes: ['violations'], preload: false });
+    const { violations } = await tool.run(document, { runOnly: chosen, resultTypes: ['violations'], preload: false });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
     );
-  }, rules);
+  }, runOnly);
   expect(findings, `accessibility of ${state}`).toEqual([]);
 }

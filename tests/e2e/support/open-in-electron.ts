@@ -2,6 +2,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { findElectron } from '../../../scripts/surroundings/find-electron.ts';
 import { projectFolder } from '../../../src/main/shells/project-folder.ts';
 import type { DeskWindow, Folders } from './desk-window.ts';
+import { emptyFolder } from './empty-folder.ts';
 import { watchPage } from './watch-page.ts';
 
 const isRoot = () => process.getuid?.() === 0;
@@ -48,8 +49,13 @@ export async function openInElectron(folders: Folders): Promise<DeskWindow> {
       await application.close();
       await start();
     },
+    async startAfresh() {
+      await application.close();
+      for (const folder of [folders.vaults, folders.saved]) emptyFolder(folder);
+      await start();
+    },
     close: () => application.close(),
-    complaints: () => complaints,
+    takeComplaints: () => complaints.splice(0),
   };
 }
 

@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** Ten ways in which a page could try to tell somebody something. */
-export const vectors = [
-  'fetch',
-  'image',
-  'socket',
-  'beacon',
-  'webrtc',
-  'prefetch',
-  'form',
-  'navigation',
-  'window',
-  'frame',
-] as const;
+/** Ways in which a page could try to tell somebody something, and stay where it is. */
+export const stayingVectors = ['fetch', 'image', 'socket', 'beacon', 'webrtc', 'prefetch', 'frame'] as const;
+/** And ways in which it could leave to tell it. */
+export const leavingVectors = ['form', 'navigation', 'window'] as const;
+export const vectors = [...stayingVectors, ...leavingVectors];
 export type Vector = (typeof vectors)[number];
 
 /** Tries one way out of the page, towards a listener on this computer; whatever the page answers is of no interest. */
