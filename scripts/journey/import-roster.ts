@@ -19,7 +19,7 @@ export async function importRoster(
 ): Promise<void> {
   // From another screen, so that the wizard begins afresh after an import before.
   await goTo(page, '/people', 'People');
-  await goTo(page, '/import', 'Import people');
+  await goTo(page, '/import', 'Import a spreadsheet');
   await choose();
   await page.getByRole('button', { name: 'Choose a file…' }).click();
   // A file of a known shape goes straight to the comparison.

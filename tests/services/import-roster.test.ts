@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { peopleColumns } from '../../src/shared/domain/import-kind.ts';
 import { openSmallProgramme } from '../support/small-programme.ts';
 
 const header = 'Employee ID,First name,Last name,Email,Department,Reports to,Role';
@@ -17,9 +18,7 @@ async function withRoster(lines: readonly string[]) {
     if (read.kind !== 'sheets') throw new Error('the file can be read');
     const [sheet] = read.sheets;
     if (sheet === undefined) throw new Error('the file has a sheet');
-    const mapping = sheet.columns
-      .filter(({ field }) => field !== 'notUsed')
-      .map(({ column, field }) => ({ column, field }));
+    const mapping = peopleColumns(sheet.columns);
     return { file, sheet: 0, headerRow: sheet.table.headerRow, mapping, dateOrder: null, cohortId: test.cohortId };
   };
   const file = hold('roster.csv', lines);

@@ -180,7 +180,13 @@ async function importInto(
   }
   if (person) await write.people.save({ ...person, location: step.word, ...managedBy(added[0] ?? person) });
   if (!isRecorded) return;
-  const kept = { id: randomUUID() as never, cohortId, madeAt: '2026-11-16T08:00:00.000Z' as Instant, counts: {} };
+  const kept = {
+    id: randomUUID() as never,
+    kind: 'people' as const,
+    cohortId,
+    madeAt: '2026-11-16T08:00:00.000Z' as Instant,
+    counts: {},
+  };
   await write.imports.add({ ...kept, fileName: 'a.csv', fileFingerprint: '0', changeId: write.changeId });
 }
 

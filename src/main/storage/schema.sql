@@ -62,7 +62,7 @@ CREATE TABLE column_memories (
         mapping TEXT NOT NULL,
         date_order TEXT,
         file_name TEXT NOT NULL
-      ) STRICT;
+      , kind TEXT NOT NULL DEFAULT 'people') STRICT;
 
 CREATE TABLE enrolments (
         id TEXT PRIMARY KEY,
@@ -92,7 +92,7 @@ CREATE TABLE imports (
         file_fingerprint TEXT NOT NULL,
         counts TEXT NOT NULL,
         change_id TEXT NOT NULL
-      ) STRICT;
+      , kind TEXT NOT NULL DEFAULT 'people') STRICT;
 
 CREATE TABLE match_runs (
         id TEXT PRIMARY KEY,

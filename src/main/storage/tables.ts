@@ -142,6 +142,7 @@ export interface CheckInRow extends Recorded {
 }
 
 interface ImportRow {
+  kind: string;
   id: string;
   cohort_id: string;
   made_at: string;
@@ -152,6 +153,7 @@ interface ImportRow {
 }
 
 interface ColumnMemoryRow {
+  kind: string;
   header_fingerprint: string;
   mapping: Json;
   date_order: string | null;

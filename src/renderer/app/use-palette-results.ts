@@ -27,7 +27,13 @@ export function usePaletteResults(typed: string, onKeyboardHelp: () => void): re
     () => [
       ...places.map((place) => goCommand(place.path, place.label, place.keys)),
       { id: 'add', label: 'Add a person', also: 'new create', keys: 'n', run: () => goTo('/people?add=yes') },
-      { id: 'import', label: 'Import people', also: 'roster spreadsheet excel', keys: 'i', run: () => goTo('/import') },
+      {
+        id: 'import',
+        label: 'Import a spreadsheet',
+        also: 'roster spreadsheet excel',
+        keys: 'i',
+        run: () => goTo('/import'),
+      },
       { id: 'undo', label: 'Undo the last change', also: 'take back', keys: 'mod+z', run: () => void undoChange(null) },
       { id: 'redo', label: 'Redo', also: 'again', keys: 'mod+shift+z', run: () => void redoChange() },
       { id: 'lock', label: 'Lock the vault', also: 'close leave', keys: 'mod+l', run: lockNow },

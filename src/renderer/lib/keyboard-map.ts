@@ -40,7 +40,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'Space', does: 'Look at it without leaving the list' },
       { keys: 'v', does: 'Change between board and table' },
       { keys: 'n', does: 'Add a person' },
-      { keys: 'i', does: 'Import people' },
+      { keys: 'i', does: 'Import a spreadsheet' },
     ],
   },
   {

@@ -31,6 +31,7 @@ export const errorSentences = {
   FILE_NOT_WRITABLE: 'The file could not be written. It may be open in another program.',
   SHEET_UNREADABLE: 'The file could not be read as a spreadsheet.',
   ROSTER_WITHOUT_NAMES: 'No column holds names yet. Say which column has the names, and the import can go on.',
+  IMPORT_COLUMN_MISSING: 'A column this import cannot do without has not been named yet.',
   IMPORT_PLAN_STALE: 'Something changed since this preview was made. Look at the new preview and import again.',
   IMPORT_NOTHING_TO_DO: 'There is nothing new in this file.',
 

@@ -4,7 +4,7 @@ import { expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-find
 
 const screens: readonly (readonly [place: string, heading: string])[] = [
   ['/people', 'People'],
-  ['/import', 'Import people'],
+  ['/import', 'Import a spreadsheet'],
   ['/matching', 'Matching'],
   ['/pairings', 'Pairings'],
   ['/pairings?view=table', 'Pairings'],

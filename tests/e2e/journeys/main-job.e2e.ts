@@ -83,7 +83,7 @@ test('a wrong passphrase is one plain sentence, and the right one still opens', 
 test('a file that is no spreadsheet is one plain sentence, and the wizard stays where it was', async ({ desk }) => {
   const { page } = desk;
   await createVault(page, { programme: 'Growing together', passphrase });
-  await goTo(page, '/import', 'Import people');
+  await goTo(page, '/import', 'Import a spreadsheet');
   await desk.answerNextFileDialog(join(import.meta.dirname, '..', 'files', 'picture-named.xlsx'));
   await page.getByRole('button', { name: 'Choose a file…' }).click();
   await expect(page.getByText(/^This is a picture/)).toBeVisible();

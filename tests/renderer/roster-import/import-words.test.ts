@@ -7,8 +7,8 @@ const counts = { ...planOf([]).counts, rows: 3, creates: 2, problems: 1 };
 
 describe('a row that cannot come in', () => {
   it('is said before the import, after it, and has a tab with the same number', () => {
-    expect(planSentence(counts)).toBe('This will add 2 people. 1 row cannot come in.');
-    expect(importedSentence(counts)).toBe('2 people added and 1 row could not come in.');
+    expect(planSentence(counts, 'people')).toBe('This will add 2 people. 1 row cannot come in.');
+    expect(importedSentence(counts, 'people')).toBe('2 people added and 1 row could not come in.');
     expect(groupTabs(counts, 'creates')).toContainEqual({ id: 'problems', label: 'Cannot come in', n: 1 });
   });
 

@@ -71,20 +71,22 @@ const none: ImportCounts = {
 
 describe('the import in a sentence', () => {
   it('says what will happen, and what will not', () => {
-    expect(planSentence({ ...none, creates: 41, updates: 1, unchanged: 102, possibleDuplicates: 2 })).toBe(
+    expect(planSentence({ ...none, creates: 41, updates: 1, unchanged: 102, possibleDuplicates: 2 }, 'people')).toBe(
       'This will add 41 people and update 1 person. 102 people stay as they are and 2 rows wait for your answer.',
     );
   });
 
   it('does not announce a change where there is none', () => {
-    expect(planSentence({ ...none, unchanged: 3 })).toBe('Nothing in this file is new. 3 people stay as they are.');
-    expect(importedSentence(none)).toBe('Nothing was new.');
+    expect(planSentence({ ...none, unchanged: 3 }, 'people')).toBe(
+      'Nothing in this file is new. 3 people stay as they are.',
+    );
+    expect(importedSentence(none, 'people')).toBe('Nothing was new.');
   });
 
   it('says of a finished import what it did', () => {
-    expect(importedSentence({ ...none, creates: 1, unchanged: 2 })).toBe('1 person added and 2 as before.');
+    expect(importedSentence({ ...none, creates: 1, unchanged: 2 }, 'people')).toBe('1 person added and 2 as before.');
     // Rows nobody answered for are not imported, and that is said when it is too late to see it in the plan.
-    expect(importedSentence({ ...none, creates: 1, possibleDuplicates: 2 })).toBe(
+    expect(importedSentence({ ...none, creates: 1, possibleDuplicates: 2 }, 'people')).toBe(
       '1 person added and 2 rows stayed out for want of an answer.',
     );
   });

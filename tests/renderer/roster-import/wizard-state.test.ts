@@ -10,14 +10,14 @@ import {
 } from '../../../src/renderer/features/roster-import/wizard-state.ts';
 import {
   asksDayOrder,
-  importChoices,
+  importRequest,
   missingHere,
   neighbourStep,
   reachableSteps,
 } from '../../../src/renderer/features/roster-import/wizard-steps.ts';
 import type { CohortId, PersonId } from '../../../src/shared/domain/ids.ts';
 import type { RosterField } from '../../../src/shared/domain/roster/roster-field.ts';
-import type { SuggestedColumn } from '../../../src/shared/domain/roster/suggest-mapping.ts';
+import type { SuggestedColumn } from '../../../src/shared/domain/roster/suggest-columns.ts';
 import type { RosterFile, RosterSheet } from '../../../src/shared/ipc/routes/roster.ts';
 
 const cohortId = 'cohort' as CohortId;
@@ -25,14 +25,15 @@ const cohortId = 'cohort' as CohortId;
 function column(
   index: number,
   field: RosterField,
-  confidence: SuggestedColumn['confidence'] = 'sure',
-): SuggestedColumn {
+  confidence: SuggestedColumn<RosterField>['confidence'] = 'sure',
+): SuggestedColumn<RosterField> {
   return { column: index, header: `Column ${index}`, field, confidence, samples: ['one'] };
 }
 
-function sheet(columns: readonly SuggestedColumn[], more: Partial<RosterSheet> = {}): RosterSheet {
+function sheet(columns: readonly SuggestedColumn<RosterField>[], more: Partial<RosterSheet> = {}): RosterSheet {
   return {
     name: 'People',
+    kind: 'people',
     hidden: false,
     rowCount: 3,
     table: { headerRow: 0, headers: columns.map(({ header }) => header), firstDataRow: 1, lastDataRow: 3 },
@@ -117,7 +118,7 @@ describe('saying what columns mean', () => {
       { type: 'file read', file: file(people) },
       { type: 'column explained', column: 1, field: 'notUsed' },
     );
-    expect(importChoices(state)?.mapping).toEqual([{ column: 0, field: 'fullName' }]);
+    expect(importRequest(state)?.choices.mapping).toEqual([{ column: 0, field: 'fullName' }]);
   });
 
   it('forgets rows and columns of the sheet before when another sheet is taken', () => {
@@ -136,7 +137,9 @@ describe('saying what columns mean', () => {
       { type: 'row decided', row: 4, answer: { samePersonAs: 'p1' as PersonId } },
       { type: 'row decided', row: 4, answer: { leaveOut: true } },
     );
-    expect(importChoices(state)?.decisions).toEqual([{ row: 4, samePersonAs: 'p1', leaveOut: true }]);
+    expect(importRequest(state)).toMatchObject({
+      choices: { decisions: [{ row: 4, samePersonAs: 'p1', leaveOut: true }] },
+    });
   });
 });
 
@@ -155,7 +158,7 @@ describe('going from step to step', () => {
   it('says that the cohort is missing also when the file went straight on to its sheet', () => {
     const state = after({ type: 'file read', file: file(people) });
     expect(neighbourStep(state, 1)).toBeNull();
-    expect(missingHere(state)).toBe('Choose the cohort these people belong to.');
+    expect(missingHere(state)).toBe('Choose the cohort this file belongs to.');
   });
 
   it('asks for the order of days only where a day would be read wrongly', () => {
@@ -192,7 +195,7 @@ describe('going from step to step', () => {
   });
 
   it('stays on the open step when another header row was read', () => {
-    const state = open({ type: 'file read', file: file(people) }, { type: 'header row read', sheet: known });
+    const state = open({ type: 'file read', file: file(people) }, { type: 'sheet read again', sheet: known });
     expect(state.step).toBe('sheet');
     expect([...state.mapping]).toEqual([[0, 'fullName']]);
   });
@@ -237,7 +240,7 @@ describe('going from step to step', () => {
         });
         const reachable = reachableSteps(state);
         expect(wizardSteps.slice(0, reachable.length)).toEqual(reachable);
-        if (reachable.includes('import') && state.kind === 'open') expect(importChoices(state)).not.toBeNull();
+        if (reachable.includes('import') && state.kind === 'open') expect(importRequest(state)).not.toBeNull();
       }),
     );
   });

@@ -1,9 +1,9 @@
 import type { HandlersFor } from '../../../shared/ipc/route.ts';
 import type { rosterRoutes } from '../../../shared/ipc/routes/roster.ts';
 import type { Ports } from '../../services/ports.ts';
-import { commitImport } from '../../services/roster/commit-import.ts';
+import { commitImport, commitRecords } from '../../services/roster/commit-import.ts';
 import { listImports, undoImport } from '../../services/roster/import-history.ts';
-import { listPlanRows, previewImport } from '../../services/roster/preview-import.ts';
+import { listPlanRows, listRecordRows, previewImport, previewRecords } from '../../services/roster/preview-import.ts';
 import { chooseRosterFile, describeTableAt, readRosterFile } from '../../services/roster/read-roster-file.ts';
 
 export const rosterHandlers = (ports: Ports): HandlersFor<typeof rosterRoutes> => ({
@@ -13,6 +13,9 @@ export const rosterHandlers = (ports: Ports): HandlersFor<typeof rosterRoutes> =
   'roster.preview': (input) => previewImport(ports, input),
   'roster.planRows': (input) => listPlanRows(ports, input),
   'roster.commit': (input) => commitImport(ports, input),
+  'roster.previewRecords': (input) => previewRecords(ports, input),
+  'roster.recordRows': (input) => listRecordRows(ports, input),
+  'roster.commitRecords': (input) => commitRecords(ports, input),
   'roster.history': () => listImports(ports),
   'roster.undo': (input) => undoImport(ports, input),
 });

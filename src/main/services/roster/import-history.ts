@@ -12,6 +12,7 @@ export async function listImports(ports: Ports): Promise<readonly ImportHistoryR
     const cohorts = new Map((await read.programmes.listCohorts()).map((cohort) => [cohort.id, cohort.name]));
     return (await read.imports.list()).map((one) => ({
       id: one.id,
+      kind: one.kind,
       change: one.changeId,
       at: one.madeAt,
       fileName: one.fileName,

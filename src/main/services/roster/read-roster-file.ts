@@ -1,3 +1,8 @@
+import { type ImportField, type ImportKind, isFieldOfKind, isRecordKind } from '../../../shared/domain/import-kind.ts';
+import { guessKind } from '../../../shared/domain/record-import/guess-kind.ts';
+import type { RecordColumn } from '../../../shared/domain/record-import/parse-record-rows.ts';
+import { recordDayFields } from '../../../shared/domain/record-import/record-field.ts';
+import { suggestRecordColumns } from '../../../shared/domain/record-import/suggest-record-columns.ts';
 import { dateOrderOf } from '../../../shared/domain/roster/date-order-of.ts';
 import { detectTable, detectTableAt, type TableShape } from '../../../shared/domain/roster/detect-table.ts';
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
@@ -28,7 +33,7 @@ export async function readRosterFile(ports: Ports, { file, encoding }: RouteInpu
     throw unreadable(reading);
   }
   const sheets: RosterSheet[] = [];
-  for (const sheet of reading.sheets) sheets.push(await describe(ports, sheet, detectTable(sheet.rows)));
+  for (const sheet of reading.sheets) sheets.push(await describe(ports, sheet, detectTable(sheet.rows), null));
   const fingerprint = fingerprintOf(reading.sheets);
   const before = (await ports.store.imports.list()).find(
     (one) => one.fileFingerprint === fingerprint && one.undoneAt === null,
@@ -43,10 +48,10 @@ export async function readRosterFile(ports: Ports, { file, encoding }: RouteInpu
   };
 }
 
-/** The same sheet with the header row the person picked. */
+/** The same sheet with the header row, or as the kind, the person picked. */
 export async function describeTableAt(ports: Ports, input: RouteInput<'roster.table'>): Promise<RosterSheet> {
   const sheet = await openSheet(ports, input.file, input.sheet);
-  return describe(ports, sheet, detectTableAt(sheet.rows, input.headerRow));
+  return describe(ports, sheet, detectTableAt(sheet.rows, input.headerRow), input.kind);
 }
 
 /** Tells the same content again, whatever the file is called. */
@@ -54,17 +59,16 @@ export function fingerprintOf(sheets: readonly Sheet[]): string {
   return stableHash(JSON.stringify(sheets.map(({ name, rows }) => [name, rows])));
 }
 
-async function describe(ports: Ports, sheet: Sheet, table: TableShape): Promise<RosterSheet> {
+async function describe(ports: Ports, sheet: Sheet, table: TableShape, said: ImportKind | null): Promise<RosterSheet> {
   const dataRows = sheet.rows.slice(table.firstDataRow, table.lastDataRow + 1);
+  const sampled = dataRows.slice(0, mappedRows);
   const memory = await ports.store.imports.findColumnMemory(headerFingerprint(table.headers));
-  const columns = suggestMapping(
-    table.headers,
-    dataRows.slice(0, mappedRows),
-    memory?.mapping as readonly ColumnMapping[] | undefined,
-  );
-  const dated = columns.filter(({ field }) => field === 'registeredOn' || field === 'trainedOn' || field === 'leftOn');
+  const kind = said ?? memory?.kind ?? guessKind(table.headers, sampled);
+  const columns = suggestColumns(kind, table, sampled, memory?.kind === kind ? memory.mapping : undefined);
+  const dated = columns.filter(({ field }) => dayFields.has(field));
   return {
     name: sheet.name,
+    kind,
     hidden: sheet.visibility !== 'visible',
     rowCount: dataRows.length,
     table,
@@ -72,4 +76,22 @@ async function describe(ports: Ports, sheet: Sheet, table: TableShape): Promise<
     columns,
     dateOrder: dateOrderOf(dated.flatMap(({ column }) => dataRows.map((row) => row[column] ?? null))),
   };
+}
+
+const dayFields: ReadonlySet<ImportField> = new Set([...recordDayFields, 'registeredOn', 'trainedOn', 'leftOn']);
+
+/** What was stored is what was chosen for the same headings and kind, so its fields are those of the kind. */
+function suggestColumns(
+  kind: ImportKind,
+  { headers }: TableShape,
+  sampled: Sheet['rows'],
+  mapping: unknown,
+): RosterSheet['columns'] {
+  if (isRecordKind(kind)) {
+    return suggestRecordColumns(kind, headers, sampled, mapping as readonly RecordColumn[] | undefined);
+  }
+  const columns = suggestMapping(headers, sampled, mapping as readonly ColumnMapping[] | undefined);
+  return columns.map((column) =>
+    isFieldOfKind(kind, column.field) ? column : { ...column, field: 'notUsed', confidence: 'none' },
+  );
 }

@@ -3,6 +3,7 @@ import { people } from './0020-people.ts';
 import { pairings } from './0030-pairings.ts';
 import { imports } from './0040-imports.ts';
 import { changes } from './0050-changes.ts';
+import { importKinds } from './0060-import-kinds.ts';
 
 /** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
-export const migrations = [programmes, people, pairings, imports, changes] as const;
+export const migrations = [programmes, people, pairings, imports, changes, importKinds] as const;

@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { ChangeId, CohortId, ImportId } from '../../../shared/domain/ids.ts';
+import type { ImportKind } from '../../../shared/domain/import-kind.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
 import type { Tables } from '../tables.ts';
 
 export interface StoredImport {
   readonly id: ImportId;
+  readonly kind: ImportKind;
   readonly cohortId: CohortId;
   readonly madeAt: Instant;
   readonly fileName: string;
@@ -16,6 +18,7 @@ export interface StoredImport {
 /** What was chosen for a spreadsheet of this shape the last time. */
 export interface ColumnMemory {
   readonly headerFingerprint: string;
+  readonly kind: ImportKind;
   readonly mapping: unknown;
   readonly dateOrder: string | null;
   readonly fileName: string;
@@ -35,6 +38,7 @@ export function importReader(db: Kysely<Tables>) {
         .execute();
       return rows.map((row) => ({
         id: row.id as ImportId,
+        kind: row.kind as ImportKind,
         cohortId: row.cohort_id as CohortId,
         madeAt: row.made_at as Instant,
         fileName: row.file_name,
@@ -53,6 +57,7 @@ export function importReader(db: Kysely<Tables>) {
       return row
         ? {
             headerFingerprint,
+            kind: row.kind as ImportKind,
             mapping: JSON.parse(row.mapping),
             dateOrder: row.date_order,
             fileName: row.file_name,
@@ -70,6 +75,7 @@ export function importWriter(db: Kysely<Tables>) {
         .insertInto('imports')
         .values({
           id: kept.id,
+          kind: kept.kind,
           cohort_id: kept.cohortId,
           made_at: kept.madeAt,
           file_name: kept.fileName,
@@ -81,6 +87,7 @@ export function importWriter(db: Kysely<Tables>) {
     },
     async rememberColumns(memory: ColumnMemory) {
       const columns = {
+        kind: memory.kind,
         mapping: JSON.stringify(memory.mapping),
         date_order: memory.dateOrder,
         file_name: memory.fileName,

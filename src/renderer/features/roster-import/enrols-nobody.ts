@@ -1,9 +1,9 @@
+import type { ImportField } from '../../../shared/domain/import-kind.ts';
 import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
-import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
 import type { Mapping } from './suggested-mapping.ts';
 
 /** The columns that can make somebody a mentor or a mentee. */
-const partFields: readonly RosterField[] = ['role', 'isMentor', 'isMentee', 'mentorCapacity', 'menteeNeed'];
+const partFields: readonly ImportField[] = ['role', 'isMentor', 'isMentee', 'mentorCapacity', 'menteeNeed'];
 
 /**
  * Whether an import adds people of whom not one takes part in the cohort. The plan shows the first rows of a long list;

@@ -1,8 +1,10 @@
+import { isRecordKind } from '../../../shared/domain/import-kind.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { importKindPlurals } from './import-kind-words.ts';
 import { importedSentence } from './import-words.ts';
 import css from './roster-import.module.css';
 import { useUndoImport } from './use-undo-import.ts';
@@ -15,11 +17,11 @@ export function ImportHistory() {
   return (
     <Card title="Imports so far">
       <ul className={css.lines}>
-        {history.data.map(({ id, at, fileName, cohortName, counts, undoneAt }) => (
+        {history.data.map(({ id, kind, at, fileName, cohortName, counts, undoneAt }) => (
           <li key={id}>
             <div>
-              <strong>{fileName}</strong> into {cohortName}, {formatInstant(at)}
-              <p className={css.quiet}>{importedSentence(counts)}</p>
+              <strong>{fileName}</strong>, {importKindPlurals[kind]}, into {cohortName}, {formatInstant(at)}
+              <p className={css.quiet}>{importedSentence(counts, isRecordKind(kind) ? 'records' : 'people')}</p>
             </div>
             {undoneAt === null ? (
               <Button

@@ -1,10 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
-import type { CohortId } from '../../../shared/domain/ids.ts';
-import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
-import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import type { CohortChoice } from '../../lib/open-cohorts.ts';
-import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -14,9 +10,10 @@ import { ImportHistory } from './import-history.tsx';
 import css from './roster-import.module.css';
 import { StepPanel } from './step-panel.tsx';
 import { useCommitImport } from './use-commit-import.ts';
+import { type AskedPlan, useImportPlan } from './use-import-plan.ts';
 import { WizardButtons } from './wizard-buttons.tsx';
 import { type WizardAction, type WizardState, type WizardStep, wizardSteps } from './wizard-state.ts';
-import { importChoices, missingHere, neighbourStep, reachableSteps } from './wizard-steps.ts';
+import { importRequest, missingHere, neighbourStep, reachableSteps } from './wizard-steps.ts';
 
 const labels: Readonly<Record<WizardStep, string>> = {
   file: 'File',
@@ -29,16 +26,6 @@ const labels: Readonly<Record<WizardStep, string>> = {
 
 const planned: readonly WizardStep[] = ['rows', 'compare', 'import'];
 
-/** Stands in the key of the preview while there is nothing to ask for; it is never sent. */
-const nobody: RouteRequest<'roster.preview'> = {
-  file: '',
-  sheet: 0,
-  headerRow: 0,
-  mapping: [],
-  dateOrder: null,
-  cohortId: '' as CohortId,
-};
-
 interface Props {
   readonly state: Exclude<WizardState, { kind: 'imported' }>;
   readonly cohorts: readonly CohortChoice[];
@@ -48,26 +35,22 @@ interface Props {
 /** The six steps, the one that is open, and the way on and back. */
 export function ImportWizard({ state, cohorts, dispatch }: Props) {
   const step = state.kind === 'open' ? state.step : 'file';
-  const choices = state.kind === 'open' ? importChoices(state) : null;
-  const preview = useDeskQuery('roster.preview', choices ?? nobody, {
-    enabled: choices !== null && planned.includes(step),
-    keepLast: true,
-  });
+  const preview = useImportPlan(state.kind === 'open' ? importRequest(state) : null, planned.includes(step));
   const committing = useCommitImport(dispatch);
-  const plan = choices === null || preview.isError ? undefined : preview.data;
+  const { asked } = preview;
   const before = neighbourStep(state, -1);
   const after = neighbourStep(state, 1);
-  const hasNews = plan !== undefined && plan.counts.creates + plan.counts.updates > 0;
+  const hasNews = asked !== undefined && asked.plan.counts.creates + asked.plan.counts.updates > 0;
 
-  const missing = missingHere(state) ?? (step === 'import' ? missingForImport(plan, hasNews, preview.isError) : null);
+  const missing = missingHere(state) ?? (step === 'import' ? missingForImport(asked, hasNews, preview.isError) : null);
 
   const open = (next: WizardStep | null) => {
     if (next !== null) dispatch({ type: 'step opened', step: next });
   };
   const goOn = () => {
     if (step !== 'import') open(after);
-    else if (state.kind === 'open' && choices !== null && hasNews) {
-      committing.commit({ choices, fingerprint: plan.fingerprint }, enrolsNobody(plan, state.mapping));
+    else if (state.kind === 'open' && asked !== undefined && hasNews) {
+      committing.commit(asked, asked.of === 'people' && enrolsNobody(asked.plan, state.mapping));
     }
   };
   useShortcuts([
@@ -118,7 +101,7 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
         {preview.isError && planned.includes(step) ? (
           <Notice tone="problem">{errorSentence(preview.error)}</Notice>
         ) : (
-          <StepPanel state={state} plan={plan} choices={choices} cohorts={cohorts} dispatch={dispatch} />
+          <StepPanel state={state} asked={asked} cohorts={cohorts} dispatch={dispatch} />
         )}
         {committing.isPending ? <ProgressBar label="Importing" value={null} /> : null}
         {step === 'file' ? <ImportHistory /> : null}
@@ -128,7 +111,7 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
 }
 
 /** Why the last step cannot be taken yet; null when it can, and when the sentence of the problem says it already. */
-function missingForImport(plan: ImportPlan | undefined, hasNews: boolean, isError: boolean): string | null {
-  if (plan === undefined) return isError ? null : 'The file is still being compared.';
+function missingForImport(asked: AskedPlan | undefined, hasNews: boolean, isError: boolean): string | null {
+  if (asked === undefined) return isError ? null : 'The file is still being compared.';
   return hasNews ? null : 'There is nothing to import: every row is known already, waits for an answer or stays out.';
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isRecordKind } from '../../../shared/domain/import-kind.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -15,11 +16,15 @@ interface Props {
 /** The import is done: what it did, and the way back. */
 export function ImportedResult({ state, dispatch }: Props) {
   const { result, fileName } = state;
+  const isOfPairings = isRecordKind(state.about);
   // The button that was pressed is gone with its step; the reader goes on at the title.
   useEffect(() => document.getElementById('page-title')?.focus(), []);
   const undo = useUndoImport(() => dispatch({ type: 'begun again' }));
   return (
-    <Card title={`${fileName} is imported`} sentence={importedSentence(result.counts)}>
+    <Card
+      title={`${fileName} is imported`}
+      sentence={importedSentence(result.counts, isOfPairings ? 'records' : 'people')}
+    >
       {state.enrolledNobody ? (
         <p>
           None of the people added takes part in the cohort yet: no row said mentor or mentee. Open a person to give
@@ -34,13 +39,19 @@ export function ImportedResult({ state, dispatch }: Props) {
         </p>
       ) : null}
       <div className={css.answers}>
-        <LinkButton
-          href={state.enrolledNobody ? '#/people?view=neither%20yet' : '#/people'}
-          variant="primary"
-          icon="people"
-        >
-          See the people
-        </LinkButton>
+        {isOfPairings ? (
+          <LinkButton href="#/pairings" variant="primary" icon="board">
+            See the pairings
+          </LinkButton>
+        ) : (
+          <LinkButton
+            href={state.enrolledNobody ? '#/people?view=neither%20yet' : '#/people'}
+            variant="primary"
+            icon="people"
+          >
+            See the people
+          </LinkButton>
+        )}
         <Button icon="undo" onPress={() => undo(result.importId)}>
           Undo this import
         </Button>

@@ -3,13 +3,18 @@ import { entryMark } from '../../ui/use-keep-place.ts';
 import type { GroupProps } from './plan-groups.ts';
 import css from './roster-import.module.css';
 
-/** People whose row says nothing new. */
-export function UnchangedList({ rows }: Pick<GroupProps<'unchanged'>, 'rows'>) {
+/** Rows that say nothing new. */
+export function UnchangedList({
+  rows,
+}: {
+  readonly rows: readonly { readonly row: number; readonly personId?: string; readonly name: string }[];
+}) {
   return (
     <ul className={css.names}>
       {rows.map(({ row, personId, name }) => (
         <li key={row}>
-          <a href={`#/people/${personId}`}>{name}</a> <span className={css.quiet}>row {row}</span>
+          {personId === undefined ? name : <a href={`#/people/${personId}`}>{name}</a>}{' '}
+          <span className={css.quiet}>row {row}</span>
         </li>
       ))}
     </ul>
@@ -38,7 +43,7 @@ export function LeftOutList({ rows, dispatch }: Pick<GroupProps<'leftOut'>, 'row
   );
 }
 
-/** Earlier answers of people who filled in a form twice. */
+/** Rows that tell the same thing as a newer one. */
 export function AnsweredAgainList({ rows }: Pick<GroupProps<'answeredAgain'>, 'rows'>) {
   return (
     <ul className={css.names}>

@@ -1,17 +1,15 @@
 import { listInWords } from '../../lib/format.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { otherSheetsOfPeople } from './sheets-of-people.ts';
+import { otherUsableSheets } from './usable-sheets.ts';
 import type { OpenImport } from './wizard-state.ts';
 
-/** Says when the file has more people on another sheet, so that they are not forgotten. */
+/** Says when the file has more on another sheet, so that they are not forgotten. */
 export function OtherSheetsNotice({ state }: { readonly state: OpenImport }) {
-  const others = otherSheetsOfPeople(state.file.sheets, state.sheetIndex);
+  const others = otherUsableSheets(state.file.sheets, state.sheetIndex);
   if (others.length === 0) return null;
   const names = listInWords(others.map((name) => `“${name}”`));
   return (
-    <Notice
-      title={`${names} ${others.length === 1 ? 'looks like a list of people too' : 'look like lists of people too'}`}
-    >
+    <Notice title={`${names} ${others.length === 1 ? 'can be imported too' : 'can be imported too'}`}>
       One sheet is imported at a time, and this one is “{state.sheet.name}”. For the rest, choose the same file once
       more afterwards.
     </Notice>

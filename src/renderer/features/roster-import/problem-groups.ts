@@ -1,10 +1,11 @@
-import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import {
   type RosterProblemCode,
   type RowProblem,
   rosterProblemSentences,
 } from '../../../shared/domain/roster/roster-problem.ts';
 import { kindOf } from '../../../shared/domain/roster/tally-problems.ts';
+
+import type { AskedPlan } from './use-import-plan.ts';
 
 /** What can be done about a kind of problem from here. */
 export type Repair = 'say the order of days' | 'leave the column out' | 'none';
@@ -32,7 +33,9 @@ function repairFor(code: RosterProblemCode, column: number | null): Repair {
  * The problems of a plan by what would repair them: one group per kind and column, those that keep rows out first, then
  * the largest. Within a group the rows stand in the order of the file, the first of them only where there are very many.
  */
-export function problemGroups(plan: Pick<ImportPlan, 'problems' | 'warnings' | 'tally'>): readonly ProblemGroup[] {
+export function problemGroups(
+  plan: Pick<AskedPlan['plan'], 'problems' | 'warnings' | 'tally'>,
+): readonly ProblemGroup[] {
   const listed = Map.groupBy([...plan.problems.flatMap((row) => row.problems), ...plan.warnings], kindOf);
   return plan.tally
     .map((tally): ProblemGroup => {

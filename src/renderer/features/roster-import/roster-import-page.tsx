@@ -22,8 +22,8 @@ export function RosterImportPage() {
 
   return (
     <Page
-      title="Import people"
-      sentence="From a spreadsheet or a form export. You see every change before anything is written."
+      title="Import a spreadsheet"
+      sentence="People, sessions, answers: from a roster, a list or a form export. You see every change before anything is written."
       back={{ href: '#/people', label: 'People' }}
     >
       {overview.isSuccess && cohorts.length === 0 ? (

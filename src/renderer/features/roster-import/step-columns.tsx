@@ -1,3 +1,5 @@
+import { type ImportField, type ImportKind, isFieldOfKind, isRecordKind } from '../../../shared/domain/import-kind.ts';
+import { fieldsOfKind, recordFieldLabel } from '../../../shared/domain/record-import/record-field.ts';
 import { rosterFieldLabels, rosterFields } from '../../../shared/domain/roster/roster-field.ts';
 import { formatDay } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,10 +12,15 @@ import { confidenceWords } from './suggested-mapping.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 import { asksDayOrder, dayInDoubt } from './wizard-steps.ts';
 
-const meanings = ['notUsed' as const, ...rosterFields.filter((field) => field !== 'notUsed')].map((field) => ({
-  id: field,
-  label: rosterFieldLabels[field],
-}));
+/** What a column can mean in a file of this kind. */
+function meaningsOf(kind: ImportKind): readonly { readonly id: ImportField; readonly label: string }[] {
+  const unused = { id: 'notUsed', label: rosterFieldLabels.notUsed } as const;
+  if (isRecordKind(kind)) {
+    return [unused, ...fieldsOfKind[kind].map((id) => ({ id, label: recordFieldLabel(id, kind) }))];
+  }
+  const fields = rosterFields.filter((field) => field !== 'notUsed' && isFieldOfKind(kind, field));
+  return [unused, ...fields.map((id) => ({ id, label: rosterFieldLabels[id] }))];
+}
 
 interface Props {
   readonly state: OpenImport;
@@ -22,7 +29,8 @@ interface Props {
 
 /** Step 3: what each column means, with a few of its values beside it. */
 export function StepColumns({ state, dispatch }: Props) {
-  const { columns } = state.sheet;
+  const { columns, kind } = state.sheet;
+  const meanings = meaningsOf(kind);
   const isRemembered = columns.some(({ confidence }) => confidence === 'remembered');
   return (
     <>

@@ -24,7 +24,7 @@ export function StepFile({ state, cohorts, dispatch }: Props) {
     <>
       <div className={css.narrow}>
         <Select
-          label="Cohort these people belong to"
+          label="Cohort this file belongs to"
           options={cohorts}
           value={state.cohortId}
           onChange={(cohortId) => dispatch({ type: 'cohort chosen', cohortId })}

@@ -1,14 +1,14 @@
-import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { enrolsNobody } from './enrols-nobody.ts';
 import { planSentence } from './import-words.ts';
 import { overwrittenWords } from './overwritten-words.ts';
 import type { Mapping } from './suggested-mapping.ts';
+import type { AskedPlan } from './use-import-plan.ts';
 import type { WizardAction } from './wizard-state.ts';
 
 interface Props {
-  readonly plan: ImportPlan;
+  readonly asked: AskedPlan;
   readonly mapping: Mapping;
   readonly fileName: string;
   readonly cohortName: string;
@@ -16,13 +16,13 @@ interface Props {
 }
 
 /** Step 6: what will happen, said once more before it does. */
-export function StepImport({ plan, mapping, fileName, cohortName, dispatch }: Props) {
+export function StepImport({ asked, mapping, fileName, cohortName, dispatch }: Props) {
   return (
     <>
       <p>
         From <strong>{fileName}</strong> into <strong>{cohortName}</strong>.
       </p>
-      {enrolsNobody(plan, mapping) ? (
+      {asked.of === 'people' && enrolsNobody(asked.plan, mapping) ? (
         <Notice
           title="Nobody among the new people would take part yet"
           actions={
@@ -35,9 +35,9 @@ export function StepImport({ plan, mapping, fileName, cohortName, dispatch }: Pr
           column means. Otherwise you can give each person a part on their page after the import.
         </Notice>
       ) : null}
-      <Notice title={planSentence(plan.counts)}>
-        {overwrittenWords(plan)} It happens in one step, all of it or nothing, and you can undo the whole import
-        afterwards.
+      <Notice title={planSentence(asked.plan.counts, asked.of)}>
+        {asked.of === 'people' ? overwrittenWords(asked.plan) : null} It happens in one step, all of it or nothing, and
+        you can undo the whole import afterwards.
       </Notice>
     </>
   );

@@ -1,5 +1,3 @@
-import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
-import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import type { CohortChoice } from '../../lib/open-cohorts.ts';
 import { StepColumns } from './step-columns.tsx';
 import { StepCompare } from './step-compare.tsx';
@@ -7,32 +5,32 @@ import { StepFile } from './step-file.tsx';
 import { StepImport } from './step-import.tsx';
 import { StepRows } from './step-rows.tsx';
 import { StepSheet } from './step-sheet.tsx';
+import type { AskedPlan } from './use-import-plan.ts';
 import type { WizardAction, WizardState } from './wizard-state.ts';
 
 interface Props {
   readonly state: Exclude<WizardState, { kind: 'imported' }>;
-  readonly plan: ImportPlan | undefined;
-  readonly choices: RouteRequest<'roster.preview'> | null;
+  readonly asked: AskedPlan | undefined;
   readonly cohorts: readonly CohortChoice[];
   readonly dispatch: (action: WizardAction) => void;
 }
 
 /** What the open step shows. */
-export function StepPanel({ state, plan, choices, cohorts, dispatch }: Props) {
+export function StepPanel({ state, asked, cohorts, dispatch }: Props) {
   if (state.kind !== 'open' || state.step === 'file') {
     return <StepFile state={state} cohorts={cohorts} dispatch={dispatch} />;
   }
   if (state.step === 'sheet') return <StepSheet state={state} dispatch={dispatch} />;
   if (state.step === 'columns') return <StepColumns state={state} dispatch={dispatch} />;
-  if (plan === undefined || choices === null) return <p role="status">Comparing with the people known here…</p>;
-  if (state.step === 'rows') return <StepRows state={state} plan={plan} dispatch={dispatch} />;
+  if (asked === undefined) return <p role="status">Comparing with what is known here…</p>;
+  if (state.step === 'rows') return <StepRows state={state} plan={asked.plan} dispatch={dispatch} />;
   if (state.step === 'compare') {
-    return <StepCompare state={state} plan={plan} choices={choices} dispatch={dispatch} />;
+    return <StepCompare state={state} asked={asked} dispatch={dispatch} />;
   }
   const cohortName = cohorts.find(({ id }) => id === state.cohortId)?.label ?? '';
   return (
     <StepImport
-      plan={plan}
+      asked={asked}
       mapping={state.mapping}
       fileName={state.file.fileName}
       cohortName={cohortName}

@@ -1,13 +1,13 @@
-import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import { countOf } from '../../lib/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ProblemGroupCard } from './problem-group-card.tsx';
 import { problemGroups } from './problem-groups.ts';
+import type { AskedPlan } from './use-import-plan.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
 interface Props {
   readonly state: OpenImport;
-  readonly plan: ImportPlan;
+  readonly plan: AskedPlan['plan'];
   readonly dispatch: (action: WizardAction) => void;
 }
 

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { type ImportKind, importKinds } from '../../../shared/domain/import-kind.ts';
 import { cellText } from '../../../shared/domain/roster/cell-text.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
+import { importKindLabels, importKindPlurals } from './import-kind-words.ts';
 import { OtherSheetsNotice } from './other-sheets-notice.tsx';
 import css from './roster-import.module.css';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
@@ -21,11 +23,11 @@ export function StepSheet({ state, dispatch }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { file, sheet, sheetIndex } = state;
   const width = Math.max(0, ...sheet.sample.map((row) => row.length));
-  const pick = async (headerRow: number) => {
+  const readAgain = async (headerRow: number, kind: ImportKind) => {
     setProblem(null);
     try {
-      const read = await request('roster.table', { file: file.file, sheet: sheetIndex, headerRow });
-      dispatch({ type: 'header row read', sheet: read });
+      const read = await request('roster.table', { file: file.file, sheet: sheetIndex, headerRow, kind });
+      dispatch({ type: 'sheet read again', sheet: read });
     } catch (error) {
       setProblem(errorSentence(error));
     }
@@ -45,9 +47,18 @@ export function StepSheet({ state, dispatch }: Props) {
           />
         </div>
       ) : null}
+      <div className={css.narrow}>
+        <Select
+          label="What each row is about"
+          options={importKinds.map((id) => ({ id, label: importKindLabels[id] }))}
+          value={sheet.kind}
+          onChange={(kind) => void readAgain(sheet.table.headerRow, kind)}
+        />
+      </div>
       <p>
         Row {sheet.table.headerRow + 1} is taken for the headings, and {countOf(sheet.rowCount, 'row', 'rows')} below it
-        for people. If the headings stand in another row, mark that one; the arrow keys go up and down.
+        for {importKindPlurals[sheet.kind]}. If the headings stand in another row, mark that one; the arrow keys go up
+        and down.
       </p>
       <OtherSheetsNotice state={state} />
       {problem === null ? null : <Notice tone="problem">{problem}</Notice>}
@@ -77,7 +88,7 @@ export function StepSheet({ state, dispatch }: Props) {
                         name="header-row"
                         checked={isHeader}
                         aria-label={`Row ${index + 1} holds the headings`}
-                        onChange={() => void pick(index)}
+                        onChange={() => void readAgain(index, sheet.kind)}
                       />
                       {index + 1}
                     </label>

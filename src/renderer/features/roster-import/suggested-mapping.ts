@@ -1,34 +1,50 @@
-import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
-import type { SuggestedColumn } from '../../../shared/domain/roster/suggest-mapping.ts';
+import { type ImportField, type ImportKind, isRecordKind, recordColumns } from '../../../shared/domain/import-kind.ts';
+import { missingColumn } from '../../../shared/domain/record-import/guess-kind.ts';
+import type { SuggestedColumn } from '../../../shared/domain/roster/suggest-columns.ts';
 import type { RosterSheet } from '../../../shared/ipc/routes/roster.ts';
 
 /** Column of the sheet → what it means. Columns that are not named are not used. */
-export type Mapping = ReadonlyMap<number, RosterField>;
+export type Mapping = ReadonlyMap<number, ImportField>;
 
 /** The mapping as it was suggested. */
-export function suggestedMapping(columns: readonly SuggestedColumn[]): Mapping {
+export function suggestedMapping(columns: readonly SuggestedColumn<ImportField>[]): Mapping {
   return new Map(columns.filter(({ field }) => field !== 'notUsed').map(({ column, field }) => [column, field]));
 }
 
-/** Whether some column gives people their names; without one there is nobody to import. */
-export function namesPeople(mapping: Mapping): boolean {
+/** What has to be said of the columns before a file of this kind can be compared; null when nothing has. */
+export function missingMeaning(kind: ImportKind, mapping: Mapping): string | null {
+  if (isRecordKind(kind))
+    return missingColumn(kind, new Set(columnsOf(mapping, recordColumns).map(({ field }) => field)));
   const fields = new Set(mapping.values());
-  return fields.has('fullName') || fields.has('givenName') || fields.has('familyName');
+  if (fields.has('fullName') || fields.has('givenName') || fields.has('familyName')) return null;
+  if (kind === 'people') return 'Say which column holds the names.';
+  return fields.has('email') || fields.has('externalId')
+    ? null
+    : 'Say which column holds the names, addresses or numbers.';
 }
 
-/** A sheet that can go straight to the comparison: every column as last time, names among them, no day left to be asked about. */
+/** The columns of a mapping in the order of the sheet, as one kind of file takes them. */
+export function columnsOf<Column extends { readonly column: number }>(
+  mapping: Mapping,
+  narrow: (columns: readonly { readonly column: number; readonly field: ImportField }[]) => Column[],
+): Column[] {
+  const columns = [...mapping].map(([column, field]) => ({ column, field }));
+  return narrow(columns).toSorted((a, b) => a.column - b.column);
+}
+
+/** A sheet that can go straight to the comparison: every column as last time, nothing missing, no day left to be asked about. */
 export function isKnownFormat(sheet: RosterSheet): boolean {
   return (
     sheet.rowCount > 0 &&
     sheet.columns.length > 0 &&
     sheet.columns.every(({ confidence }) => confidence === 'remembered') &&
-    namesPeople(suggestedMapping(sheet.columns)) &&
+    missingMeaning(sheet.kind, suggestedMapping(sheet.columns)) === null &&
     sheet.dateOrder !== 'either'
   );
 }
 
 /** How sure the meaning of a column is, in the words of the list; a choice of one's own needs no doubt beside it. */
-export function confidenceWords(suggested: SuggestedColumn, field: RosterField | undefined): string {
+export function confidenceWords(suggested: SuggestedColumn<ImportField>, field: ImportField | undefined): string {
   if ((field ?? 'notUsed') !== suggested.field) return 'Your choice';
   if (suggested.confidence === 'remembered') return 'Same as last time';
   if (suggested.field === 'notUsed') return 'Not used';

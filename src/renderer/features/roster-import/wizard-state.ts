@@ -1,12 +1,14 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { ImportField, ImportKind } from '../../../shared/domain/import-kind.ts';
+import { personRefs } from '../../../shared/domain/record-import/record-field.ts';
 import type { RowDecision } from '../../../shared/domain/roster/known-person.ts';
 import type { ImportRule } from '../../../shared/domain/roster/person-field-columns.ts';
 import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
 import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
-import { startingSheet } from './sheets-of-people.ts';
 import { isKnownFormat, type Mapping, suggestedMapping } from './suggested-mapping.ts';
+import { startingSheet } from './usable-sheets.ts';
 
 export const wizardSteps = ['file', 'sheet', 'columns', 'rows', 'compare', 'import'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
@@ -38,6 +40,7 @@ export interface OpenImport {
 interface ImportedState {
   readonly kind: 'imported';
   readonly fileName: string;
+  readonly about: ImportKind;
   readonly result: RouteOutput<'roster.commit'>;
   /** True when people were added and none of them takes part in the cohort. */
   readonly enrolledNobody: boolean;
@@ -53,8 +56,9 @@ export type WizardAction =
   | { readonly type: 'cohort chosen'; readonly cohortId: CohortId }
   | { readonly type: 'file read'; readonly file: RosterFile }
   | { readonly type: 'sheet chosen'; readonly sheetIndex: number }
-  | { readonly type: 'header row read'; readonly sheet: RosterSheet }
-  | { readonly type: 'column explained'; readonly column: number; readonly field: RosterField | null }
+  /** Another header row, or another idea of what the rows are about. */
+  | { readonly type: 'sheet read again'; readonly sheet: RosterSheet }
+  | { readonly type: 'column explained'; readonly column: number; readonly field: ImportField | null }
   | { readonly type: 'mapping begun afresh' }
   | { readonly type: 'date order chosen'; readonly dateOrder: DateOrder }
   | { readonly type: 'rule chosen'; readonly field: RosterField; readonly rule: ImportRule }
@@ -99,12 +103,14 @@ function readFile(file: RosterFile, cohortId: CohortId | null): WizardState {
   return { ...open, step: 'compare', passedOver: true };
 }
 
+const severalMayFill: ReadonlySet<ImportField> = new Set([...repeatableFields, ...personRefs]);
+
 /** A field that only one column may fill moves here from the column that had it. */
-function explained(mapping: Mapping, column: number, field: RosterField | null): Mapping {
+function explained(mapping: Mapping, column: number, field: ImportField | null): Mapping {
   const next = new Map(mapping);
   next.delete(column);
   if (field === null || field === 'notUsed') return next;
-  if (!repeatableFields.has(field)) for (const [other, has] of mapping) if (has === field) next.delete(other);
+  if (!severalMayFill.has(field)) for (const [other, has] of mapping) if (has === field) next.delete(other);
   return next.set(column, field);
 }
 
@@ -114,7 +120,7 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
       const sheet = state.file.sheets[action.sheetIndex];
       return sheet === undefined ? state : lookAt(state.file, action.sheetIndex, sheet, state.cohortId);
     }
-    case 'header row read':
+    case 'sheet read again':
       return { ...lookAt(state.file, state.sheetIndex, action.sheet, state.cohortId), step: state.step };
     case 'column explained':
       return { ...state, mapping: explained(state.mapping, action.column, action.field) };
@@ -138,6 +144,7 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
       return {
         kind: 'imported',
         fileName: state.file.fileName,
+        about: state.sheet.kind,
         result: action.result,
         enrolledNobody: action.enrolledNobody,
       };
@@ -156,7 +163,7 @@ export function moveWizard(state: WizardState, action: WizardAction): WizardStat
     case 'cohort chosen':
       return state.kind === 'imported' ? state : { ...state, cohortId: action.cohortId };
     case 'sheet chosen':
-    case 'header row read':
+    case 'sheet read again':
     case 'column explained':
     case 'mapping begun afresh':
     case 'date order chosen':

@@ -1,15 +1,22 @@
+import {
+  type ImportField,
+  isRecordKind,
+  type PeopleKind,
+  peopleColumns,
+  recordColumns,
+} from '../../../shared/domain/import-kind.ts';
+import { recordDayFields } from '../../../shared/domain/record-import/record-field.ts';
 import { cellText } from '../../../shared/domain/roster/cell-text.ts';
-import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { type DayBothWays, dayBothWays } from './day-both-ways.ts';
-import { namesPeople } from './suggested-mapping.ts';
+import { columnsOf, missingMeaning } from './suggested-mapping.ts';
 import { type OpenImport, type WizardState, type WizardStep, wizardSteps } from './wizard-state.ts';
 
-const dayFields: readonly RosterField[] = ['trainedOn', 'registeredOn', 'leftOn'];
+const dayFields: ReadonlySet<ImportField> = new Set([...recordDayFields, 'trainedOn', 'registeredOn', 'leftOn']);
 
 /** The texts that stand in the columns used for days, as far as the sample of the sheet reaches. */
 function dayTexts({ mapping, sheet }: OpenImport): readonly string[] {
-  const columns = [...mapping].filter(([, field]) => dayFields.includes(field)).map(([column]) => column);
+  const columns = [...mapping].filter(([, field]) => dayFields.has(field)).map(([column]) => column);
   return sheet.sample.slice(sheet.table.firstDataRow).flatMap((row) => columns.map((column) => cellText(row[column])));
 }
 
@@ -18,7 +25,7 @@ export const dayInDoubt = (state: OpenImport): DayBothWays | null => dayBothWays
 
 /** Whether an order of days has to be said: some used column holds days, and the file leaves their order open. */
 export function asksDayOrder(state: OpenImport): boolean {
-  const usesDays = [...state.mapping.values()].some((field) => dayFields.includes(field));
+  const usesDays = [...state.mapping.values()].some((field) => dayFields.has(field));
   if (!usesDays) return false;
   // The file was judged by the columns first taken for days; one that was named by hand may still be in doubt.
   return state.sheet.dateOrder === 'either' || (state.sheet.dateOrder === 'none' && dayInDoubt(state) !== null);
@@ -28,14 +35,16 @@ export function asksDayOrder(state: OpenImport): boolean {
 function missingAt(state: OpenImport, step: WizardStep): string | null {
   switch (step) {
     case 'file':
-      return state.cohortId === null ? 'Choose the cohort these people belong to.' : null;
+      return state.cohortId === null ? 'Choose the cohort this file belongs to.' : null;
     case 'sheet':
       return state.sheet.rowCount === 0
         ? 'This sheet has no rows below its headings. Choose another sheet or row.'
         : null;
     case 'columns':
-      if (!namesPeople(state.mapping)) return 'Say which column holds the names.';
-      return asksDayOrder(state) && state.dateOrder === null ? 'Say in which order the days are written.' : null;
+      return (
+        missingMeaning(state.sheet.kind, state.mapping) ??
+        (asksDayOrder(state) && state.dateOrder === null ? 'Say in which order the days are written.' : null)
+      );
     default:
       return null;
   }
@@ -64,18 +73,31 @@ export function neighbourStep(state: WizardState, direction: 1 | -1): WizardStep
   return next !== undefined && reachableSteps(state).includes(next) ? next : null;
 }
 
-/** Everything that was decided, as the plan is asked for; null while something it cannot do without is missing. */
-export function importChoices(state: OpenImport): RouteRequest<'roster.preview'> | null {
-  const { cohortId } = state;
-  if (cohortId === null || !namesPeople(state.mapping)) return null;
+/** Everything that was decided, as the plan of one kind of file is asked for. */
+export type ImportRequest =
+  | { readonly of: 'people'; readonly choices: RouteRequest<'roster.preview'> }
+  | { readonly of: 'records'; readonly choices: RouteRequest<'roster.previewRecords'> };
+
+/** What is asked of main; null while something it cannot do without is missing. */
+export function importRequest(state: OpenImport): ImportRequest | null {
+  const { cohortId, mapping, sheet, dateOrder } = state;
+  const { kind } = sheet;
+  if (cohortId === null || missingMeaning(kind, mapping) !== null) return null;
+  const { headerRow } = sheet.table;
+  const common = { file: state.file.file, sheet: state.sheetIndex, headerRow, dateOrder, cohortId };
+  const decisions = [...state.decisions].toSorted(([a], [b]) => a - b);
+  if (isRecordKind(kind)) {
+    const leaveOut = decisions.filter(([, answer]) => answer.leaveOut === true).map(([row]) => row);
+    return { of: 'records', choices: { ...common, kind, mapping: columnsOf(mapping, recordColumns), leaveOut } };
+  }
   return {
-    file: state.file.file,
-    sheet: state.sheetIndex,
-    headerRow: state.sheet.table.headerRow,
-    mapping: [...state.mapping].map(([column, field]) => ({ column, field })).toSorted((a, b) => a.column - b.column),
-    dateOrder: state.dateOrder,
-    cohortId,
-    rules: state.rules,
-    decisions: [...state.decisions].map(([row, answer]) => ({ row, ...answer })).toSorted((a, b) => a.row - b.row),
+    of: 'people',
+    choices: {
+      ...common,
+      kind: kind satisfies PeopleKind,
+      mapping: columnsOf(mapping, peopleColumns),
+      rules: state.rules,
+      decisions: decisions.map(([row, answer]) => ({ row, ...answer })),
+    },
   };
 }

@@ -6,14 +6,10 @@ import { parseRoles } from './parse-roles.ts';
 import type { RosterField } from './roster-field.ts';
 import { samplesFit } from './samples-fit.ts';
 import type { Cell } from './sheet.ts';
+import type { Guess } from './suggest-columns.ts';
 import type { SystemColumns } from './system-columns.ts';
 
-export interface ColumnGuess {
-  readonly column: number;
-  readonly field: RosterField;
-  /** 100 and more: a known heading. Below: a phrase in a heading, or the values alone. */
-  readonly weight: number;
-}
+export type ColumnGuess = Guess<RosterField>;
 
 /** A known heading whose values say otherwise means its neighbour: a "Role" of job titles, a "Level" of numbers. */
 const otherwise: Partial<Record<RosterField, { field: RosterField; fits: (cell: Cell) => boolean }>> = {

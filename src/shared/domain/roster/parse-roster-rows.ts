@@ -16,6 +16,8 @@ import { type Separator, voteSeparator } from './vote-separator.ts';
 export interface RosterChoices {
   /** How slashed days are read; null lets the columns decide and leaves what reads both ways as a problem. */
   readonly dateOrder: DateOrder | null;
+  /** True where rows tell of people who are known: an address or a number names them as well. */
+  readonly mayLackName?: boolean;
 }
 
 interface Column {
@@ -53,11 +55,23 @@ export function parseRosterRows(
   const grades = columns.filter(({ field }) => field === 'grade').flatMap(({ at }) => cellsOf(at));
   const sense: ColumnSense = { dateOrder: choices.dateOrder ?? voted, gradeScale: gradeScaleOf(grades) };
   return data.flatMap((cells, index) =>
-    cells.every(isBlankCell) ? [] : [parseRow(cells, table.firstDataRow + index + 1, columns, sense)],
+    cells.every(isBlankCell)
+      ? []
+      : [
+          parseRow(cells, table.firstDataRow + index + 1, columns, sense, {
+            mayLackName: choices.mayLackName === true,
+          }),
+        ],
   );
 }
 
-function parseRow(cells: readonly Cell[], row: number, columns: readonly Column[], sense: ColumnSense): ParsedRow {
+function parseRow(
+  cells: readonly Cell[],
+  row: number,
+  columns: readonly Column[],
+  sense: ColumnSense,
+  naming: { readonly mayLackName: boolean },
+): ParsedRow {
   const said: Partial<SaidValues> = {};
   const lists = new Map<RosterField, RankedAnswer[]>();
   const problems: RowProblem[] = [];
@@ -74,7 +88,7 @@ function parseRow(cells: readonly Cell[], row: number, columns: readonly Column[
           : take(said, column.field as SingleField, cell, sense);
     if (problem) note(problem, column, false);
   }
-  const { person, warnings } = rosterRow(said, lists, new Set(columns.map(({ field }) => field)));
+  const { person, warnings } = rosterRow(said, lists, new Set(columns.map(({ field }) => field)), naming);
   for (const warning of warnings) note(warning, null, false);
   if (person === null) note({ code: 'NO_NAME', value: '' }, null, true);
   return { row, person, problems };

@@ -25,6 +25,8 @@ export interface ImportQuestion {
   readonly people: readonly KnownPerson[];
   readonly rules: ImportRules;
   readonly decisions: readonly RowDecision[];
+  /** False where a file only tells something of people who are known: whoever is not known stays out. */
+  readonly mayAdd?: boolean;
 }
 
 /** A row that may be somebody known, or somebody of another row, and waits for the coordinator. */
@@ -80,19 +82,23 @@ export function planImport(question: ImportQuestion): ImportPlan {
   const decisions = new Map(question.decisions.map((decision) => [decision.row, decision]));
   const out = question.rows.filter(({ row }) => decisions.get(row)?.leaveOut === true);
   const kept = question.rows.filter(({ row }) => decisions.get(row)?.leaveOut !== true);
-  const identities = identifyPeople(groupRows(kept, decisions), people, rules);
+  const found = identifyPeople(groupRows(kept, decisions), people, rules);
+  const strangers = question.mayAdd === false ? found.fresh : [];
+  const identities = { ...found, fresh: question.mayAdd === false ? [] : found.fresh };
   const { creates, updates, unchanged, warnings } = planChanges(identities, out, people, rules);
   const possibleDuplicates = identities.doubtful.map(({ group, reason, candidates }): PossibleDuplicate => {
     const { row, name, person } = group.newest;
     return { row, name, said: person, reason, candidates };
   });
-  const groups = [...identities.known.values(), ...identities.fresh, ...identities.doubtful.map(({ group }) => group)];
+  const groups = [...found.known.values(), ...found.fresh, ...found.doubtful.map(({ group }) => group)];
+  const unreadable = kept.filter(({ person }) => person === null).map(({ row, problems }) => ({ row, problems }));
+  const unknown = strangers.map(({ newest }) => ({ row: newest.row, problems: [notKnown(newest)] }));
   const lists = {
     creates: inRowOrder(creates),
     updates: inRowOrder(updates),
     unchanged: inRowOrder(unchanged),
     possibleDuplicates: inRowOrder(possibleDuplicates),
-    problems: inRowOrder(kept.filter(({ person }) => person === null).map(({ row, problems }) => ({ row, problems }))),
+    problems: inRowOrder([...unreadable, ...unknown]),
     leftOut: inRowOrder(out.map(({ row, person }) => ({ row, name: person && rowName(person) }))),
     answeredAgain: inRowOrder(groups.flatMap(olderAnswers)),
     missing: missingPeople(people, identities),
@@ -100,6 +106,12 @@ export function planImport(question: ImportQuestion): ImportPlan {
   };
   const tally = tallyProblems([...lists.problems.flatMap(({ problems }) => problems), ...lists.warnings]);
   return { ...lists, tally, counts: countsOf(lists, question.rows.length), fingerprint: fingerprintOf(question) };
+}
+
+/** Somebody a file tells of whom the vault does not know, where it may not add anybody. */
+function notKnown({ row, name, person }: LiveRow): RowProblem {
+  const value = name || (person.fields.email ?? person.fields.externalId ?? '');
+  return { code: 'PERSON_NOT_FOUND', value, row, column: null, field: null, blocks: true };
 }
 
 function planChanges(
@@ -138,7 +150,8 @@ function planChanges(
     if (update) updates.push(update);
     else unchanged.push({ row: newest.row, personId: known.person.id, name: displayName(known.person) });
     warn(warning, newest, said);
-    if (!shareWord(displayName(known.person), newest.name)) warn('SAME_IDENTITY_OTHER_NAME', newest, newest.name);
+    if (newest.name !== '' && !shareWord(displayName(known.person), newest.name))
+      warn('SAME_IDENTITY_OTHER_NAME', newest, newest.name);
   }
   return { creates, updates, unchanged, warnings };
 }
@@ -199,7 +212,7 @@ function countsOf(
   };
 }
 
-function fingerprintOf({ rows, people, rules, decisions }: ImportQuestion): string {
+function fingerprintOf({ rows, people, rules, decisions, mayAdd = true }: ImportQuestion): string {
   const byId = people.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
-  return stableHash(stableText([inRowOrder(rows), byId, rules, inRowOrder(decisions)]));
+  return stableHash(stableText([inRowOrder(rows), byId, rules, inRowOrder(decisions), mayAdd]));
 }

@@ -1,3 +1,4 @@
+import type { RecordField } from '../record-import/record-field.ts';
 import type { RosterField } from './roster-field.ts';
 
 /** Everything that can be wrong with, or worth a look in, a row of a roster: each with one plain sentence. */
@@ -25,6 +26,22 @@ export const rosterProblemSentences = {
   SAME_IDENTITY_OTHER_NAME: 'The number or address is known, but under quite another name.',
   SAME_NAME_TWICE: 'Another person has the same name; number or address tell the two apart.',
   NO_ROLE: 'This row does not say whether the person is a mentor or a mentee.',
+  NOBODY_NAMED: 'This row does not say whom it is about.',
+  PERSON_NOT_FOUND: 'Nobody here goes by this name, address or number.',
+  PERSON_AMBIGUOUS: 'More than one person goes by this name; an address or a number tells them apart.',
+  PERSON_DISPUTED: 'The name, address or number in this row belong to different people.',
+  SAME_PERSON_TWICE: 'This row names one person as mentor and as mentee.',
+  SIDE_UNCLEAR: 'This does not say on which side of the pairing the person answered.',
+  PAIRING_NOT_FOUND: 'There is no pairing here that this row could be about.',
+  PAIRING_AMBIGUOUS: 'More than one pairing could be meant; name both the mentor and the mentee.',
+  NO_DAY: 'This row has no day.',
+  CANNOT_BE_RECORDED: 'This cannot be recorded as it stands.',
+  RATING_UNREADABLE: 'This is not an answer from 1 to 4.',
+  FIT_UNREADABLE: 'This does not say whether the two fit.',
+  MINUTES_UNREADABLE: 'This cannot be read as a length of up to a day.',
+  MENTOR_ROLE_UNKNOWN: 'This names none of coach, facilitate, counsel and network.',
+  CAUSE_UNKNOWN: 'This is not a reason known here; it is recorded as not known.',
+  OUTCOME_UNREADABLE: 'This does not say what the two are to each other now.',
 } as const;
 
 export type RosterProblemCode = keyof typeof rosterProblemSentences;
@@ -44,7 +61,7 @@ export type CellReading<Value> =
 export interface RowProblem extends CellProblem {
   readonly row: number;
   readonly column: number | null;
-  readonly field: RosterField | null;
+  readonly field: RosterField | RecordField | null;
   /** True when the row cannot be imported because of it; otherwise it is imported without this cell. */
   readonly blocks: boolean;
 }

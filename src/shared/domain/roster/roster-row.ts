@@ -21,11 +21,12 @@ const copied = [
 ] as const;
 const listed = ['languages', 'skillsOffered', 'skillsWanted', 'goals'] as const;
 
-/** Puts together what the cells of a row said; null when no name is among it. */
+/** Puts together what the cells of a row said; null when no name is among it, nor an address or a number that may do. */
 export function rosterRow(
   said: Partial<SaidValues>,
   lists: ReadonlyMap<RosterField, readonly RankedAnswer[]>,
   mapped: ReadonlySet<RosterField>,
+  { mayLackName }: { readonly mayLackName: boolean },
 ): { person: RosterRow | null; warnings: readonly CellProblem[] } {
   const fields: Drafted = nameOf(said);
   for (const field of copied) copy(fields, said, field);
@@ -34,8 +35,11 @@ export function rosterRow(
     if (answers.length > 0) fields[field] = answers;
   }
   if (said.rhythm !== undefined) fields.rhythmDays = said.rhythm;
+  // The day of a training says nothing about those who did not come.
+  if (said.attended === false) delete fields.trainedOn;
   const warnings = takeStatus(fields, said);
-  if (!fields.givenName && !fields.familyName) return { person: null, warnings: [] };
+  const isNamed = fields.givenName || fields.familyName || (mayLackName && (fields.email || fields.externalId));
+  if (!isNamed) return { person: null, warnings: [] };
   const { registeredOn = null, managerRef = null } = said;
   return { person: { fields, roles: rolesOf(said, mapped), registeredOn, managerRef }, warnings };
 }

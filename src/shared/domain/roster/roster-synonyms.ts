@@ -210,6 +210,13 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
     ),
   ],
   [
+    'attended',
+    meaning(
+      'attended | attendance | present | came | took part | teilgenommen | present e | asistio',
+      /\battend(ed|ance)\b/u,
+    ),
+  ],
+  [
     'trainedOn',
     meaning(
       `trained on | training date | trained | training completed | date of training | training completed on |

@@ -33,6 +33,7 @@ export interface SaidValues {
   readonly mentorCapacity: number;
   readonly menteeNeed: number;
   readonly trainedOn: LocalDate;
+  readonly attended: boolean;
   readonly registeredOn: LocalDate;
   readonly status: WorkStatus;
   readonly leftOn: LocalDate;
@@ -70,6 +71,7 @@ export const saidReaders: { readonly [Field in SingleField]: Reader<Field> } = {
   mentorCapacity: parseCount,
   menteeNeed: parseCount,
   trainedOn: day,
+  attended: parseYesNo,
   registeredOn: day,
   status: parseStatus,
   leftOn: day,

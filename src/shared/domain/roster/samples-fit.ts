@@ -21,6 +21,7 @@ const day = (cell: Cell) => {
 const readers: Partial<Record<RosterField, (cell: Cell) => CellReading<unknown>>> = {
   email: parseEmail,
   trainedOn: day,
+  attended: parseYesNo,
   registeredOn: day,
   leftOn: day,
   isMentor: parseYesNo,

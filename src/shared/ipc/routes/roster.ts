@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { ChangeId, ImportId } from '../../domain/ids.ts';
+import { type ImportField, type ImportKind, importKinds, peopleKinds } from '../../domain/import-kind.ts';
 import type { Instant } from '../../domain/local-date.ts';
+import type { RecordPlan } from '../../domain/record-import/plan-records.ts';
+import { recordFields, recordKinds } from '../../domain/record-import/record-field.ts';
 import type { TableShape } from '../../domain/roster/detect-table.ts';
 import type { ImportCounts, ImportPlan } from '../../domain/roster/plan-import.ts';
 import { rosterFields } from '../../domain/roster/roster-field.ts';
 import type { Cell } from '../../domain/roster/sheet.ts';
-import type { SuggestedColumn } from '../../domain/roster/suggest-mapping.ts';
+import type { SuggestedColumn } from '../../domain/roster/suggest-columns.ts';
 import { route } from '../route.ts';
 import { changeId, cohortId, domainShape, importId, nothing, personId, written } from '../schemas.ts';
 
@@ -13,12 +16,14 @@ const fileToken = z.string().max(64);
 
 export interface RosterSheet {
   readonly name: string;
+  /** What the rows are about: remembered, said, or guessed from the headings. */
+  readonly kind: ImportKind;
   readonly hidden: boolean;
   readonly rowCount: number;
   readonly table: TableShape;
   /** The first 30 rows as they stand in the file. */
   readonly sample: readonly (readonly Cell[])[];
-  readonly columns: readonly SuggestedColumn[];
+  readonly columns: readonly SuggestedColumn<ImportField>[];
   /** The columns whose dates can be read both ways: the coordinator says which. */
   readonly dateOrder: 'day-first' | 'month-first' | 'either' | 'none';
 }
@@ -41,6 +46,7 @@ export type RosterFile =
 
 export interface ImportHistoryRow {
   readonly id: ImportId;
+  readonly kind: ImportKind;
   readonly change: ChangeId;
   readonly at: Instant;
   readonly fileName: string;
@@ -63,15 +69,23 @@ export const planGroups = [
 
 const importRule = z.enum(['fill blanks', 'overwrite', 'never']);
 
-/** Everything the coordinator decided about one sheet; the plan follows from it and the vault alone. */
-export const importChoices = z.strictObject({
+/** What is decided about a sheet whatever its rows are about. */
+const sheetChoices = {
   file: fileToken,
   sheet: z.int().min(0),
   headerRow: z.int().min(0),
-  /** Column index → what it means. Columns not named are not used. */
-  mapping: z.array(z.strictObject({ column: z.int().min(0), field: z.enum(rosterFields) })).max(512),
   dateOrder: z.enum(['day-first', 'month-first']).nullable(),
   cohortId,
+};
+/** Column index → what it means. Columns not named are not used. */
+const mappingTo = <Field extends string>(fields: readonly [Field, ...Field[]]) =>
+  z.array(z.strictObject({ column: z.int().min(0), field: z.enum(fields) })).max(512);
+
+/** Everything the coordinator decided about a sheet of people; the plan follows from it and the vault alone. */
+export const importChoices = z.strictObject({
+  ...sheetChoices,
+  kind: z.enum(peopleKinds).default('people'),
+  mapping: mappingTo(rosterFields),
   rules: z.partialRecord(z.enum(rosterFields), importRule).default({}),
   /** Sheet row (as the file counts them, from 1) → decision. */
   decisions: z
@@ -86,6 +100,18 @@ export const importChoices = z.strictObject({
     .default([]),
 });
 
+/** The same of a sheet about pairings. */
+export const recordChoices = z.strictObject({
+  ...sheetChoices,
+  kind: z.enum(recordKinds),
+  mapping: mappingTo(recordFields),
+  /** Rows that stay out, as the file counts them. */
+  leaveOut: z.array(z.int().min(1)).max(200_000).default([]),
+});
+
+/** Names of the groups of a plan about pairings that a preview lists. */
+export const recordPlanGroups = ['creates', 'updates', 'unchanged', 'problems', 'leftOut', 'answeredAgain'] as const;
+
 export const rosterRoutes = {
   /** Lets the person choose a file; null when they thought better of it. */
   'roster.chooseFile': route({
@@ -96,9 +122,14 @@ export const rosterRoutes = {
     input: z.strictObject({ file: fileToken, encoding: z.string().max(40).nullable().default(null) }),
     output: domainShape<RosterFile>(),
   }),
-  /** The same sheet with another header row picked by hand. */
+  /** The same sheet with another header row picked by hand, or taken to be about something else. */
   'roster.table': route({
-    input: z.strictObject({ file: fileToken, sheet: z.int().min(0), headerRow: z.int().min(0) }),
+    input: z.strictObject({
+      file: fileToken,
+      sheet: z.int().min(0),
+      headerRow: z.int().min(0),
+      kind: z.enum(importKinds).nullable().default(null),
+    }),
     output: domainShape<RosterSheet>(),
   }),
   /** What the import would do; nothing is written. Each group carries at most 200 entries. */
@@ -109,6 +140,16 @@ export const rosterRoutes = {
   }),
   'roster.commit': route({
     input: z.strictObject({ choices: importChoices, fingerprint: z.string().max(128) }),
+    output: written.extend({ importId, counts: domainShape<ImportCounts>() }),
+  }),
+  /** What the import of a sheet about pairings would do; nothing is written. */
+  'roster.previewRecords': route({ input: recordChoices, output: domainShape<RecordPlan>() }),
+  'roster.recordRows': route({
+    input: z.strictObject({ choices: recordChoices, group: z.enum(recordPlanGroups), offset: z.int().min(0) }),
+    output: z.strictObject({ rows: domainShape<readonly unknown[]>(), total: z.int() }),
+  }),
+  'roster.commitRecords': route({
+    input: z.strictObject({ choices: recordChoices, fingerprint: z.string().max(128) }),
     output: written.extend({ importId, counts: domainShape<ImportCounts>() }),
   }),
   'roster.history': route({ input: nothing, output: domainShape<readonly ImportHistoryRow[]>() }),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ChangeId, CohortId } from '../../../../shared/domain/ids.ts';
+import { peopleColumns } from '../../../../shared/domain/import-kind.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import { type ColumnMapping, type RosterField, rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
 import { errorSentences } from '../../../../shared/ipc/app-error.ts';
@@ -65,7 +66,7 @@ function mapColumns(sheet: RosterSheet, said: readonly string[]): ColumnMapping[
     if (column === -1) throw new Refusal(`There is no column headed ${one.slice(0, at)}.`);
     meant.set(column, field);
   }
-  return [...meant].map(([column, field]) => ({ column, field })).filter(({ field }) => field !== 'notUsed');
+  return peopleColumns([...meant].map(([column, field]) => ({ column, field })));
 }
 
 function chooseDateOrder(sheet: RosterSheet, options: Options): 'day-first' | 'month-first' | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { otherSheetsOfPeople, startingSheet } from '../../../src/renderer/features/roster-import/sheets-of-people.ts';
+import { otherUsableSheets, startingSheet } from '../../../src/renderer/features/roster-import/usable-sheets.ts';
 import type { RosterField } from '../../../src/shared/domain/roster/roster-field.ts';
 import type { RosterSheet } from '../../../src/shared/ipc/routes/roster.ts';
 
@@ -13,7 +13,17 @@ function sheet(fields: readonly RosterField[], more: Partial<RosterSheet> = {}):
     samples: [],
   }));
   const table = { headerRow: 0, headers: columns.map(({ header }) => header), firstDataRow: 1, lastDataRow: 3 };
-  return { name: 'People', hidden: false, rowCount: 3, table, sample: [], columns, dateOrder: 'none', ...more };
+  return {
+    name: 'People',
+    kind: 'people',
+    hidden: false,
+    rowCount: 3,
+    table,
+    sample: [],
+    columns,
+    dateOrder: 'none',
+    ...more,
+  };
 }
 
 const notes = sheet(['notUsed', 'notUsed'], { name: 'Notes' });
@@ -54,6 +64,6 @@ describe('the sheet a file opens with', () => {
 
 describe('the other sheets with people', () => {
   it('are named, and notes or hidden sheets are not taken for them', () => {
-    expect(otherSheetsOfPeople([notes, few, many, { ...few, name: 'Old', hidden: true }], 2)).toEqual(['Leavers']);
+    expect(otherUsableSheets([notes, few, many, { ...few, name: 'Old', hidden: true }], 2)).toEqual(['Leavers']);
   });
 });

@@ -1,4 +1,5 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
+import { isFieldOfKind } from '../../../shared/domain/import-kind.ts';
 import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import type { KnownPerson } from '../../../shared/domain/roster/known-person.ts';
 import { parseRosterRows } from '../../../shared/domain/roster/parse-roster-rows.ts';
@@ -10,21 +11,27 @@ import type { Ports, Readers } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
 import { openSheet } from './open-reading.ts';
 
-export type ImportChoices = RouteInput<'roster.preview'>;
+export type PeopleChoices = RouteInput<'roster.preview'>;
 
 const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);
+const identifying: ReadonlySet<RosterField> = new Set([...nameFields, 'email', 'externalId']);
 
-/** What an import with these choices would do to the vault as it is now. Preview and commit both call it; nothing is written. */
-export async function planRoster(ports: Ports, read: Readers, choices: ImportChoices): Promise<ImportPlan> {
-  if (!choices.mapping.some(({ field }) => nameFields.has(field))) throw new AppError('ROSTER_WITHOUT_NAMES');
+/** What an import of people would do to the vault as it is now. Preview and commit both call it; nothing is written. */
+export async function planPeople(ports: Ports, read: Readers, choices: PeopleChoices): Promise<ImportPlan> {
+  const { kind } = choices;
+  const mapping = choices.mapping.filter(({ field }) => isFieldOfKind(kind, field));
+  const mayAdd = kind === 'people';
+  const named = mayAdd ? nameFields : identifying;
+  if (!mapping.some(({ field }) => named.has(field))) throw new AppError('ROSTER_WITHOUT_NAMES');
   await findOpenCohort(read, choices.cohortId);
   const { rows } = await openSheet(ports, choices.file, choices.sheet);
   const table = detectTableAt(rows, choices.headerRow);
   return planImport({
-    rows: parseRosterRows(rows, table, choices.mapping, { dateOrder: choices.dateOrder }),
+    rows: parseRosterRows(rows, table, mapping, { dateOrder: choices.dateOrder, mayLackName: !mayAdd }),
     people: await knownPeople(read, choices.cohortId),
     rules: choices.rules,
     decisions: choices.decisions,
+    mayAdd,
   });
 }
 

@@ -1,0 +1,105 @@
+import type { CheckIn, Pairing, PairingRecord, Session } from '../pairing.ts';
+import { stableText } from '../stable-text.ts';
+import type { ImportedFact } from './imported-fact.ts';
+import type { SettledRow } from './settle-row.ts';
+
+/** One answer that a row gives differently from what is recorded. */
+export interface ChangedAnswer {
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export type Comparison =
+  | { readonly is: 'new'; readonly fact: ImportedFact }
+  | { readonly is: 'known' }
+  /** The recorded fact `replaces` is corrected: what the row does not say stays as it was. */
+  | {
+      readonly is: 'other';
+      readonly fact: ImportedFact;
+      readonly replaces: string;
+      readonly changes: readonly ChangedAnswer[];
+    };
+
+/** Compares what a row tells with what is recorded; `pairings` are all there are, for those of earlier rounds. */
+export function compareRecord({ fact, record }: SettledRow, pairings: readonly PairingRecord[]): Comparison {
+  switch (fact.kind) {
+    case 'session': {
+      const same = record?.sessions.filter(({ heldOn }) => heldOn === fact.heldOn) ?? [];
+      return compareAnswers(fact, same, ['minutes', 'mode', 'rolesExercised', 'arrangedBy']);
+    }
+    case 'check-in': {
+      const same = record?.checkIns.filter(({ side, givenOn }) => side === fact.side && givenOn === fact.givenOn) ?? [];
+      return compareAnswers(fact, same, checkInAnswers);
+    }
+    case 'exit answer':
+      return compareExit(fact, record);
+    case 'past pairing':
+      return isKnown(pairings, fact, ({ proposedOn }) => proposedOn === fact.begunOn)
+        ? { is: 'known' }
+        : { is: 'new', fact };
+    case 'decline':
+      return isKnown(pairings, fact, (_, { steps }) => steps.some(({ kind }) => kind === 'declined'))
+        ? { is: 'known' }
+        : { is: 'new', fact };
+    default:
+      return fact satisfies never;
+  }
+}
+
+const checkInAnswers = ['quality', 'trust', 'fit', 'goalsMoving', 'wantsContact', 'metOn', 'notMetSince'] as const;
+const isSilent = (answer: unknown) => answer === null || (Array.isArray(answer) && answer.length === 0);
+
+/** The recorded fact that differs least decides; what the row leaves open is taken from it. */
+function compareAnswers<Fact extends Extract<ImportedFact, { kind: 'session' | 'check-in' }>>(
+  told: Fact,
+  recorded: readonly (Session | CheckIn)[],
+  answers: readonly (keyof Fact & string)[],
+): Comparison {
+  const differences = recorded.map((one) => {
+    const held = one as unknown as Record<string, unknown>;
+    const changes = answers
+      .filter((field) => !isSilent(told[field]) && stableText(told[field]) !== stableText(held[field]))
+      .map((field): ChangedAnswer => ({ field, from: held[field], to: told[field] }));
+    return { one, held, changes };
+  });
+  const [nearest] = differences.toSorted((a, b) => a.changes.length - b.changes.length);
+  if (nearest === undefined) return { is: 'new', fact: told };
+  if (nearest.changes.length === 0) return { is: 'known' };
+  const kept = Object.fromEntries(
+    answers.filter((field) => isSilent(told[field])).map((field) => [field, nearest.held[field]]),
+  );
+  const channel = 'channel' in nearest.one ? { channel: nearest.one.channel } : {};
+  // One of the two days about meeting stands: a new one puts the other aside.
+  const days = nearest.changes.some(({ field }) => field === 'metOn')
+    ? { notMetSince: null }
+    : nearest.changes.some(({ field }) => field === 'notMetSince')
+      ? { metOn: null }
+      : {};
+  return {
+    is: 'other',
+    fact: { ...told, ...kept, ...channel, ...days },
+    replaces: nearest.one.id,
+    changes: nearest.changes,
+  };
+}
+
+function compareExit(fact: Extract<ImportedFact, { kind: 'exit answer' }>, record: PairingRecord | null): Comparison {
+  const steps = record?.steps ?? [];
+  const isNew = !steps.some(({ kind, side, on }) => kind === 'exit answered' && side === fact.side && on === fact.on);
+  const isSaid =
+    fact.outcome === null || steps.some(({ kind, value }) => kind === 'redefined' && value === fact.outcome);
+  if (!isNew && isSaid) return { is: 'known' };
+  return { is: 'new', fact: { ...fact, isNew, outcome: isSaid ? null : fact.outcome } };
+}
+
+function isKnown(
+  records: readonly PairingRecord[],
+  { mentorId, menteeId }: Pick<Pairing, 'mentorId' | 'menteeId'>,
+  isTheOne: (pairing: Pairing, record: PairingRecord) => boolean,
+): boolean {
+  return records.some(
+    (record) =>
+      record.pairing.mentorId === mentorId && record.pairing.menteeId === menteeId && isTheOne(record.pairing, record),
+  );
+}

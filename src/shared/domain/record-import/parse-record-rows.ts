@@ -1,0 +1,84 @@
+import { cellText, isBlankCell } from '../roster/cell-text.ts';
+import { dateOrderOf } from '../roster/date-order-of.ts';
+import type { TableShape } from '../roster/detect-table.ts';
+import type { DateOrder } from '../roster/parse-date.ts';
+import type { CellProblem, RowProblem } from '../roster/roster-problem.ts';
+import type { Cell, Sheet } from '../roster/sheet.ts';
+import { type PersonRef, personRefs, type RecordField, recordDayFields } from './record-field.ts';
+import { recordReaders, type SaidField, type SaidRecord } from './said-record.ts';
+
+/** One column of the sheet (0-based) and what it means. */
+export interface RecordColumn {
+  readonly column: number;
+  readonly field: RecordField;
+}
+
+/** What one row says. Only what was said is here. */
+export interface ParsedRecord {
+  /** As the spreadsheet counts, from 1. */
+  readonly row: number;
+  /** What stands in the columns that name each person, in the order of the columns. */
+  readonly people: Readonly<Record<PersonRef, readonly string[]>>;
+  readonly said: Partial<SaidRecord>;
+  /** Cells that could not be read; the row is looked at without them. */
+  readonly problems: readonly RowProblem[];
+}
+
+/** What each row of the table says, in the order of the sheet. Blank rows are no rows. */
+export function parseRecordRows(
+  rows: Sheet['rows'],
+  table: TableShape,
+  mapping: readonly RecordColumn[],
+  dateOrder: DateOrder | null,
+): ParsedRecord[] {
+  const data = rows.slice(table.firstDataRow, table.lastDataRow + 1);
+  const columns = mapping.filter(({ field }) => field !== 'notUsed').toSorted((a, b) => a.column - b.column);
+  const order = dateOrder ?? votedOrder(data, columns);
+  return data.flatMap((cells, index) =>
+    cells.every(isBlankCell) ? [] : [parseRow(cells, table.firstDataRow + index + 1, columns, order)],
+  );
+}
+
+function votedOrder(data: Sheet['rows'], columns: readonly RecordColumn[]): DateOrder | null {
+  const days = columns.filter(({ field }) => recordDayFields.has(field)).map(({ column }) => column);
+  const order = dateOrderOf(days.flatMap((column) => data.map((row) => row[column] ?? null)));
+  return order === 'day-first' || order === 'month-first' ? order : null;
+}
+
+function parseRow(
+  cells: readonly Cell[],
+  row: number,
+  columns: readonly RecordColumn[],
+  order: DateOrder | null,
+): ParsedRecord {
+  const people: Record<PersonRef, string[]> = { mentor: [], mentee: [], reporter: [] };
+  const said: Partial<SaidRecord> = {};
+  const problems: RowProblem[] = [];
+  for (const { column, field } of columns) {
+    const cell = cells[column] ?? null;
+    if (isBlankCell(cell)) continue;
+    const problem = isError(cell)
+      ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
+      : isPersonRef(field)
+        ? void people[field].push(cellText(cell))
+        : take(said, field as SaidField, cell, order);
+    if (problem) problems.push({ ...problem, row, column, field, blocks: false });
+  }
+  return { row, people, said, problems };
+}
+
+const isError = (cell: Cell) => typeof cell === 'object' && cell !== null && 'error' in cell;
+const isPersonRef = (field: RecordField): field is PersonRef => personRefs.some((ref) => ref === field);
+
+/** Reads one cell into its field. */
+function take<Field extends SaidField>(
+  said: { -readonly [Each in SaidField]?: SaidRecord[Each] },
+  field: Field,
+  cell: Cell,
+  order: DateOrder | null,
+): CellProblem | null {
+  const reading = recordReaders[field](cell, order);
+  if (!reading.ok) return reading.problem;
+  said[field] = reading.value;
+  return null;
+}

@@ -1,0 +1,192 @@
+import type { PairingId } from '../ids.ts';
+import { displayName } from '../person.ts';
+import type { ImportCounts } from '../roster/plan-import.ts';
+import type { RowProblem } from '../roster/roster-problem.ts';
+import { type ProblemTally, tallyProblems } from '../roster/tally-problems.ts';
+import { stableHash } from '../stable-hash.ts';
+import { stableText } from '../stable-text.ts';
+import { type ChangedAnswer, compareRecord } from './compare-record.ts';
+import type { ImportedFact } from './imported-fact.ts';
+import type { ParsedRecord } from './parse-record-rows.ts';
+import type { RecordKind } from './record-field.ts';
+import { type KnownRecords, rowSettler, type SettledRow } from './settle-row.ts';
+
+/** Everything a plan follows from. */
+export interface RecordQuestion extends KnownRecords {
+  readonly kind: RecordKind;
+  readonly rows: readonly ParsedRecord[];
+  /** Rows the coordinator wants to stay out, as the spreadsheet counts them. */
+  readonly leaveOut: ReadonlySet<number>;
+}
+
+/** Something that will be recorded. */
+export interface PlannedRecord {
+  readonly row: number;
+  /** Null where a pairing of an earlier round is added. */
+  readonly pairingId: PairingId | null;
+  readonly mentorName: string;
+  readonly menteeName: string;
+  readonly fact: ImportedFact;
+}
+
+/** Something recorded that the file tells differently. */
+export interface PlannedCorrection extends PlannedRecord {
+  /** The recorded fact that stops counting. */
+  readonly replaces: string;
+  readonly changes: readonly ChangedAnswer[];
+}
+
+/** What an import would record, row by row; each row of the file stands in exactly one of the first six lists. */
+export interface RecordPlan {
+  readonly creates: readonly PlannedRecord[];
+  readonly updates: readonly PlannedCorrection[];
+  readonly unchanged: readonly { readonly row: number; readonly name: string }[];
+  readonly problems: readonly { readonly row: number; readonly problems: readonly RowProblem[] }[];
+  readonly leftOut: readonly { readonly row: number; readonly name: string | null }[];
+  /** Older answers to the same question, with the row that stands. */
+  readonly answeredAgain: readonly { readonly row: number; readonly name: string; readonly standing: number }[];
+  /** Worth a look, none in the way. */
+  readonly warnings: readonly RowProblem[];
+  readonly tally: readonly ProblemTally[];
+  readonly counts: ImportCounts;
+  /** Changes when anything the plan is based on changes. */
+  readonly fingerprint: string;
+}
+
+/**
+ * What a file tells that is not recorded yet. Nothing is written; the same question always gets the same plan, and once the
+ * plan is carried out the same file plans nothing more.
+ */
+export function planRecords(question: RecordQuestion): RecordPlan {
+  const kept = question.rows.filter(({ row }) => !question.leaveOut.has(row));
+  const out = question.rows.filter(({ row }) => question.leaveOut.has(row));
+  const { settled, problems, warnings } = settleRows(kept, question);
+  const lists = {
+    ...compareRows(settled, question),
+    problems: inRowOrder(problems),
+    leftOut: inRowOrder(out.map(({ row, people }) => ({ row, name: Object.values(people).flat().join(', ') || null }))),
+    warnings: inRowOrder(warnings),
+  };
+  return {
+    ...lists,
+    tally: tallyProblems([...lists.problems.flatMap((one) => one.problems), ...lists.warnings]),
+    counts: countsOf(lists, question.rows.length),
+    fingerprint: fingerprintOf(question),
+  };
+}
+
+function settleRows(rows: readonly ParsedRecord[], question: RecordQuestion) {
+  const settle = rowSettler(question.kind, question);
+  const settled: SettledRow[] = [];
+  const problems: RecordPlan['problems'][number][] = [];
+  const warnings: RowProblem[] = [];
+  for (const parsed of rows) {
+    const outcome = settle(parsed);
+    if ('code' in outcome) {
+      const { row } = parsed;
+      problems.push({
+        row,
+        problems: [...parsed.problems, { ...outcome, row, column: null, field: null, blocks: true }],
+      });
+    } else {
+      settled.push(outcome);
+      warnings.push(...parsed.problems);
+    }
+  }
+  return { settled, problems, warnings };
+}
+
+function compareRows(settled: readonly SettledRow[], { people, records }: RecordQuestion) {
+  const names = new Map(people.map((person) => [person.id, displayName(person)]));
+  const creates: PlannedRecord[] = [];
+  const updates: PlannedCorrection[] = [];
+  const unchanged: RecordPlan['unchanged'][number][] = [];
+  const answeredAgain: RecordPlan['answeredAgain'][number][] = [];
+  for (const alike of Map.groupBy(settled, sameThing).values()) {
+    const standing = alike.reduce(newer);
+    const { row, record, mentorId, menteeId } = standing;
+    const [mentorName, menteeName] = [names.get(mentorId) ?? '', names.get(menteeId) ?? ''];
+    const name = `${mentorName} and ${menteeName}`;
+    for (const older of alike) if (older !== standing) answeredAgain.push({ row: older.row, name, standing: row });
+    const comparison = compareRecord(standing, records);
+    const entry = { row, pairingId: record?.pairing.id ?? null, mentorName, menteeName };
+    if (comparison.is === 'known') unchanged.push({ row, name });
+    else if (comparison.is === 'new') creates.push({ ...entry, fact: comparison.fact });
+    else {
+      const { fact, replaces, changes } = comparison;
+      updates.push({ ...entry, fact, replaces, changes });
+    }
+  }
+  return {
+    creates: inRowOrder(creates),
+    updates: inRowOrder(updates),
+    unchanged: inRowOrder(unchanged),
+    answeredAgain: inRowOrder(answeredAgain),
+  };
+}
+
+/** Rows with the same text tell of the same thing, of which the newest stands. */
+function sameThing({ mentorId, menteeId, record, fact }: SettledRow): string {
+  const pairing = record?.pairing.id ?? `${mentorId} ${menteeId}`;
+  switch (fact.kind) {
+    case 'session':
+      return stableText([pairing, fact.heldOn]);
+    case 'check-in':
+      return stableText([pairing, fact.side, fact.givenOn]);
+    case 'exit answer':
+      return stableText([pairing, fact.side]);
+    case 'past pairing':
+      return stableText([pairing, fact.begunOn]);
+    case 'decline':
+      return pairing;
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** The answer given later; of one day the row further down. */
+function newer(a: SettledRow, b: SettledRow): SettledRow {
+  const day = ({ fact }: SettledRow) => ('on' in fact ? fact.on : '');
+  if (day(a) !== day(b)) return day(a) > day(b) ? a : b;
+  return a.row > b.row ? a : b;
+}
+
+const inRowOrder = <Entry extends { readonly row: number }>(entries: readonly Entry[]) =>
+  entries.toSorted((a, b) => a.row - b.row);
+
+function countsOf(
+  lists: {
+    readonly [List in
+      | 'creates'
+      | 'updates'
+      | 'unchanged'
+      | 'answeredAgain'
+      | 'problems'
+      | 'leftOut'
+      | 'warnings']: readonly unknown[];
+  },
+  rows: number,
+): ImportCounts {
+  return {
+    rows,
+    creates: lists.creates.length,
+    updates: lists.updates.length,
+    unchanged: lists.unchanged.length,
+    possibleDuplicates: 0,
+    problems: lists.problems.length,
+    leftOut: lists.leftOut.length,
+    answeredAgain: lists.answeredAgain.length,
+    missing: 0,
+    warnings: lists.warnings.length,
+  };
+}
+
+function fingerprintOf({ kind, rows, people, records, cohort, today, leaveOut }: RecordQuestion): string {
+  const known = records.toSorted((a, b) => (a.pairing.id < b.pairing.id ? -1 : 1));
+  const everybody = people
+    .map(({ id, givenName, familyName, email, externalId }) => [id, givenName, familyName, email, externalId])
+    .toSorted();
+  return stableHash(
+    stableText([kind, inRowOrder(rows), everybody, known, cohort, today, [...leaveOut].toSorted((a, b) => a - b)]),
+  );
+}

@@ -1,0 +1,134 @@
+import type { PersonId } from '../ids.ts';
+import { type LocalDate, laterOf } from '../local-date.ts';
+import type { PairingRecord } from '../pairing.ts';
+import type { Person, Role } from '../person.ts';
+import type { Cohort } from '../programme.ts';
+import { type Refusal, refuseCheckIn, refuseSession, refuseStep } from '../recording-rules.ts';
+import type { CellProblem } from '../roster/roster-problem.ts';
+import { findPairing } from './find-pairing.ts';
+import type { ImportedFact } from './imported-fact.ts';
+import { isProblem, type Named, nameFinder } from './name-people.ts';
+import type { ParsedRecord } from './parse-record-rows.ts';
+import type { PersonRef, RecordKind } from './record-field.ts';
+
+/** What rows are settled against. */
+export interface KnownRecords {
+  readonly people: readonly Person[];
+  /** Every pairing with what is known of it now. */
+  readonly records: readonly PairingRecord[];
+  /** The cohort that is imported into; its days stand in for days an old list does not give. */
+  readonly cohort: Cohort;
+  readonly today: LocalDate;
+}
+
+/** A row that can be recorded: what it tells, and of whom. */
+export interface SettledRow {
+  readonly row: number;
+  readonly mentorId: PersonId;
+  readonly menteeId: PersonId;
+  /** Null for a pairing of an earlier round, which need not be known. */
+  readonly record: PairingRecord | null;
+  readonly fact: ImportedFact;
+}
+
+type Settled = SettledRow | CellProblem;
+const problem = (code: CellProblem['code'], value = ''): CellProblem => ({ code, value });
+
+/** Finds out what each row tells of which pairing, or why it cannot be recorded. */
+export function rowSettler(kind: RecordKind, known: KnownRecords): (row: ParsedRecord) => Settled {
+  const find = nameFinder(known.people);
+  return (row) => {
+    const named = {
+      mentor: find(row.people.mentor),
+      mentee: find(row.people.mentee),
+      reporter: find(row.people.reporter),
+    };
+    const wrong = Object.values(named).find(isProblem);
+    if (wrong) return wrong;
+    const people = named as Record<PersonRef, Named>;
+    if (kind === 'past pairings' || kind === 'declines') return settleEarlier(kind, row, people, known);
+    return settleFact(kind, row, people, known);
+  };
+}
+
+function settleFact(
+  kind: 'sessions' | 'check-ins' | 'exit answers',
+  { row, said }: ParsedRecord,
+  people: Record<PersonRef, Named>,
+  { records, cohort, today }: KnownRecords,
+): Settled {
+  const { on, reporterSide = null } = said;
+  if (on === undefined) return problem('NO_DAY');
+  const record = findPairing(records, { ...people, side: reporterSide, on, cohortId: cohort.id });
+  if (typeof record === 'string') return problem(record);
+  const { mentorId, menteeId } = record.pairing;
+  const settled = (fact: ImportedFact, refusal: Refusal | null): Settled =>
+    refusal === null ? { row, mentorId, menteeId, record, fact } : problem('CANNOT_BE_RECORDED', refusal.sentence);
+  if (kind === 'sessions') {
+    const session = {
+      heldOn: on,
+      minutes: said.minutes ?? null,
+      mode: said.mode ?? null,
+      rolesExercised: said.mentorRoles ?? [],
+      arrangedBy: said.arrangedBy ?? null,
+    };
+    return settled({ kind: 'session', ...session }, refuseSession(record, on, today));
+  }
+  const side = reporterSide ?? sideOf(people.reporter, record);
+  if (side === null) return problem('SIDE_UNCLEAR');
+  if (kind === 'exit answers') {
+    const step = { kind: 'exit answered', side, on, value: null } as const;
+    const outcome = said.outcome ?? null;
+    return settled({ kind: 'exit answer', side, on, outcome, isNew: true }, refuseStep(record, step, today));
+  }
+  const checkIn = {
+    side,
+    givenOn: on,
+    channel: 'form',
+    quality: said.quality ?? null,
+    trust: said.trust ?? null,
+    fit: said.fit ?? null,
+    goalsMoving: said.goalsMoving ?? null,
+    wantsContact: said.wantsContact ?? null,
+    metOn: said.metOn ?? null,
+    // Having met on a day says more than not having met since another.
+    notMetSince: said.metOn === undefined ? (said.notMetSince ?? null) : null,
+  } as const;
+  return settled({ kind: 'check-in', ...checkIn }, refuseCheckIn(record, checkIn, today));
+}
+
+function sideOf(reporter: Named, { pairing }: PairingRecord): Role | null {
+  const isMentor = reporter?.has(pairing.mentorId) ?? false;
+  const isMentee = reporter?.has(pairing.menteeId) ?? false;
+  if (isMentor === isMentee) return null;
+  return isMentor ? 'mentor' : 'mentee';
+}
+
+function settleEarlier(
+  kind: 'past pairings' | 'declines',
+  { row, said }: ParsedRecord,
+  people: Record<PersonRef, Named>,
+  { cohort, today }: KnownRecords,
+): Settled {
+  const { mentor, mentee } = people;
+  if (mentor === null || mentee === null) return problem('NOBODY_NAMED');
+  if (mentor.size > 1 || mentee.size > 1) return problem('PERSON_AMBIGUOUS');
+  const [mentorId] = mentor;
+  const [menteeId] = mentee;
+  if (mentorId === undefined || menteeId === undefined) return problem('PERSON_NOT_FOUND');
+  if (mentorId === menteeId) return problem('SAME_PERSON_TWICE');
+  const on = said.on ?? earlierOf(cohort.startsOn, today);
+  if (on > today) return problem('CANNOT_BE_RECORDED', 'This day is still to come.');
+  if (kind === 'declines') {
+    const fact = { kind: 'decline', mentorId, menteeId, on, side: said.declinedBy ?? null } as const;
+    return { row, mentorId, menteeId, record: null, fact };
+  }
+  const endedOn = said.endedOn ?? laterOf(on, earlierOf(cohort.endsOn ?? on, today));
+  if (endedOn > today) return problem('CANNOT_BE_RECORDED', 'It has not ended yet: this day is still to come.');
+  if (endedOn < on) return problem('CANNOT_BE_RECORDED', 'The end is before the beginning.');
+  const { cause = 'not recorded', purpose = null } = said;
+  const fact = { kind: 'past pairing', mentorId, menteeId, begunOn: on, endedOn, cause, purpose } as const;
+  return { row, mentorId, menteeId, record: null, fact };
+}
+
+const earlierOf = (a: LocalDate, b: LocalDate) => (a < b ? a : b);
