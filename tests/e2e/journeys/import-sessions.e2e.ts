@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importRoster } from '../../../scripts/journey/import-roster.ts';
+import { expect, test } from '../support/desk-test.ts';
+import { expectNoAxeFindings } from '../support/expect-no-axe-findings.ts';
+
+test('a list of sessions is recognised, compared with what is recorded, imported, and taken back', async ({
+  practiceDesk,
+}) => {
+  const { page, folders } = practiceDesk;
+  const listed = await page.evaluate(() => window.desk.request('pairing.list', { limit: 2 }));
+  if (!listed.ok) throw new Error('the pairings can be listed');
+  const { rows } = listed.data as { rows: { mentorName: string; menteeName: string }[] };
+  const today = new Date().toISOString().slice(0, 10);
+  const file = join(folders.root, 'sessions.csv');
+  writeFileSync(
+    file,
+    [
+      'Mentor,Mentee,Session date,Duration,Format',
+      ...rows.map(({ mentorName, menteeName }) => `${mentorName},${menteeName},${today},37 min,Teams`),
+      `Nobody Known,${rows[0]?.menteeName},${today},30 min,phone`,
+      '',
+    ].join('\n'),
+  );
+  const headings: string[] = [];
+  await importRoster(
+    page,
+    () => practiceDesk.answerNextFileDialog(file),
+    async ({ heading }) => {
+      headings.push(heading);
+      if (heading === 'Sheet and header row') {
+        await expect(page.getByRole('button', { name: /What each row is about/ })).toContainText('A session');
+      }
+      if (heading === 'Check rows') await expect(page.getByText(/Nobody here goes by this name/)).toBeVisible();
+      if (heading === 'Compare') await expect(page.getByRole('cell', { name: /37 minutes/ })).toHaveCount(2);
+      await expectNoAxeFindings(page, `the import of sessions, ${heading}`);
+    },
+  );
+  expect(headings).toHaveLength(5);
+  await expect(page.getByText('2 recorded and 1 row could not come in.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+  await page
+    .getByText(/^Undone: Imported/)
+    .first()
+    .waitFor();
+});
