@@ -2,6 +2,7 @@ import { knownNow } from '../../../shared/domain/pairing.ts';
 import { missingColumn } from '../../../shared/domain/record-import/guess-kind.ts';
 import { parseRecordRows } from '../../../shared/domain/record-import/parse-record-rows.ts';
 import { planRecords, type RecordPlan } from '../../../shared/domain/record-import/plan-records.ts';
+import { correctCells } from '../../../shared/domain/roster/correct-cells.ts';
 import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
@@ -21,7 +22,12 @@ export async function planPairingRecords(ports: Ports, read: Readers, choices: R
   const table = detectTableAt(rows, choices.headerRow);
   return planRecords({
     kind,
-    rows: parseRecordRows(rows, table, mapping, choices.dateOrder),
+    rows: parseRecordRows(
+      correctCells(rows, table.firstDataRow, choices.corrections),
+      table,
+      mapping,
+      choices.dateOrder,
+    ),
     people: await read.people.list(),
     records: (await read.pairings.listRecords()).map(knownNow),
     cohort,

@@ -1,5 +1,6 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { isFieldOfKind } from '../../../shared/domain/import-kind.ts';
+import { correctCells } from '../../../shared/domain/roster/correct-cells.ts';
 import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import type { KnownPerson } from '../../../shared/domain/roster/known-person.ts';
 import { parseRosterRows } from '../../../shared/domain/roster/parse-roster-rows.ts';
@@ -27,7 +28,10 @@ export async function planPeople(ports: Ports, read: Readers, choices: PeopleCho
   const { rows } = await openSheet(ports, choices.file, choices.sheet);
   const table = detectTableAt(rows, choices.headerRow);
   return planImport({
-    rows: parseRosterRows(rows, table, mapping, { dateOrder: choices.dateOrder, mayLackName: !mayAdd }),
+    rows: parseRosterRows(correctCells(rows, table.firstDataRow, choices.corrections), table, mapping, {
+      dateOrder: choices.dateOrder,
+      mayLackName: !mayAdd,
+    }),
     people: await knownPeople(read, choices.cohortId),
     rules: choices.rules,
     decisions: choices.decisions,

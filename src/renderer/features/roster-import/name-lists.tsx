@@ -1,20 +1,24 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { entryMark } from '../../ui/use-keep-place.ts';
 import type { GroupProps } from './plan-groups.ts';
 import css from './roster-import.module.css';
 
-/** Rows that say nothing new. */
-export function UnchangedList({
-  rows,
-}: {
+interface UnchangedProps {
   readonly rows: readonly { readonly row: number; readonly personId?: string; readonly name: string }[];
-}) {
+  /** A word about a row, where somebody said something about it. */
+  readonly note?: (row: number) => ReactNode;
+}
+
+/** Rows that say nothing new. */
+export function UnchangedList({ rows, note }: UnchangedProps) {
   return (
     <ul className={css.names}>
       {rows.map(({ row, personId, name }) => (
         <li key={row}>
           {personId === undefined ? name : <a href={`#/people/${personId}`}>{name}</a>}{' '}
           <span className={css.quiet}>row {row}</span>
+          {note?.(row)}
         </li>
       ))}
     </ul>

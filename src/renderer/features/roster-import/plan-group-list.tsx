@@ -9,6 +9,7 @@ import { DuplicatesList } from './duplicates-list.tsx';
 import { AnsweredAgainList, LeftOutList, MissingList, UnchangedList } from './name-lists.tsx';
 import type { ComparedGroup, GroupProps, GroupRow } from './plan-groups.ts';
 import { ProblemRowsList } from './problem-rows-list.tsx';
+import { RowAnswerNote } from './row-answer-note.tsx';
 import { UpdatesTable } from './updates-table.tsx';
 
 const limit = 200;
@@ -44,7 +45,12 @@ function GroupRows({ group, rows, ...rest }: GroupProps<ComparedGroup> & { reado
     case 'updates':
       return <UpdatesTable rows={rows as readonly GroupRow<'updates'>[]} {...rest} />;
     case 'unchanged':
-      return <UnchangedList rows={rows as readonly GroupRow<'unchanged'>[]} />;
+      return (
+        <UnchangedList
+          rows={rows as readonly GroupRow<'unchanged'>[]}
+          note={(row) => <RowAnswerNote row={row} answer={rest.decisions.get(row)} dispatch={rest.dispatch} />}
+        />
+      );
     case 'problems':
       return <ProblemRowsList rows={rows as readonly GroupRow<'problems'>[]} />;
     case 'leftOut':

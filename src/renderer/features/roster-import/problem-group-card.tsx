@@ -1,8 +1,12 @@
+import type { ReactNode } from 'react';
+import { repairChoices } from '../../../shared/domain/roster/repair-choices.ts';
 import { countOf } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { MissingName } from './missing-name.tsx';
 import type { ProblemGroup } from './problem-groups.ts';
+import { ProblemValues, valuesOf } from './problem-values.tsx';
 import css from './roster-import.module.css';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
@@ -26,6 +30,8 @@ export function ProblemGroupCard({ group, state, dispatch }: Props) {
   const { column, problems, n } = group;
   const heading = column === null ? null : (state.sheet.table.headers[column] ?? null);
   const rows = countOf(n, 'row', 'rows');
+  // Where a value can be read otherwise, one answer mends every row that has it.
+  const byValue = column !== null && repairChoices(group.code) !== null;
   return (
     <Card
       level={3}
@@ -33,20 +39,44 @@ export function ProblemGroupCard({ group, state, dispatch }: Props) {
       sentence={consequence(group)}
       actions={<RepairButton group={group} heading={heading} dispatch={dispatch} />}
     >
-      <ProblemRows problems={problems.slice(0, shownAtOnce)} state={state} dispatch={dispatch} />
-      {problems.length > shownAtOnce ? (
+      {byValue ? (
+        <Shortened entries={valuesOf(group)} n={n}>
+          {(values) => <ProblemValues group={group} values={values} dispatch={dispatch} />}
+        </Shortened>
+      ) : (
+        <Shortened entries={problems} n={n}>
+          {(some) => <ProblemRows problems={some} state={state} dispatch={dispatch} />}
+        </Shortened>
+      )}
+    </Card>
+  );
+}
+
+interface ShortenedProps<Entry> {
+  readonly entries: readonly Entry[];
+  /** How many rows there are of all of them. */
+  readonly n: number;
+  readonly children: (entries: readonly Entry[]) => ReactNode;
+}
+
+/** The first of a list, and the others folded away. */
+function Shortened<Entry>({ entries, n, children }: ShortenedProps<Entry>) {
+  return (
+    <>
+      {children(entries.slice(0, shownAtOnce))}
+      {entries.length > shownAtOnce ? (
         <Disclosure
           title={
-            n > problems.length
+            n > entries.length
               ? `Show more, of ${countOf(n, 'row', 'rows')}`
-              : `Show the other ${problems.length - shownAtOnce}`
+              : `Show the other ${entries.length - shownAtOnce}`
           }
           level={4}
         >
-          <ProblemRows problems={problems.slice(shownAtOnce)} state={state} dispatch={dispatch} />
+          {children(entries.slice(shownAtOnce))}
         </Disclosure>
       ) : null}
-    </Card>
+    </>
   );
 }
 
@@ -78,9 +108,10 @@ function ProblemRows({
   state,
   dispatch,
 }: Pick<Props, 'state' | 'dispatch'> & Pick<ProblemGroup, 'problems'>) {
+  const nameColumn = [...state.mapping].find(([, field]) => field === 'fullName' || field === 'givenName')?.[0];
   return (
     <ul className={css.lines}>
-      {problems.map(({ row, column, value, blocks }) => {
+      {problems.map(({ row, column, value, blocks, code }) => {
         const isOut = state.decisions.get(row)?.leaveOut === true;
         return (
           <li key={`${row} ${column}`}>
@@ -88,6 +119,9 @@ function ProblemRows({
               Row {row}
               {value === '' ? '' : `: “${value}”`}
             </span>
+            {code === 'NO_NAME' && nameColumn !== undefined ? (
+              <MissingName row={row} column={nameColumn} dispatch={dispatch} />
+            ) : null}
             {blocks ? null : (
               <Button
                 size="small"

@@ -1,5 +1,6 @@
 import { countOf } from '../../lib/format.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { CorrectionsList } from './corrections-list.tsx';
 import { ProblemGroupCard } from './problem-group-card.tsx';
 import { problemGroups } from './problem-groups.ts';
 import type { AskedPlan } from './use-import-plan.ts';
@@ -16,7 +17,12 @@ export function StepRows({ state, plan, dispatch }: Props) {
   const groups = problemGroups(plan);
   const { rows, problems } = plan.counts;
   if (groups.length === 0) {
-    return <Notice title="Nothing to repair">All {countOf(rows, 'row', 'rows')} could be read.</Notice>;
+    return (
+      <>
+        <Notice title="Nothing to repair">All {countOf(rows, 'row', 'rows')} could be read.</Notice>
+        <CorrectionsList state={state} dispatch={dispatch} />
+      </>
+    );
   }
   return (
     <>
@@ -34,6 +40,7 @@ export function StepRows({ state, plan, dispatch }: Props) {
           dispatch={dispatch}
         />
       ))}
+      <CorrectionsList state={state} dispatch={dispatch} />
     </>
   );
 }

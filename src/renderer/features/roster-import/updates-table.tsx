@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { PersonFields } from '../../../shared/domain/person.ts';
 import { isBlankValue } from '../../../shared/domain/roster/blank-value.ts';
 import type { PlannedUpdate } from '../../../shared/domain/roster/plan-update.ts';
+import type { FieldChange } from '../../../shared/domain/roster/resulting-fields.ts';
 import { listInWords } from '../../lib/format.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -17,16 +19,21 @@ interface Line {
   readonly to: ReactNode;
   /** True where the file would put its value in the place of one that is here. */
   readonly replaces: boolean;
+  /** The field that can be kept as it is here, and whether it is; null where the whole row decides. */
+  readonly tick: { readonly field: keyof PersonFields; readonly isTaken: boolean } | null;
 }
 
-function linesOf({ changes, manager, rolesToAdd }: PlannedUpdate): readonly Line[] {
+function linesOf({ changes, kept, manager, rolesToAdd }: PlannedUpdate): readonly Line[] {
+  const fieldLine = ({ field, label, from, to }: FieldChange, isTaken: boolean): Line => ({
+    label,
+    from: valueWords(field, from),
+    to: valueWords(field, to),
+    replaces: isTaken && !isBlankValue(from),
+    tick: { field, isTaken },
+  });
   return [
-    ...changes.map(({ field, label, from, to }) => ({
-      label,
-      from: valueWords(field, from),
-      to: valueWords(field, to),
-      replaces: !isBlankValue(from),
-    })),
+    ...changes.map((change) => fieldLine(change, true)),
+    ...kept.map((change) => fieldLine(change, false)),
     ...(manager === null
       ? []
       : [
@@ -35,12 +42,27 @@ function linesOf({ changes, manager, rolesToAdd }: PlannedUpdate): readonly Line
             from: <ManagerWords manager={manager.from} />,
             to: <ManagerWords manager={manager.to} />,
             replaces: manager.from.kind !== 'unknown',
+            tick: null,
           },
         ]),
     ...(rolesToAdd.length === 0
       ? []
-      : [{ label: 'Part in the cohort', from: '(none of these)', to: listInWords(rolesToAdd), replaces: false }]),
+      : [
+          {
+            label: 'Part in the cohort',
+            from: '(none of these)',
+            to: listInWords(rolesToAdd),
+            replaces: false,
+            tick: null,
+          },
+        ]),
   ];
+}
+
+/** The fields of one person kept as they are here, after one of them was ticked or unticked. */
+function keptFields({ kept }: PlannedUpdate, field: keyof PersonFields, isTaken: boolean): (keyof PersonFields)[] {
+  const others = kept.map((change) => change.field).filter((one) => one !== field);
+  return isTaken ? others : [...others, field];
 }
 
 /** Known people the import would change: every field as it is here and as it is in the file. */
@@ -62,7 +84,7 @@ export function UpdatesTable({ rows, decisions, dispatch }: GroupProps<'updates'
           const lines = linesOf(update);
           return (
             <tbody key={row} {...entryMark}>
-              {lines.map(({ label, from, to, replaces }, index) => (
+              {lines.map(({ label, from, to, replaces, tick }, index) => (
                 <tr key={label}>
                   {index === 0 ? (
                     <>
@@ -80,7 +102,24 @@ export function UpdatesTable({ rows, decisions, dispatch }: GroupProps<'updates'
                       </th>
                     </>
                   ) : null}
-                  <td>{label}</td>
+                  <td>
+                    {tick === null ? (
+                      label
+                    ) : (
+                      <Checkbox
+                        isSelected={tick.isTaken}
+                        onChange={(isTaken) =>
+                          dispatch({
+                            type: 'row decided',
+                            row,
+                            answer: { keep: keptFields(update, tick.field, isTaken) },
+                          })
+                        }
+                      >
+                        {label}
+                      </Checkbox>
+                    )}
+                  </td>
                   <td className={css.before}>{from}</td>
                   <td>
                     {to} {replaces ? <Tag tone="notice">replaces</Tag> : null}

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { ImportField, ImportKind } from '../../../shared/domain/import-kind.ts';
 import { personRefs } from '../../../shared/domain/record-import/record-field.ts';
+import type { CellCorrection } from '../../../shared/domain/roster/correct-cells.ts';
 import type { RowDecision } from '../../../shared/domain/roster/known-person.ts';
 import type { ImportRule } from '../../../shared/domain/roster/person-field-columns.ts';
 import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
@@ -32,6 +33,8 @@ export interface OpenImport {
   readonly dateOrder: DateOrder | null;
   readonly rules: Readonly<Partial<Record<RosterField, ImportRule>>>;
   readonly decisions: ReadonlyMap<number, RowAnswer>;
+  /** What is read instead of what stands in the file, in the order it was said. */
+  readonly corrections: readonly CellCorrection[];
   /** True when the format was known and the steps before the comparison were passed over. */
   readonly passedOver: boolean;
 }
@@ -63,6 +66,8 @@ export type WizardAction =
   | { readonly type: 'date order chosen'; readonly dateOrder: DateOrder }
   | { readonly type: 'rule chosen'; readonly field: RosterField; readonly rule: ImportRule }
   | { readonly type: 'row decided'; readonly row: number; readonly answer: RowAnswer }
+  | { readonly type: 'cells corrected'; readonly correction: CellCorrection }
+  | { readonly type: 'correction taken back'; readonly index: number }
   | { readonly type: 'step opened'; readonly step: WizardStep }
   | {
       readonly type: 'imported';
@@ -89,6 +94,7 @@ function lookAt(file: SheetsFile, sheetIndex: number, sheet: RosterSheet, cohort
     dateOrder: plainOrder(sheet),
     rules: {},
     decisions: new Map(),
+    corrections: [],
     passedOver: false,
   };
 }
@@ -112,6 +118,17 @@ function explained(mapping: Mapping, column: number, field: ImportField | null):
   if (field === null || field === 'notUsed') return next;
   if (!severalMayFill.has(field)) for (const [other, has] of mapping) if (has === field) next.delete(other);
   return next.set(column, field);
+}
+
+/** The last word about a cell or a value stands. */
+function corrected(said: readonly CellCorrection[], next: CellCorrection): readonly CellCorrection[] {
+  const isOther = (one: CellCorrection) => one.column !== next.column || !isSamePlace(one.in, next.in);
+  return [...said.filter(isOther), next];
+}
+
+function isSamePlace(a: CellCorrection['in'], b: CellCorrection['in']): boolean {
+  if ('row' in a) return 'row' in b && a.row === b.row;
+  return 'value' in b && a.value === b.value;
 }
 
 function changeOpen(state: OpenImport, action: WizardAction): WizardState {
@@ -138,6 +155,10 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
           ...action.answer,
         }),
       };
+    case 'cells corrected':
+      return { ...state, corrections: corrected(state.corrections, action.correction) };
+    case 'correction taken back':
+      return { ...state, corrections: state.corrections.filter((_, index) => index !== action.index) };
     case 'step opened':
       return { ...state, step: action.step };
     case 'imported':
@@ -169,6 +190,8 @@ export function moveWizard(state: WizardState, action: WizardAction): WizardStat
     case 'date order chosen':
     case 'rule chosen':
     case 'row decided':
+    case 'cells corrected':
+    case 'correction taken back':
     case 'step opened':
     case 'imported':
       return state.kind === 'open' ? changeOpen(state, action) : state;

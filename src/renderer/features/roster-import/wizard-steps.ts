@@ -84,7 +84,15 @@ export function importRequest(state: OpenImport): ImportRequest | null {
   const { kind } = sheet;
   if (cohortId === null || missingMeaning(kind, mapping) !== null) return null;
   const { headerRow } = sheet.table;
-  const common = { file: state.file.file, sheet: state.sheetIndex, headerRow, dateOrder, cohortId };
+  const { corrections } = state;
+  const common = {
+    file: state.file.file,
+    sheet: state.sheetIndex,
+    headerRow,
+    dateOrder,
+    cohortId,
+    corrections: [...corrections],
+  };
   const decisions = [...state.decisions].toSorted(([a], [b]) => a - b);
   if (isRecordKind(kind)) {
     const leaveOut = decisions.filter(([, answer]) => answer.leaveOut === true).map(([row]) => row);

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
-import type { Person, Role } from '../person.ts';
+import type { Person, PersonFields, Role } from '../person.ts';
 
 /** A person the vault knows, with their part in the cohort that is imported into. */
 export interface KnownPerson {
@@ -14,4 +14,6 @@ export interface RowDecision {
   readonly row: number;
   readonly leaveOut?: boolean | undefined;
   readonly samePersonAs?: PersonId | 'someone else' | undefined;
+  /** Fields of somebody known that stay as they are here, whatever the row says. */
+  readonly keep?: readonly (keyof PersonFields)[] | undefined;
 }

@@ -85,7 +85,7 @@ export function planImport(question: ImportQuestion): ImportPlan {
   const found = identifyPeople(groupRows(kept, decisions), people, rules);
   const strangers = question.mayAdd === false ? found.fresh : [];
   const identities = { ...found, fresh: question.mayAdd === false ? [] : found.fresh };
-  const { creates, updates, unchanged, warnings } = planChanges(identities, out, people, rules);
+  const { creates, updates, unchanged, warnings } = planChanges(identities, out, people, rules, decisions);
   const possibleDuplicates = identities.doubtful.map(({ group, reason, candidates }): PossibleDuplicate => {
     const { row, name, person } = group.newest;
     return { row, name, said: person, reason, candidates };
@@ -119,6 +119,7 @@ function planChanges(
   out: readonly ParsedRow[],
   people: readonly KnownPerson[],
   rules: ImportRules,
+  decisions: ReadonlyMap<number, RowDecision>,
 ) {
   const creates: PlannedCreate[] = [];
   const updates: PlannedUpdate[] = [];
@@ -146,7 +147,7 @@ function planChanges(
     if (newest === undefined) continue;
     const said = newest.person.managerRef;
     const { manager, warning } = managerOfKnown(known.person, said, ruleOfColumn('managerRef', rules), lookup);
-    const update = planUpdate(known, newest, rules, manager);
+    const update = planUpdate(known, newest, rules, manager, decisions.get(newest.row)?.keep ?? []);
     if (update) updates.push(update);
     else unchanged.push({ row: newest.row, personId: known.person.id, name: displayName(known.person) });
     warn(warning, newest, said);

@@ -5,7 +5,7 @@ import { firstPlaces } from './first-places.ts';
 import type { KnownPerson } from './known-person.ts';
 import type { ImportRules } from './person-field-columns.ts';
 import type { ManagerChange } from './plan-manager.ts';
-import { type FieldChange, resultingFields } from './resulting-fields.ts';
+import { type FieldChange, resultingFields, withChanges } from './resulting-fields.ts';
 import type { LiveRow } from './row-groups.ts';
 
 /** What an import would change about a known person. */
@@ -15,6 +15,8 @@ export interface PlannedUpdate {
   /** As known before the import. */
   readonly name: string;
   readonly changes: readonly FieldChange[];
+  /** What the file says otherwise and the coordinator wants kept as it is here. */
+  readonly kept: readonly FieldChange[];
   /** All fields as they are after the changes. */
   readonly fields: PersonFields;
   /** Parts taken on in the cohort. An import never takes one away, nor moves the day of one already taken. */
@@ -30,6 +32,7 @@ export function planUpdate(
   newest: LiveRow,
   rules: ImportRules,
   manager: ManagerChange | null,
+  keep: readonly (keyof PersonFields)[],
 ): PlannedUpdate | null {
   const { person, roles } = known;
   const rolesToAdd = keepsRoles(rules) ? [] : (newest.person.roles ?? []).filter((role) => !roles.includes(role));
@@ -37,11 +40,15 @@ export function planUpdate(
   const places = Object.entries(firstPlaces(rolesToAdd, said)).filter(
     ([field]) => person[field as 'mentorCapacity' | 'menteeNeed'] === 0,
   );
-  const { fields, changes } = resultingFields(person, { ...said, ...Object.fromEntries(places) }, rules);
+  const differing = resultingFields(person, { ...said, ...Object.fromEntries(places) }, rules).changes;
+  const changes = differing.filter(({ field }) => !keep.includes(field));
+  const kept = differing.filter(({ field }) => keep.includes(field));
   if (changes.length === 0 && rolesToAdd.length === 0 && manager === null) return null;
   const { row, person: rosterRow } = newest;
   const registeredOn = rolesToAdd.length > 0 ? rosterRow.registeredOn : null;
-  return { row, personId: person.id, name: displayName(person), changes, fields, rolesToAdd, registeredOn, manager };
+  const fields = withChanges(person, changes);
+  const name = displayName(person);
+  return { row, personId: person.id, name, changes, kept, fields, rolesToAdd, registeredOn, manager };
 }
 
 const keepsRoles = (rules: ImportRules) => [rules.role, rules.isMentor, rules.isMentee].includes('never');

@@ -13,7 +13,8 @@ export interface FieldChange {
   readonly label: string;
 }
 
-const personFieldNames = Object.keys(unknownFields) as (keyof PersonFields)[];
+/** Every field of a person, in the order of the person page. */
+export const personFieldNames = Object.keys(unknownFields) as (keyof PersonFields)[];
 
 /**
  * What a known person's fields become when a row has its say, and each change on the way. What the row does not say

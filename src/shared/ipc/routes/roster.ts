@@ -6,6 +6,7 @@ import type { RecordPlan } from '../../domain/record-import/plan-records.ts';
 import { recordFields, recordKinds } from '../../domain/record-import/record-field.ts';
 import type { TableShape } from '../../domain/roster/detect-table.ts';
 import type { ImportCounts, ImportPlan } from '../../domain/roster/plan-import.ts';
+import { personFieldNames } from '../../domain/roster/resulting-fields.ts';
 import { rosterFields } from '../../domain/roster/roster-field.ts';
 import type { Cell } from '../../domain/roster/sheet.ts';
 import type { SuggestedColumn } from '../../domain/roster/suggest-columns.ts';
@@ -76,6 +77,17 @@ const sheetChoices = {
   headerRow: z.int().min(0),
   dateOrder: z.enum(['day-first', 'month-first']).nullable(),
   cohortId,
+  /** Read instead of what stands in the file. */
+  corrections: z
+    .array(
+      z.strictObject({
+        column: z.int().min(0),
+        in: z.union([z.strictObject({ row: z.int().min(1) }), z.strictObject({ value: z.string().max(32_767) })]),
+        to: z.string().max(1_000),
+      }),
+    )
+    .max(10_000)
+    .default([]),
 };
 /** Column index → what it means. Columns not named are not used. */
 const mappingTo = <Field extends string>(fields: readonly [Field, ...Field[]]) =>
@@ -94,6 +106,7 @@ export const importChoices = z.strictObject({
         row: z.int().min(1),
         leaveOut: z.boolean().optional(),
         samePersonAs: z.union([personId, z.literal('someone else')]).optional(),
+        keep: z.array(z.enum(personFieldNames)).max(50).readonly().optional(),
       }),
     )
     .max(200_000)
