@@ -1,4 +1,4 @@
-import { pairingStanding, pairingStandings } from '../../../shared/domain/pairing-standing.ts';
+import { pairingStanding } from '../../../shared/domain/pairing-standing.ts';
 import { refuseTakingBack, takenBackWith } from '../../../shared/domain/recording-rules.ts';
 import { refuseReopening } from '../../../shared/domain/refuse-reopening.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -6,6 +6,7 @@ import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Written } from '../ports.ts';
 import { refuseWith } from '../refuse-with.ts';
 import { changePairing } from './change-pairing.ts';
+import { gatherStandings } from './gather-standings.ts';
 
 const tableOf = {
   stage: 'stage_entries',
@@ -32,8 +33,7 @@ export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing
       pairingStanding(record.steps, today).endedOn !== null && pairingStanding(left, today).endedOn === null;
     const mentor = isReopened ? await read.people.find(record.pairing.mentorId) : null;
     if (mentor !== null) {
-      const pairings = await read.pairings.list();
-      const standings = pairingStandings(pairings, await read.pairings.listDecidingSteps(), today);
+      const { pairings, standings } = await gatherStandings(read, today);
       refuseWith(refuseReopening(record.pairing, mentor, pairings, standings));
     }
     for (const one of taken) await write.pairings.supersede(tableOf[kind], one, ports.clock.now());
