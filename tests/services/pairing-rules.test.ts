@@ -191,3 +191,53 @@ describe('what is recorded about a pairing', () => {
     );
   });
 });
+
+describe('a pairing that had ended', () => {
+  it('is not reopened by undoing its closing once the place was given to somebody else, as little as by taking it back', async () => {
+    const { ask, refusal, add, cohortId, id, mentor } = await aPairing();
+    const closing = await ask('pairing.close', { id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    const menteeId = await add('Cy', ['mentee']);
+    const next = await ask('pairing.create', { cohortId, mentorId: mentor, menteeId, purpose: null });
+    const before = await ask('change.list', {});
+    expect(await refusal('change.undo', { id: closing.change })).toMatchObject({
+      code: 'UNDO_BLOCKED',
+      message: 'The places of this mentor have been given to others by now.',
+    });
+    expect((await ask('pairing.get', { id })).endedOn).toBe('2026-11-16');
+    expect(await ask('change.list', {})).toEqual(before);
+    await ask('pairing.close', { id: next.id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    await ask('change.undo', { id: closing.change });
+    expect((await ask('pairing.get', { id })).endedOn).toBeNull();
+  });
+
+  it('is not reopened by doing its reopening again when the mentor has fewer places by now', async () => {
+    const { ask, refusal, add, cohortId, id, mentor } = await aPairing();
+    await ask('people.edit', { id: mentor, fields: { mentorCapacity: 2 } });
+    const menteeId = await add('Cy', ['mentee']);
+    await ask('pairing.create', { cohortId, mentorId: mentor, menteeId, purpose: null });
+    await ask('pairing.close', { id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    const closed = (await ask('pairing.get', { id })).record.steps.find((step) => step.kind === 'closed');
+    const back = await ask('pairing.takeBack', { id, kind: 'step', factId: closed?.id ?? '' });
+    await ask('people.edit', { id: mentor, fields: { mentorCapacity: 1 } });
+    await ask('change.undo', { id: back.change });
+    expect(await refusal('change.redo', {})).toMatchObject({
+      code: 'UNDO_BLOCKED',
+      message: 'The places of this mentor have been given to others by now.',
+    });
+    expect((await ask('pairing.get', { id })).endedOn).toBe('2026-11-16');
+  });
+
+  it('is not reopened by a late yes either when the place was given to somebody else since', async () => {
+    const { ask, refusal, add, cohortId, id, mentor } = await aPairing();
+    const answer = { id, side: 'mentee', on: day('2026-11-16'), value: null } as const;
+    await ask('pairing.recordStep', { ...answer, kind: 'declined' });
+    const menteeId = await add('Cy', ['mentee']);
+    await ask('pairing.create', { cohortId, mentorId: mentor, menteeId, purpose: null });
+    expect(await refusal('pairing.recordStep', { ...answer, kind: 'consented' })).toMatchObject({
+      code: 'INPUT_REFUSED',
+      message: 'The places of this mentor have been given to others by now.',
+      data: { field: 'kind' },
+    });
+    expect((await ask('pairing.get', { id })).endedOn).toBe('2026-11-16');
+  });
+});

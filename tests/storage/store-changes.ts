@@ -24,9 +24,8 @@ export function undo(store: Store, id: ChangeId, action: 'change.undo' | 'change
     async (read) => {
       const chosen = await read.changes.find(id);
       if (chosen === null) throw new Error('there is no such change');
-      return chosen;
+      return { change: chosen, sentence: 'Undone.', permit: async () => {} };
     },
-    () => 'Undone.',
     async (image) => image.id,
   );
 }

@@ -69,6 +69,30 @@ describe('undo', () => {
     expect(await store.changes.count()).toBe(2);
   });
 
+  it('writes nothing when what has to hold afterwards does not, which is asked when the rows are back', async () => {
+    const { store, database } = openTestStore();
+    const added = await add(store, aPerson());
+    const before = programmeRows(database);
+    const seen: number[] = [];
+    const forbidden = store.undo(
+      'change.undo',
+      async (read) => ({
+        change: (await read.changes.find(added.id)) ?? expect.unreachable(),
+        sentence: 'never said',
+        async permit() {
+          seen.push((await read.people.list()).length);
+          throw new Error('not permitted');
+        },
+      }),
+      async (image) => image.id,
+    );
+    await expect(forbidden).rejects.toThrow('not permitted');
+    expect(seen).toEqual([0]);
+    expect(programmeRows(database)).toBe(before);
+    expect((await store.changes.find(added.id))?.undoneAt).toBeNull();
+    expect(await store.changes.count()).toBe(1);
+  });
+
   it('does again what was undone, and lets it be undone once more', async () => {
     const { store, database } = openTestStore();
     const added = await add(store, aPerson());

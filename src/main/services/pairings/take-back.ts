@@ -1,12 +1,10 @@
-import { pairingStanding } from '../../../shared/domain/pairing-standing.ts';
 import { refuseTakingBack, takenBackWith } from '../../../shared/domain/recording-rules.ts';
-import { refuseReopening } from '../../../shared/domain/refuse-reopening.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Written } from '../ports.ts';
 import { refuseWith } from '../refuse-with.ts';
 import { changePairing } from './change-pairing.ts';
-import { gatherStandings } from './gather-standings.ts';
+import { watchReopening } from './watch-reopening.ts';
 
 const tableOf = {
   stage: 'stage_entries',
@@ -26,17 +24,12 @@ export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing
     }[kind];
     if (!facts.some((fact) => fact.id === factId)) throw new AppError('NOT_FOUND');
     refuseWith(refuseTakingBack(record, factId));
-    const taken = takenBackWith(record, factId);
-    const today = ports.clock.today();
-    const left = record.steps.filter((step) => !taken.includes(step.id));
-    const isReopened =
-      pairingStanding(record.steps, today).endedOn !== null && pairingStanding(left, today).endedOn === null;
-    const mentor = isReopened ? await read.people.find(record.pairing.mentorId) : null;
-    if (mentor !== null) {
-      const { pairings, standings } = await gatherStandings(read, today);
-      refuseWith(refuseReopening(record.pairing, mentor, pairings, standings));
+    const reopening = await watchReopening(read, ports.clock.today());
+    for (const one of takenBackWith(record, factId)) {
+      await write.pairings.supersede(tableOf[kind], one, ports.clock.now());
     }
-    for (const one of taken) await write.pairings.supersede(tableOf[kind], one, ports.clock.now());
+    const sentence = await reopening();
+    refuseWith(sentence === null ? null : { field: 'factId', sentence });
     return `Taken back from the record of ${names}.`;
   });
 }
