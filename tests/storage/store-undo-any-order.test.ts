@@ -192,8 +192,8 @@ async function expectSound({ store, database }: Opened): Promise<void> {
 }
 
 /** Undoes, and answers the undo's own name; null when nothing of the change could be taken back. */
-const tryUndo = (store: Store, id: ChangeId, action: 'change.undo' | 'change.redo') =>
-  undo(store, id, action).catch((error: unknown) => {
+const tryUndo = (store: Store, id: ChangeId) =>
+  undo(store, id).catch((error: unknown) => {
     if (error instanceof Error && error.name === 'NothingToTakeBack') return null;
     throw error;
   });
@@ -210,16 +210,16 @@ describe('any run of changes', () => {
         async (steps, order) => {
           const opened = openTestStore();
           const { store } = opened;
-          const standing: { id: ChangeId; action: 'change.undo' | 'change.redo' }[] = [];
+          const standing: { id: ChangeId; isUndo: boolean }[] = [];
           for (const step of [...beginning, ...steps]) {
             const id = await take(store, step);
-            if (id !== undefined) standing.push({ id, action: 'change.undo' });
+            if (id !== undefined) standing.push({ id, isUndo: false });
           }
           for (const at of order) {
             const [chosen] = standing.splice(at % standing.length, 1);
             if (chosen === undefined) break;
-            const undone = await tryUndo(store, chosen.id, chosen.action);
-            if (undone && chosen.action === 'change.undo') standing.push({ id: undone.id, action: 'change.redo' });
+            const undone = await tryUndo(store, chosen.id);
+            if (undone && !chosen.isUndo) standing.push({ id: undone.id, isUndo: true });
             await expectSound(opened);
           }
         },

@@ -107,7 +107,7 @@ describe('undoing what others have come to build on', () => {
     });
     const undone = await undo(store, ring.id);
     expect(programmeRows(database)).toBe(before);
-    await undo(store, undone.id, 'change.redo');
+    await undo(store, undone.id);
     expect(await store.people.list()).toHaveLength(2);
     expect(database.pragma('foreign_key_check')).toEqual([]);
   });

@@ -9,6 +9,7 @@ import type { EventName, Events } from '../../shared/ipc/events.ts';
 import type { Store } from '../storage/store.ts';
 import type { OpenVault, VaultPlace } from '../storage/vaults.ts';
 
+export type { StoredChange } from '../storage/repositories/changes.ts';
 export type { Readers, Store, Writers } from '../storage/store.ts';
 export type { OpenVault } from '../storage/vaults.ts';
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { ChangeId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/local-date.ts';
+import { redoAction, undoAction } from '../../shared/domain/undo-history.ts';
 import { appendAuditEntry, findBrokenAuditLink } from './audit-trail.ts';
 import { type ClosingGate, createClosingGate } from './closing-gate.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
@@ -105,7 +106,6 @@ export function createStore(database: Database, ports: StorePorts) {
    * changes nothing, when all of it is kept.
    */
   async function undo(
-    action: 'change.undo' | 'change.redo',
     choose: (read: Readers) => Promise<ChosenUndo>,
     describe: (image: RowImage, read: Readers) => Promise<string>,
   ): Promise<{ readonly id: ChangeId; readonly sentence: string; readonly kept: readonly string[] }> {
@@ -117,6 +117,7 @@ export function createStore(database: Database, ports: StorePorts) {
       const { kept, images } = await undoRows(db, references, made, (image) => describe(image, readers));
       await permit();
       const undoId = ports.nextId() as ChangeId;
+      const action = chosen.undoes === null ? undoAction : redoAction;
       await record(db, { id: undoId, action, sentence, undoes: chosen.id }, images);
       await db.updateTable('changes').set({ undone_at: ports.now() }).where('id', '=', chosen.id).execute();
       if (chosen.undoes) {

@@ -1,6 +1,6 @@
+import { refuseUndo } from '../../../shared/domain/undo-history.ts';
 import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { Ports } from '../ports.ts';
-import { setUpAction } from './set-up-action.ts';
 
 /** What was done when, newest first; each line says whether it can still be taken back. */
 export async function listChanges(
@@ -14,7 +14,7 @@ export async function listChanges(
       at: row.madeAt,
       sentence: row.sentence,
       undoneAt: row.undoneAt,
-      canUndo: row.undoneAt === null && row.undoes === null && row.action !== setUpAction,
+      canUndo: refuseUndo(row) === null,
     })),
     total: await ports.store.changes.count(),
   };

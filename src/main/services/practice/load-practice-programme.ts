@@ -2,7 +2,7 @@ import type { CohortId, PairingId, PersonId, StageId } from '../../../shared/dom
 import { addDays, daysBetween, type Instant, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Manager } from '../../../shared/domain/person.ts';
 import type { StageKind } from '../../../shared/domain/stage.ts';
-import { setUpAction } from '../changes/set-up-action.ts';
+import { setUpAction } from '../../../shared/domain/undo-history.ts';
 import type { Ports, Store, Writers } from '../ports.ts';
 import { addProgramme } from '../programme/create-programme.ts';
 import { type PracticeProgramme, parsePracticeProgramme } from './practice-programme.ts';

@@ -1,7 +1,7 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { ProgrammeFields } from '../../../shared/domain/programme.ts';
+import { setUpAction } from '../../../shared/domain/undo-history.ts';
 import { vaultNameFrom } from '../../../shared/domain/vault-name.ts';
-import { setUpAction } from '../changes/set-up-action.ts';
 import type { Ports, Store } from '../ports.ts';
 import { addProgramme } from '../programme/create-programme.ts';
 import { checkPassphrase } from './check-passphrase.ts';
