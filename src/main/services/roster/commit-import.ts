@@ -23,12 +23,10 @@ export async function commitImport(
   { choices, fingerprint }: RouteInput<'roster.commit'>,
 ): Promise<RouteOutput<'roster.commit'>> {
   const { fileName } = ports.files.get(choices.file);
-  const { store } = ports;
-  // Read before the transaction: reading takes another process and its time.
+  // Read before the transaction: reading takes another process and its time. A lock meanwhile lets go of the file.
   const sheet = await openSheet(ports, choices.file, choices.sheet);
   const reading = await openReading(ports, choices.file, null);
   const fileFingerprint = reading.ok ? fingerprintOf(reading.sheets) : '';
-  if (ports.store !== store) throw new AppError('CANCELLED');
   const made = await makeChange(ports, 'roster.commit', async (write, read) => {
     const plan = await planRoster(ports, read, choices);
     if (plan.fingerprint !== fingerprint) throw new AppError('IMPORT_PLAN_STALE');
