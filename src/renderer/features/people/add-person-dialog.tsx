@@ -17,6 +17,12 @@ interface AddPersonDialogProps {
   readonly onClose: () => void;
 }
 
+const lists = [
+  { name: 'skillsOffered', label: 'Offers' },
+  { name: 'skillsWanted', label: 'Wants to learn' },
+  { name: 'goals', label: 'Goals' },
+] as const;
+
 /** One person by hand: a name is enough, the rest can follow on their page. */
 export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
   const [form, setForm] = useState(blankPerson);
@@ -68,7 +74,12 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
           error={nameMissing ?? add.fields['givenName']}
           autoFocus
         />
-        <TextField label="Last name" value={form.familyName} onChange={(value) => put('familyName', value)} />
+        <TextField
+          label="Last name"
+          value={form.familyName}
+          onChange={(value) => put('familyName', value)}
+          error={add.fields['familyName']}
+        />
       </div>
       <TextField
         label="E-mail"
@@ -78,8 +89,18 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
         error={add.fields['email']}
       />
       <div className={css.pair}>
-        <TextField label="Job" value={form.jobTitle} onChange={(value) => put('jobTitle', value)} />
-        <TextField label="Department" value={form.department} onChange={(value) => put('department', value)} />
+        <TextField
+          label="Job"
+          value={form.jobTitle}
+          onChange={(value) => put('jobTitle', value)}
+          error={add.fields['jobTitle']}
+        />
+        <TextField
+          label="Department"
+          value={form.department}
+          onChange={(value) => put('department', value)}
+          error={add.fields['department']}
+        />
       </div>
       <Select
         label="Career level"
@@ -123,6 +144,16 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
           error={add.fields['menteeNeed']}
         />
       </div>
+      {lists.map(({ name, label }) => (
+        <TextField
+          key={name}
+          label={label}
+          description="Commas between them."
+          value={form[name]}
+          onChange={(value) => put(name, value)}
+          error={add.fields[name]}
+        />
+      ))}
     </Dialog>
   );
 }
