@@ -38,6 +38,8 @@ export function Dialog(props: DialogProps) {
   };
   const hear = (event: KeyboardEvent) => {
     if (!onSubmit || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // What is asked over the form is no part of it, though its keys pass through here as well.
+    if (!(event.target instanceof Node) || frame()?.contains(event.target) !== true) return;
     event.preventDefault();
     event.stopPropagation();
     // A number field keeps what was typed only when it is left: so it is, and what is sent is drawn anew first.
