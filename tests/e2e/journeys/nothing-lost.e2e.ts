@@ -140,20 +140,76 @@ test('another passphrase can be seen while it is typed, and its strength is told
   await createVault(page, { programme: 'Growing together', passphrase: 'four quiet words here' });
   await goTo(page, '/settings', 'Settings');
   await page.getByRole('tab', { name: 'Security' }).click();
-  const [now, next, again] = ['The passphrase now', 'The new passphrase', 'The same once more'].map((name) =>
-    page.getByRole('textbox', { name }),
-  );
+  const field = (name: string) => page.getByRole('textbox', { name });
+  const [now, next, again] = [field('The passphrase now'), field('The new passphrase'), field('The same once more')];
   await page.getByRole('button', { name: 'Change the passphrase' }).click();
   await expect(page.getByText('The passphrase that opens this vault now.')).toBeVisible();
-  await now?.fill('four quiet words here');
-  await next?.fill('aaaaaaaaaaaa');
+  await now.fill('four quiet words here');
+  await next.fill('aaaaaaaaaaaa');
   await expect(page.getByText('Easy to guess: it repeats itself.')).toBeVisible();
   await page.getByRole('button', { name: 'Show what is typed' }).nth(1).click();
-  await expect(next ?? page).toHaveAttribute('type', 'text');
-  await next?.fill('five more quiet words here');
-  await again?.fill('five more quiet words here');
+  await expect(next).toHaveAttribute('type', 'text');
+  await next.fill('five more quiet words here');
+  await again.fill('five more quiet words here');
   await page.keyboard.press('Enter');
   await expect(page.getByText('The passphrase was changed.')).toBeVisible({ timeout: 30_000 });
-  await expect(now ?? page).toHaveValue('');
+  await expect(now).toHaveValue('');
   await expect(page.getByText('A passphrase needs at least twelve characters.')).toHaveCount(0);
+});
+
+test('an address that somebody has already is asked about, and a circle of managers is refused by name', async ({
+  practiceDesk,
+}) => {
+  const { page } = practiceDesk;
+  await goTo(page, '/people', 'People');
+  const known = page.getByRole('row').nth(1).getByRole('link').first();
+  const name = (await known.textContent()) ?? '';
+  await known.click();
+  const address = page.getByRole('button', { name: /^E-mail: .*@/ });
+  const email = ((await address.getAttribute('aria-label')) ?? '').replace(/^E-mail: (.*)\. Edit$/, '$1');
+
+  await goTo(page, '/people?add=yes', 'People');
+  const form = page.getByRole('dialog', { name: 'Add a person' });
+  await form.getByRole('textbox', { name: 'First name' }).fill('Zebedee');
+  await form.getByRole('textbox', { name: 'E-mail' }).fill(email.toUpperCase());
+  await page.keyboard.press('Control+Enter');
+  const question = page.getByRole('dialog', { name: `Is this ${name}?` });
+  await expect(question).toContainText(`${name} has this address already.`);
+  await expectNoAxeFindings(page, 'the question whether somebody is known already');
+  await question.getByRole('button', { name: 'Go back' }).click();
+  await expect(form.getByRole('textbox', { name: 'First name' })).toHaveValue('Zebedee');
+  await page.keyboard.press('Control+Enter');
+  await question.getByRole('button', { name: 'Save anyway' }).click();
+  await expect(form).toHaveCount(0);
+
+  await goTo(page, '/people?search=zebedee', 'People');
+  await page.getByRole('link', { name: 'Zebedee' }).click();
+  await page.getByRole('button', { name: /^E-mail: / }).click();
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('zebedee@example.org');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'E-mail: zebedee@example.org. Edit' }).click();
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+  await page.keyboard.press('Enter');
+  await question.getByRole('button', { name: 'Go back' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'has this address already' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await question.getByRole('button', { name: `Open ${name}` }).click();
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+
+  const report = async (who: string, to: string) => {
+    await goTo(page, `/people?search=${encodeURIComponent(who)}`, 'People');
+    await page.getByRole('link', { name: who }).first().click();
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByRole('searchbox', { name: /manager|somebody else/ }).fill(to);
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Keep this' }).click();
+  };
+  await report('Zebedee', name);
+  await expect(page.getByText(`Reports to ${name}.`)).toBeVisible();
+  await report(name, 'Zebedee');
+  await expect(page.getByRole('alert')).toContainText(
+    `${name} would report to Zebedee, and Zebedee reports to ${name}. That is a circle.`,
+  );
 });

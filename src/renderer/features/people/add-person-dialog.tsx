@@ -7,6 +7,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { isKnownAlready } from './is-known-already.ts';
+import { KnownAlready } from './known-already.tsx';
 import { ManagerField } from './manager-field.tsx';
 import { blankPerson, type NewPerson, personToAdd } from './new-person.ts';
 import css from './people.module.css';
@@ -48,6 +50,8 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
     if (form.givenName.trim() !== '') void add.run(personToAdd(form));
   };
 
+  const isShownElsewhere = Object.keys(add.fields).length > 0 || (add.refused !== null && isKnownAlready(add.refused));
+
   return (
     <Dialog
       title="Add a person"
@@ -64,7 +68,12 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
         </>
       }
     >
-      {add.problem && Object.keys(add.fields).length === 0 ? <Notice tone="problem">{add.problem}</Notice> : null}
+      <KnownAlready
+        refused={add.refused}
+        onBack={add.reset}
+        onSave={() => void add.run({ ...personToAdd(form), sharesAddress: true })}
+      />
+      {add.problem && !isShownElsewhere ? <Notice tone="problem">{add.problem}</Notice> : null}
       <div className={css.pair}>
         <TextField
           label="First name"

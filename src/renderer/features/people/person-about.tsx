@@ -4,6 +4,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { InlineText } from '../../ui/inline-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { KnownAlready } from './known-already.tsx';
 import { careerLevelOptions, wordsFromText } from './people-words.ts';
 import { usePersonEdit } from './use-person-edit.ts';
 
@@ -11,7 +12,7 @@ type LineField = 'email' | 'externalId' | 'jobTitle' | 'department' | 'location'
 
 /** Who somebody is and where they stand in the organisation. */
 export function PersonAbout({ person }: { readonly person: Person }) {
-  const edit = usePersonEdit(person.id);
+  const { edit, question } = usePersonEdit(person.id);
   const line = (label: string, name: LineField) => ({
     label,
     value: (
@@ -77,6 +78,7 @@ export function PersonAbout({ person }: { readonly person: Person }) {
           },
         ]}
       />
+      <KnownAlready {...question} />
     </Card>
   );
 }

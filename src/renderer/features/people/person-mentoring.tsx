@@ -14,7 +14,7 @@ type CountField = 'mentorCapacity' | 'menteeNeed' | 'rhythmDays';
 
 /** What somebody gives and looks for, and whether they are ready. */
 export function PersonMentoring({ person }: { readonly person: Person }) {
-  const edit = usePersonEdit(person.id);
+  const { edit } = usePersonEdit(person.id);
   const tell = (answer: Promise<string | null>) =>
     void answer.then((problem) => {
       if (problem) showToast({ sentence: problem, tone: 'problem' });

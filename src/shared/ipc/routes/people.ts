@@ -61,6 +61,9 @@ export interface PersonPage {
   readonly history: readonly { readonly at: string; readonly sentence: string }[];
 }
 
+/** That two people do have one address, such as that of a team; without it such an address is refused. */
+const sharesAddress = z.boolean().default(false);
+
 export const peopleRoutes = {
   'people.list': route({
     input: z.strictObject({
@@ -83,11 +86,17 @@ export const peopleRoutes = {
       fields: personFields,
       manager: managerInput,
       enrol: z.strictObject({ cohortId, roles: z.array(role).max(2) }).nullable(),
+      sharesAddress,
     }),
     output: written.extend({ id: personId }),
   }),
   'people.edit': route({
-    input: z.strictObject({ id: personId, fields: personFields.partial(), manager: managerInput.optional() }),
+    input: z.strictObject({
+      id: personId,
+      fields: personFields.partial(),
+      manager: managerInput.optional(),
+      sharesAddress,
+    }),
     output: written,
   }),
   'people.enrol': route({
