@@ -213,3 +213,17 @@ test('an address that somebody has already is asked about, and a circle of manag
     `${name} would report to Zebedee, and Zebedee reports to ${name}. That is a circle.`,
   );
 });
+
+test('both histories say what was changed, and not only that something was', async ({ practiceDesk }) => {
+  const { page } = practiceDesk;
+  await goTo(page, '/people', 'People');
+  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.getByRole('button', { name: /^Job: / }).click();
+  await page.getByRole('textbox', { name: 'Job' }).fill('Keeper of the seals');
+  await page.keyboard.press('Enter');
+  const line = page.getByRole('listitem').filter({ hasText: /^Job: .*“Keeper of the seals”$/ });
+  await expect(line).toBeVisible();
+  await goTo(page, '/settings', 'Settings');
+  await page.getByRole('tab', { name: 'History of changes' }).click();
+  await expect(line).toBeVisible();
+});

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { personFieldLabels as labels } from '../../../shared/domain/person-field-labels.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,11 +20,7 @@ interface AddPersonDialogProps {
   readonly onClose: () => void;
 }
 
-const lists = [
-  { name: 'skillsOffered', label: 'Offers' },
-  { name: 'skillsWanted', label: 'Wants to learn' },
-  { name: 'goals', label: 'Goals' },
-] as const;
+const lists = ['skillsOffered', 'skillsWanted', 'goals'] as const;
 
 /** One person by hand: a name is enough, the rest can follow on their page. */
 export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
@@ -76,7 +73,7 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
       {add.problem && !isShownElsewhere ? <Notice tone="problem">{add.problem}</Notice> : null}
       <div className={css.pair}>
         <TextField
-          label="First name"
+          label={labels.givenName}
           isRequired
           value={form.givenName}
           onChange={(value) => put('givenName', value)}
@@ -84,14 +81,14 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
           autoFocus
         />
         <TextField
-          label="Last name"
+          label={labels.familyName}
           value={form.familyName}
           onChange={(value) => put('familyName', value)}
           error={add.fields['familyName']}
         />
       </div>
       <TextField
-        label="E-mail"
+        label={labels.email}
         type="email"
         value={form.email}
         onChange={(value) => put('email', value)}
@@ -99,20 +96,20 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
       />
       <div className={css.pair}>
         <TextField
-          label="Job"
+          label={labels.jobTitle}
           value={form.jobTitle}
           onChange={(value) => put('jobTitle', value)}
           error={add.fields['jobTitle']}
         />
         <TextField
-          label="Department"
+          label={labels.department}
           value={form.department}
           onChange={(value) => put('department', value)}
           error={add.fields['department']}
         />
       </div>
       <Select
-        label="Career level"
+        label={labels.careerLevel}
         options={careerLevelOptions}
         value={form.careerLevel}
         onChange={(value) => put('careerLevel', value)}
@@ -135,7 +132,7 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
       ) : null}
       <div className={css.pair}>
         <NumberField
-          label="Mentees they could take"
+          label={labels.mentorCapacity}
           description="None if they do not mentor."
           min={0}
           max={99}
@@ -144,7 +141,7 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
           error={add.fields['mentorCapacity']}
         />
         <NumberField
-          label="Mentors they wish for"
+          label={labels.menteeNeed}
           description="None if they are not looking."
           min={0}
           max={99}
@@ -153,10 +150,10 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
           error={add.fields['menteeNeed']}
         />
       </div>
-      {lists.map(({ name, label }) => (
+      {lists.map((name) => (
         <TextField
           key={name}
-          label={label}
+          label={labels[name]}
           description="Commas between them."
           value={form[name]}
           onChange={(value) => put(name, value)}

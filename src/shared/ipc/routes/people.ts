@@ -58,7 +58,7 @@ export interface PersonPage {
     readonly otherName: string;
     readonly reason: string;
   }[];
-  readonly history: readonly { readonly at: string; readonly sentence: string }[];
+  readonly history: readonly { readonly at: string; readonly sentence: string; readonly details: readonly string[] }[];
 }
 
 /** That two people do have one address, such as that of a team; without it such an address is refused. */
