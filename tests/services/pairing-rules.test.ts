@@ -84,7 +84,8 @@ describe('what is recorded about a pairing', () => {
     });
     const page = await ask('pairing.get', { id });
     expect(page.row).toMatchObject({ startedOn: '2026-11-16', lastMeetingOn: '2026-11-24', daysInStage: 33 });
-    expect(page.timeline.map((entry) => entry.kind)).toEqual(['session', 'stage', 'stage', 'step', 'step']);
+    // All of one day: what was recorded last stands first, whatever it is.
+    expect(page.timeline.map((entry) => entry.kind)).toEqual(['session', 'stage', 'step', 'step', 'stage']);
     const met = page.health.signals.find((signal) => signal.label.toLowerCase().includes('first meeting'));
     expect(met).toMatchObject({ state: 'known', value: 1 });
   });
@@ -180,6 +181,9 @@ describe('what is recorded about a pairing', () => {
     const before = await ask('pairing.get', { id });
     const [session] = before.timeline.filter((entry) => entry.kind === 'session');
     await ask('pairing.takeBack', { id, kind: 'session', factId: session?.factId ?? '' });
+    expect((await ask('change.list', {})).rows[0]?.sentence).toBe(
+      'The session of 16 November 2026 was taken back from the record of Ada Test and Ben Test.',
+    );
     expect((await ask('pairing.get', { id })).row.lastMeetingOn).toBeNull();
     const then = await ask('pairing.board', { asOf: day('2026-11-17') });
     expect(then.columns[0]?.cards[0]?.lastMeetingOn).toBe('2026-11-16');

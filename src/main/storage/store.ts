@@ -6,6 +6,7 @@ import { redoAction, undoAction } from '../../shared/domain/undo-history.ts';
 import { appendAuditEntry, findBrokenAuditLink } from './audit-trail.ts';
 import { type ClosingGate, createClosingGate } from './closing-gate.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
+import { editReader } from './repositories/edits.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
@@ -49,6 +50,7 @@ function readersOf(db: Kysely<Tables>) {
     matchRuns: matchRunReader(db),
     imports: importReader(db),
     changes: changeReader(db),
+    edits: editReader(db),
     settings: settingReader(db),
   };
 }

@@ -34,6 +34,10 @@ export const errorSentences = {
   IMPORT_PLAN_STALE: 'Something changed since this preview was made. Look at the new preview and import again.',
   IMPORT_NOTHING_TO_DO: 'There is nothing new in this file.',
 
+  PERSON_REPORTS_IN_CIRCLE: 'These people would report to each other in a circle.',
+  PERSON_ADDRESS_SHARED: 'Somebody here has this address already.',
+  PERSON_NUMBER_TAKEN: 'Somebody here has this staff number already.',
+
   MATCHING_NOBODY_WAITING: 'Nobody in this cohort is waiting for a mentor.',
   MATCHING_NO_MENTORS: 'No mentor in this cohort has room.',
   MATCHING_TOO_SLOW: 'Working out the proposals took too long and was stopped. Nothing was changed.',

@@ -22,6 +22,7 @@ const filters = fc.record({
   stage: fc.option(fc.constantFrom(...stageKinds)),
   band: fc.option(fc.constantFrom(...healthBands)),
   closed: fc.boolean(),
+  search: fc.oneof(fc.constant(''), word),
 }) as fc.Arbitrary<PairingFilters>;
 
 describe('the filters of the pairings', () => {

@@ -5,6 +5,7 @@ import { pairingStanding } from '../../../shared/domain/pairing-standing.ts';
 import { displayName, hasLeft, type Person } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
+import { editDescriber } from '../changes/edit-describer.ts';
 import type { Ports, Readers } from '../ports.ts';
 
 /** Everything a person's page shows, read at one moment. */
@@ -34,12 +35,23 @@ export async function getPerson(ports: Ports, { id }: { id: PersonId }): Promise
           const other = oneId === id ? otherId : oneId;
           return { id: exclusionId, otherId: other, otherName: nameOf(other), reason };
         }),
-      history: (await read.changes.listTouching(id, 30)).map((change) => ({
-        at: change.madeAt,
-        sentence: change.sentence,
-      })),
+      history: await readHistoryOf(read, id),
     };
   });
+}
+
+async function readHistoryOf(read: Readers, id: PersonId): Promise<PersonPage['history']> {
+  const changes = await read.changes.listTouching(id, 30);
+  const edits = await read.edits.listOfPerson(
+    changes.map((change) => change.id),
+    id,
+  );
+  const describe = await editDescriber(read);
+  return changes.map((change) => ({
+    at: change.madeAt,
+    sentence: change.sentence,
+    details: describe(edits.get(change.id)),
+  }));
 }
 
 async function readPairingsOf(

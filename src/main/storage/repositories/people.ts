@@ -88,7 +88,8 @@ function findEnrolment(db: Kysely<Tables>, enrolment: Pick<Enrolment, 'personId'
     .executeTakeFirst();
 }
 
-function toEnrolment(row: Tables['enrolments']): Enrolment {
+/** An enrolment as the domain knows it. */
+export function toEnrolment(row: Tables['enrolments']): Enrolment {
   return {
     personId: row.person_id as PersonId,
     cohortId: row.cohort_id as CohortId,
@@ -104,7 +105,8 @@ function toManager(row: PersonRow): Manager {
 
 const words = (json: string) => JSON.parse(json) as readonly string[];
 
-function toPerson(row: PersonRow): Person {
+/** A person as the domain knows them. */
+export function toPerson(row: PersonRow): Person {
   return {
     id: row.id as PersonId,
     givenName: row.given_name,

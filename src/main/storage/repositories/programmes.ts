@@ -58,7 +58,8 @@ export function programmeWriter(rows: RowWriter) {
   };
 }
 
-function toProgramme(row: Tables['programmes']): Programme {
+/** A programme as the domain knows it. */
+export function toProgramme(row: Tables['programmes']): Programme {
   return {
     id: row.id as ProgrammeId,
     name: row.name,
@@ -86,7 +87,8 @@ function toProgrammeRow(programme: Programme): Tables['programmes'] {
   };
 }
 
-function toCohort(row: Tables['cohorts']): Cohort {
+/** A cohort as the domain knows it. */
+export function toCohort(row: Tables['cohorts']): Cohort {
   return {
     id: row.id as CohortId,
     programmeId: row.programme_id as ProgrammeId,

@@ -14,6 +14,8 @@ export interface PairingFilters {
   readonly stage: StageKind | null;
   readonly band: HealthBand | null;
   readonly closed: boolean;
+  /** Names looked for in the table; empty is everybody. */
+  readonly search: string;
 }
 
 /** Reads the filters from an address; anything it does not know counts as not chosen. */
@@ -30,6 +32,7 @@ export function filtersFrom(query: URLSearchParams): PairingFilters {
     stage: stageKinds.find((kind) => kind === stage) ?? null,
     band: healthBands.find((one) => one === band) ?? null,
     closed: query.get('closed') === 'yes',
+    search: query.get('search') ?? '',
   };
 }
 
@@ -45,6 +48,7 @@ export function placeWith(filters: PairingFilters): string {
     stage: filters.stage,
     band: filters.band,
     closed: filters.closed ? 'yes' : null,
+    search: filters.search,
   });
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, sentenceCase } from '../../lib/format.ts';
+import { wayBackTo } from '../../lib/location.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -16,8 +17,6 @@ import { PairingTimeline } from './pairing-timeline.tsx';
 import { namesOf } from './pairing-words.ts';
 import css from './pairings.module.css';
 import { StagePath } from './stage-path.tsx';
-
-const back = { href: '#/pairings', label: 'Pairings' };
 
 /** One pairing: where it stands and why, what was agreed, and everything that happened. */
 export function PairingPage({ id }: { readonly id: PairingId }) {
@@ -37,6 +36,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
     { keys: 'r', run: () => begin({ kind: 'step' }) },
   ]);
 
+  const back = { href: wayBackTo('/pairings'), label: 'Pairings' };
   if (error) {
     return (
       <Page title="Pairing" back={back}>

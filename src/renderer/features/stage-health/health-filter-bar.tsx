@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { HealthOverview } from '../../../shared/ipc/routes/health.ts';
 import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
 import { sentenceCase } from '../../lib/format.ts';
+import { Button } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { HealthFilters } from './pairings-link.ts';
@@ -92,12 +93,19 @@ export function HealthFilterBar({ programmes, choices, filters, asOf, today, onF
         value={filters.purpose}
         onChange={(purpose) => change({ purpose })}
       />
-      <DayField
-        label="As of"
-        value={asOf ?? today ?? null}
-        max={today}
-        onChange={(day) => onAsOf(day === null || day === today ? null : (day as LocalDate))}
-      />
+      <div className={css.day}>
+        <DayField
+          label="As of"
+          value={asOf ?? today ?? null}
+          max={today}
+          onChange={(day) => onAsOf(day === null || day === today ? null : (day as LocalDate))}
+        />
+        {asOf === null ? null : (
+          <Button size="small" icon="undo" onPress={() => onAsOf(null)}>
+            Back to today
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,25 +1,27 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { Button } from '../../ui/button.tsx';
-import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
-import css from './form-parts.module.css';
+import { Button } from '../ui/button.tsx';
+import { focusFirstProblem } from '../ui/focus-first-problem.ts';
+import css from './new-passphrase.module.css';
 import { PassphraseField } from './passphrase-field.tsx';
 import { passphraseStrength } from './passphrase-strength.ts';
 
 interface NewPassphraseProps {
+  readonly label?: string;
   readonly passphrase: string;
   readonly again: string;
   readonly onType: (field: 'passphrase' | 'again', value: string) => void;
   readonly isPending: boolean;
   readonly submitLabel: string;
   readonly onSubmit: () => void;
-  /** What has to be typed before it; told whether the form was sent once. */
+  /** What has to be typed before it; told whether the form was sent with something missing. */
   readonly before?: (wasSent: boolean) => ReactNode;
   readonly isRestReady?: boolean;
 }
 
 /** A new passphrase, typed twice, its strength told in words. */
 export function NewPassphrase(props: NewPassphraseProps) {
-  const { passphrase, again, onType, isPending, submitLabel, onSubmit, before, isRestReady = true } = props;
+  const { label = 'Passphrase', passphrase, again, onType, isPending, submitLabel, onSubmit } = props;
+  const { before, isRestReady = true } = props;
   const form = useRef<HTMLFormElement>(null);
   const [wasSent, setSent] = useState(false);
   const isLongEnough = passphraseStrength(passphrase).level > 0;
@@ -31,15 +33,16 @@ export function NewPassphrase(props: NewPassphraseProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setSent(true);
         if (isPending) return;
-        if (isRestReady && isLongEnough && isSame) onSubmit();
+        const isReady = isRestReady && isLongEnough && isSame;
+        setSent(!isReady);
+        if (isReady) onSubmit();
         else focusFirstProblem(form.current);
       }}
     >
       {before?.(wasSent)}
       <PassphraseField
-        label="Passphrase"
+        label={label}
         value={passphrase}
         onChange={(value) => onType('passphrase', value)}
         error={wasSent && !isLongEnough ? 'A passphrase needs at least twelve characters.' : undefined}

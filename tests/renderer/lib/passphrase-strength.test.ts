@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passphraseStrength } from '../../../src/renderer/features/unlock/passphrase-strength.ts';
+import { passphraseStrength } from '../../../src/renderer/lib/passphrase-strength.ts';
 
 const level = (text: string) => passphraseStrength(text).level;
 
