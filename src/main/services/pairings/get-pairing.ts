@@ -22,6 +22,7 @@ export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promi
     return {
       row: toPairingRow(picture, asOf),
       record: picture.record,
+      facts: picture.facts,
       stages: stages
         .filter((stage) => stage.programmeId === picture.cohort.programmeId)
         .map(({ programmeId: _, ...stage }) => stage),
