@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { missingCharacters, passphraseNeeds, passphraseTooShort } from '../../../shared/domain/passphrase-length.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,6 @@ import css from './settings.module.css';
 import { type DeskSettings, useSettingsChange } from './use-settings-change.ts';
 
 const waits = [1, 2, 5, 10, 15, 30, 60, 120];
-const shortest = 12;
 
 /** The passphrase, and how long an unattended desk stays open. */
 export function SecuritySettings({ settings }: { readonly settings: DeskSettings }) {
@@ -56,7 +56,7 @@ function ChangePassphrase() {
       showToast({ sentence: 'The passphrase was changed. The recovery code stays as it is.' });
     },
   });
-  const isShort = [...next].length < shortest;
+  const isShort = missingCharacters(next) > 0;
   const differs = next !== again;
   return (
     <Card title="Passphrase" sentence="The recovery code goes on working when the passphrase changes.">
@@ -82,8 +82,8 @@ function ChangePassphrase() {
           autoComplete="off"
           value={next}
           onChange={setNext}
-          description="At least twelve characters; four or five words do well."
-          error={wasSent && isShort ? 'A passphrase needs at least twelve characters.' : undefined}
+          description={`Use ${passphraseNeeds}; four or five words do well.`}
+          error={wasSent && isShort ? passphraseTooShort : undefined}
         />
         <TextField
           label="The new one once more"
