@@ -104,8 +104,8 @@ export const closingParties = ['both', 'mentor', 'mentee', 'programme'] as const
 
 export const pairingRoutes = {
   'pairing.board': route({
-    input: z.strictObject({ ...healthFilters, asOf: day.nullable().default(null) }),
-    output: z.strictObject({ columns: domainShape<readonly BoardColumn[]>(), total: z.int(), asOf: day }),
+    input: z.strictObject({ ...healthFilters }),
+    output: z.strictObject({ columns: domainShape<readonly BoardColumn[]>(), total: z.int() }),
   }),
   'pairing.list': route({
     input: z.strictObject({
