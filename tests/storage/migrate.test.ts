@@ -102,16 +102,6 @@ describe('migrating', () => {
       expect(schemaOf(db)).toBe('');
     }
   });
-
-  it('announces the first step on a database that holds something, and only that one', () => {
-    const { db } = emptyDatabase();
-    const announced: number[] = [];
-    const beforeFirst = (version: number) => void announced.push(version);
-    migrate(db, sampleMigrations.slice(0, 1), { beforeFirst });
-    migrate(db, sampleMigrations, { beforeFirst });
-    migrate(db, sampleMigrations, { beforeFirst });
-    expect(announced).toEqual([10]);
-  });
 });
 
 describe('opening a database of an earlier version', () => {
