@@ -68,7 +68,7 @@ describe('importing a roster', () => {
     const { fingerprint } = await ask('roster.preview', choices);
     const unread = { ...choices, file: hold('unread.csv', roster) };
     const committing = desk.request('roster.commit', { choices: unread, fingerprint }, { trusted: true });
-    await desk.lock('suspend');
+    await desk.lock();
     await ask('vault.create', { name: 'Other', passphrase, programme: aProgramme });
     expect(await committing).toMatchObject({ ok: false, error: { code: 'FILE_GONE' } });
     expect((await ask('people.list', {})).total).toBe(0);

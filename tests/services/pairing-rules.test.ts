@@ -167,7 +167,7 @@ describe('what is recorded about a pairing', () => {
     expect(rows.map((row) => row.canUndo)).toEqual([false, false, true, true, true, false]);
   });
 
-  it('is taken back without being rewritten: past days are as they were known, and undo brings it back', async () => {
+  it('is taken back without being rewritten, and undo brings it back', async () => {
     const { ask, refusal, id, setToday } = await aPairing();
     await ask('session.log', {
       pairingId: id,
@@ -185,14 +185,27 @@ describe('what is recorded about a pairing', () => {
       'The session of 16 November 2026 was taken back from the record of Ada Test and Ben Test.',
     );
     expect((await ask('pairing.get', { id })).row.lastMeetingOn).toBeNull();
-    const then = await ask('pairing.board', { asOf: day('2026-11-17') });
-    expect(then.columns[0]?.cards[0]?.lastMeetingOn).toBe('2026-11-16');
     await ask('change.undo', {});
     expect((await ask('pairing.get', { id })).row.lastMeetingOn).toBe('2026-11-16');
     const [first] = before.timeline.filter((entry) => entry.kind === 'stage');
     expect((await refusal('pairing.takeBack', { id, kind: 'stage', factId: first?.factId })).message).toContain(
       'some stage',
     );
+  });
+
+  it('leaves past days as they were known, also when it is taken back later', async () => {
+    const { ask, id, setToday } = await aPairing();
+    const { stages } = await ask('pairing.get', { id });
+    const initiation = stages.find((stage) => stage.kind === 'initiation');
+    await ask('pairing.moveStage', { id, stageId: initiation?.id as never, on: day('2026-11-16'), reason: null });
+    setToday('2026-11-20');
+    const moved = (await ask('pairing.get', { id })).timeline.find(({ sentence }) => sentence.includes('Initiation'));
+    await ask('pairing.takeBack', { id, kind: 'stage', factId: moved?.factId ?? '' });
+    const inStages = async (asOf: string | null) =>
+      (await ask('health.overview', { asOf: asOf as never })).stages.map(({ n }) => n);
+    expect(await inStages('2026-11-17')).toEqual([0, 1, 0, 0, 0]);
+    expect(await inStages(null)).toEqual([1, 0, 0, 0, 0]);
+    expect(await inStages('2026-11-15')).toEqual([0, 0, 0, 0, 0]);
   });
 });
 

@@ -95,7 +95,7 @@ describe('undoing what others have come to build on', () => {
     const created = await make(opened.store, addProgramme);
     await make(opened.store, (write) => addCohort(write, created.value.id));
     await expectBlocked(opened, created.id, [created.value.id]);
-    expect(await opened.store.programmes.listStages()).toHaveLength(5);
+    expect(await opened.store.programmes.stagesOf(created.value.id)).toHaveLength(5);
   });
 
   it('keeps a programme with all its stages once one of the stages was renamed', async () => {

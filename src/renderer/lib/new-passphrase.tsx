@@ -1,9 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { missingCharacters, passphraseTooShort } from '../../shared/domain/passphrase-length.ts';
 import { Button } from '../ui/button.tsx';
 import { focusFirstProblem } from '../ui/focus-first-problem.ts';
 import css from './new-passphrase.module.css';
 import { PassphraseField } from './passphrase-field.tsx';
-import { passphraseStrength } from './passphrase-strength.ts';
 
 interface NewPassphraseProps {
   readonly label?: string;
@@ -24,7 +24,7 @@ export function NewPassphrase(props: NewPassphraseProps) {
   const { before, isRestReady = true } = props;
   const form = useRef<HTMLFormElement>(null);
   const [wasSent, setSent] = useState(false);
-  const isLongEnough = passphraseStrength(passphrase).level > 0;
+  const isLongEnough = missingCharacters(passphrase) === 0;
   const isSame = passphrase === again;
   return (
     <form
@@ -45,7 +45,7 @@ export function NewPassphrase(props: NewPassphraseProps) {
         label={label}
         value={passphrase}
         onChange={(value) => onType('passphrase', value)}
-        error={wasSent && !isLongEnough ? 'A passphrase needs at least twelve characters.' : undefined}
+        error={wasSent && !isLongEnough ? passphraseTooShort : undefined}
         showsStrength
       />
       <PassphraseField

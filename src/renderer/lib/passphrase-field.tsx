@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
+import { passphraseStrength } from '../../shared/domain/passphrase-strength.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './passphrase-field.module.css';
-import { passphraseStrength } from './passphrase-strength.ts';
 
 interface PassphraseFieldProps {
   readonly label: string;

@@ -1,3 +1,5 @@
+import { passphraseTooShort } from '../domain/passphrase-length.ts';
+
 /** Every way a request can be refused, each with the one plain sentence people read when nothing more exact is known. */
 export const errorSentences = {
   INPUT_REFUSED: 'Something in this form cannot be used as it is.',
@@ -24,7 +26,7 @@ export const errorSentences = {
   VAULT_IN_USE: 'This vault is open in another window of Mentor Desk.',
   VAULT_READ_ONLY: 'Mentor Desk may not write in the folder of this vault.',
   VAULT_PATH_TAKEN: 'There is a vault of that name already. Choose another name.',
-  PASSPHRASE_TOO_SHORT: 'A passphrase needs at least twelve characters.',
+  PASSPHRASE_TOO_SHORT: passphraseTooShort,
   DISK_FULL: 'The disk is full. Nothing was lost; free some space and try again.',
 
   FILE_GONE: 'The file is no longer held. Choose it again.',

@@ -60,7 +60,8 @@ export function moveStage(
 ): Promise<Written> {
   return changePairing(ports, 'pairing.moveStage', id, async ({ write, read, record, names, fact }) => {
     const cohort = await read.programmes.findCohort(record.pairing.cohortId);
-    const stages = (await read.programmes.listStages()).filter((one) => one.programmeId === cohort?.programmeId);
+    if (cohort === null) throw new Error('a pairing belongs to a cohort');
+    const stages = await read.programmes.stagesOf(cohort.programmeId);
     refuseWith(
       refuseMove(
         record,

@@ -16,22 +16,22 @@ import { picturePairings } from './picture-pairings.ts';
 /** Everything a pairing's page shows, read at one moment. */
 export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promise<PairingPage> {
   return ports.store.read(async (read) => {
-    const { asOf, pictures, stages } = await picturePairings(ports, read, { asOf: null, only: id });
+    const { asOf, pictures } = await picturePairings(ports, read, { asOf: null, only: [id] });
     const [picture] = pictures;
     if (picture === undefined) throw new AppError('NOT_FOUND');
+    const stages = await read.programmes.stagesOf(picture.cohort.programmeId);
     const names = { mentor: displayName(picture.mentor), mentee: displayName(picture.mentee) };
     const stageName = (stageId: string) => stages.find((stage) => stage.id === stageId)?.name ?? '';
     return {
       row: toPairingRow(picture, asOf),
       record: picture.record,
-      stages: stages
-        .filter((stage) => stage.programmeId === picture.cohort.programmeId)
-        .map(({ programmeId: _, ...stage }) => stage),
+      facts: picture.facts,
+      stages,
       health: picture.health,
       isFollowed: picture.isFollowed,
       bandIsStable: bandStability(picture.health, defaultHealthModel).survives,
       timeline: timelineOf(picture.record, names, stageName),
-      endedOn: picture.endedOn,
+      endedOn: picture.standing.endedOn,
     };
   });
 }

@@ -3,7 +3,7 @@ import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import type { KnownPerson } from '../../../shared/domain/roster/known-person.ts';
 import { parseRosterRows } from '../../../shared/domain/roster/parse-roster-rows.ts';
 import { type ImportPlan, planImport } from '../../../shared/domain/roster/plan-import.ts';
-import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
+import { namesPeople } from '../../../shared/domain/roster/roster-field.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Readers } from '../ports.ts';
@@ -12,11 +12,9 @@ import { openSheet } from './open-reading.ts';
 
 export type ImportChoices = RouteInput<'roster.preview'>;
 
-const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);
-
 /** What an import with these choices would do to the vault as it is now. Preview and commit both call it; nothing is written. */
 export async function planRoster(ports: Ports, read: Readers, choices: ImportChoices): Promise<ImportPlan> {
-  if (!choices.mapping.some(({ field }) => nameFields.has(field))) throw new AppError('ROSTER_WITHOUT_NAMES');
+  if (!namesPeople(choices.mapping.map(({ field }) => field))) throw new AppError('ROSTER_WITHOUT_NAMES');
   await findOpenCohort(read, choices.cohortId);
   const { rows } = await openSheet(ports, choices.file, choices.sheet);
   const table = detectTableAt(rows, choices.headerRow);

@@ -1,7 +1,7 @@
 import { dateOrderOf } from '../../../shared/domain/roster/date-order-of.ts';
 import { detectTable, detectTableAt, type TableShape } from '../../../shared/domain/roster/detect-table.ts';
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
-import type { ColumnMapping } from '../../../shared/domain/roster/roster-field.ts';
+import { type ColumnMapping, dayFields } from '../../../shared/domain/roster/roster-field.ts';
 import type { Sheet } from '../../../shared/domain/roster/sheet.ts';
 import { suggestMapping } from '../../../shared/domain/roster/suggest-mapping.ts';
 import { stableHash } from '../../../shared/domain/stable-hash.ts';
@@ -62,7 +62,7 @@ async function describe(ports: Ports, sheet: Sheet, table: TableShape): Promise<
     dataRows.slice(0, mappedRows),
     memory?.mapping as readonly ColumnMapping[] | undefined,
   );
-  const dated = columns.filter(({ field }) => field === 'registeredOn' || field === 'trainedOn' || field === 'leftOn');
+  const dated = columns.filter(({ field }) => dayFields.has(field));
   return {
     name: sheet.name,
     hidden: sheet.visibility !== 'visible',

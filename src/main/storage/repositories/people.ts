@@ -59,10 +59,6 @@ export function peopleWriter(rows: RowWriter, db: Kysely<Tables>) {
         registered_on: enrolment.registeredOn,
       });
     },
-    async changeRegistration(enrolment: Enrolment) {
-      const found = await findEnrolment(db, enrolment);
-      if (found) await rows.update('enrolments', found.id, { registered_on: enrolment.registeredOn });
-    },
     async withdraw(enrolment: Pick<Enrolment, 'personId' | 'cohortId' | 'role'>) {
       const found = await findEnrolment(db, enrolment);
       if (found) await rows.remove('enrolments', found.id);

@@ -1,16 +1,12 @@
 import { type HealthBand, healthBands } from '../../../shared/domain/health/health-band.ts';
 import type { CohortId, ProgrammeId } from '../../../shared/domain/ids.ts';
+import type { PairingFilters as SharedFilters } from '../../../shared/domain/pairing-filters.ts';
 import { type StageKind, stageKinds } from '../../../shared/domain/stage.ts';
 import { placeOf } from '../../lib/location.ts';
 
 /** What the board and the table show; both live in the address, so that any figure can link to its pairings. */
-export interface PairingFilters {
+export interface PairingFilters extends SharedFilters {
   readonly view: 'board' | 'table';
-  readonly programmeId: ProgrammeId | null;
-  readonly cohortId: CohortId | null;
-  readonly department: string | null;
-  readonly careerLevel: string | null;
-  readonly purpose: string | null;
   readonly stage: StageKind | null;
   readonly band: HealthBand | null;
   readonly closed: boolean;
@@ -53,7 +49,7 @@ export function placeWith(filters: PairingFilters): string {
 }
 
 /** The part of the filters that board, list and health all understand. */
-export function groupOf({ programmeId, cohortId, department, careerLevel, purpose }: PairingFilters) {
+export function groupOf({ programmeId, cohortId, department, careerLevel, purpose }: PairingFilters): SharedFilters {
   return { programmeId, cohortId, department, careerLevel, purpose };
 }
 

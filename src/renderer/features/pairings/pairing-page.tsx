@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { runningPause } from '../../../shared/domain/health/paused-spans.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, sentenceCase } from '../../lib/format.ts';
@@ -8,7 +9,6 @@ import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { closingReason } from './closing-words.ts';
-import { isPausedNow } from './is-paused-now.ts';
 import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
@@ -46,13 +46,13 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
   }
   if (!page) return null;
   const { row } = page;
-  const reason = closingReason(page.record.steps);
+  const reason = closingReason(page.facts.reason?.cause ?? null);
   return (
     <Page
       title={namesOf(row)}
       sentence={[row.cohortName, row.purpose && sentenceCase(row.purpose)].filter(Boolean).join(' · ')}
       back={back}
-      actions={<PairingActions isOpen={isOpen} isPaused={isPausedNow(page.record.steps)} onBegin={begin} />}
+      actions={<PairingActions isOpen={isOpen} isPaused={runningPause(page.facts.pauses) !== null} onBegin={begin} />}
     >
       {page.endedOn ? (
         <Notice title={`Ended on ${formatDay(page.endedOn)}`}>

@@ -1,6 +1,6 @@
+import { otherSheetsOfPeople } from '../../../shared/domain/roster/sheets-of-people.ts';
 import { listInWords } from '../../lib/format.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { otherSheetsOfPeople } from './sheets-of-people.ts';
 import type { OpenImport } from './wizard-state.ts';
 
 /** Says when the file has more people on another sheet, so that they are not forgotten. */

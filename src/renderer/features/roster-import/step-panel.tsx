@@ -30,13 +30,5 @@ export function StepPanel({ state, plan, choices, cohorts, dispatch }: Props) {
     return <StepCompare state={state} plan={plan} choices={choices} dispatch={dispatch} />;
   }
   const cohortName = cohorts.find(({ id }) => id === state.cohortId)?.label ?? '';
-  return (
-    <StepImport
-      plan={plan}
-      mapping={state.mapping}
-      fileName={state.file.fileName}
-      cohortName={cohortName}
-      dispatch={dispatch}
-    />
-  );
+  return <StepImport plan={plan} fileName={state.file.fileName} cohortName={cohortName} dispatch={dispatch} />;
 }

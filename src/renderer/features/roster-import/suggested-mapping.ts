@@ -1,4 +1,4 @@
-import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
+import { namesPeople, type RosterField } from '../../../shared/domain/roster/roster-field.ts';
 import type { SuggestedColumn } from '../../../shared/domain/roster/suggest-mapping.ts';
 import type { RosterSheet } from '../../../shared/ipc/routes/roster.ts';
 
@@ -10,19 +10,13 @@ export function suggestedMapping(columns: readonly SuggestedColumn[]): Mapping {
   return new Map(columns.filter(({ field }) => field !== 'notUsed').map(({ column, field }) => [column, field]));
 }
 
-/** Whether some column gives people their names; without one there is nobody to import. */
-export function namesPeople(mapping: Mapping): boolean {
-  const fields = new Set(mapping.values());
-  return fields.has('fullName') || fields.has('givenName') || fields.has('familyName');
-}
-
 /** A sheet that can go straight to the comparison: every column as last time, names among them, no day left to be asked about. */
 export function isKnownFormat(sheet: RosterSheet): boolean {
   return (
     sheet.rowCount > 0 &&
     sheet.columns.length > 0 &&
     sheet.columns.every(({ confidence }) => confidence === 'remembered') &&
-    namesPeople(suggestedMapping(sheet.columns)) &&
+    namesPeople(sheet.columns.map(({ field }) => field)) &&
     sheet.dateOrder !== 'either'
   );
 }

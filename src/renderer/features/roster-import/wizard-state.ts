@@ -3,9 +3,9 @@ import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { RowDecision } from '../../../shared/domain/roster/known-person.ts';
 import type { ImportRule } from '../../../shared/domain/roster/person-field-columns.ts';
 import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
+import { startingSheet } from '../../../shared/domain/roster/sheets-of-people.ts';
 import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
-import { startingSheet } from './sheets-of-people.ts';
 import { isKnownFormat, type Mapping, suggestedMapping } from './suggested-mapping.ts';
 
 export const wizardSteps = ['file', 'sheet', 'columns', 'rows', 'compare', 'import'] as const;

@@ -1,15 +1,12 @@
 import { cellText } from '../../../shared/domain/roster/cell-text.ts';
-import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
+import { dayFields, namesPeople } from '../../../shared/domain/roster/roster-field.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { type DayBothWays, dayBothWays } from './day-both-ways.ts';
-import { namesPeople } from './suggested-mapping.ts';
 import { type OpenImport, type WizardState, type WizardStep, wizardSteps } from './wizard-state.ts';
-
-const dayFields: readonly RosterField[] = ['trainedOn', 'registeredOn', 'leftOn'];
 
 /** The texts that stand in the columns used for days, as far as the sample of the sheet reaches. */
 function dayTexts({ mapping, sheet }: OpenImport): readonly string[] {
-  const columns = [...mapping].filter(([, field]) => dayFields.includes(field)).map(([column]) => column);
+  const columns = [...mapping].filter(([, field]) => dayFields.has(field)).map(([column]) => column);
   return sheet.sample.slice(sheet.table.firstDataRow).flatMap((row) => columns.map((column) => cellText(row[column])));
 }
 
@@ -18,7 +15,7 @@ export const dayInDoubt = (state: OpenImport): DayBothWays | null => dayBothWays
 
 /** Whether an order of days has to be said: some used column holds days, and the file leaves their order open. */
 export function asksDayOrder(state: OpenImport): boolean {
-  const usesDays = [...state.mapping.values()].some((field) => dayFields.includes(field));
+  const usesDays = [...state.mapping.values()].some((field) => dayFields.has(field));
   if (!usesDays) return false;
   // The file was judged by the columns first taken for days; one that was named by hand may still be in doubt.
   return state.sheet.dateOrder === 'either' || (state.sheet.dateOrder === 'none' && dayInDoubt(state) !== null);
@@ -34,7 +31,7 @@ function missingAt(state: OpenImport, step: WizardStep): string | null {
         ? 'This sheet has no rows below its headings. Choose another sheet or row.'
         : null;
     case 'columns':
-      if (!namesPeople(state.mapping)) return 'Say which column holds the names.';
+      if (!namesPeople(state.mapping.values())) return 'Say which column holds the names.';
       return asksDayOrder(state) && state.dateOrder === null ? 'Say in which order the days are written.' : null;
     default:
       return null;
@@ -67,7 +64,7 @@ export function neighbourStep(state: WizardState, direction: 1 | -1): WizardStep
 /** Everything that was decided, as the plan is asked for; null while something it cannot do without is missing. */
 export function importChoices(state: OpenImport): RouteRequest<'roster.preview'> | null {
   const { cohortId } = state;
-  if (cohortId === null || !namesPeople(state.mapping)) return null;
+  if (cohortId === null || !namesPeople(state.mapping.values())) return null;
   return {
     file: state.file.file,
     sheet: state.sheetIndex,

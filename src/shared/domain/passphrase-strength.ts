@@ -1,11 +1,10 @@
+import { missingCharacters, passphraseNeeds } from './passphrase-length.ts';
+
 export interface PassphraseStrength {
   readonly words: string;
   /** 0 (cannot be used) to 4; for the bar beside the words. */
   readonly level: 0 | 1 | 2 | 3 | 4;
 }
-
-/** The length main insists on. */
-const shortest = 12;
 
 const worn = ['password', 'passphrase', 'mentoring', 'mentordesk', 'qwerty', 'letmein', 'welcome', '12345', 'abcde'];
 
@@ -21,12 +20,10 @@ function liveliness(text: string): number {
 
 /** How hard a passphrase is to guess, in words: length counts most, worn words and runs count against it. */
 export function passphraseStrength(passphrase: string): PassphraseStrength {
+  if (passphrase === '') return { level: 0, words: `Use ${passphraseNeeds}. Four or five ordinary words do well.` };
+  const missing = missingCharacters(passphrase);
+  if (missing > 0) return { level: 0, words: `${missing} more ${missing === 1 ? 'character' : 'characters'} needed.` };
   const length = [...passphrase].length;
-  if (length === 0) return { level: 0, words: 'At least twelve characters. Four or five ordinary words do well.' };
-  if (length < shortest) {
-    const missing = shortest - length;
-    return { level: 0, words: `${missing} more ${missing === 1 ? 'character' : 'characters'} needed.` };
-  }
   const plain = passphrase.toLowerCase().replace(/[^a-z0-9]/g, '');
   const distinct = new Set(passphrase.toLowerCase()).size;
   if (distinct < 6 || liveliness(passphrase) < 0.6) return { level: 1, words: 'Easy to guess: it repeats itself.' };

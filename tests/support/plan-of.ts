@@ -1,9 +1,9 @@
-import type { PersonId } from '../../../src/shared/domain/ids.ts';
-import { type PersonFields, type Role, unknownFields } from '../../../src/shared/domain/person.ts';
-import type { KnownPerson } from '../../../src/shared/domain/roster/known-person.ts';
-import type { ParsedRow, RosterRow } from '../../../src/shared/domain/roster/parsed-row.ts';
-import type { ImportRules } from '../../../src/shared/domain/roster/person-field-columns.ts';
-import { type ImportPlan, planImport } from '../../../src/shared/domain/roster/plan-import.ts';
+import type { PersonId } from '../../src/shared/domain/ids.ts';
+import { type PersonFields, type Role, unknownFields } from '../../src/shared/domain/person.ts';
+import type { KnownPerson } from '../../src/shared/domain/roster/known-person.ts';
+import type { ParsedRow, RosterRow } from '../../src/shared/domain/roster/parsed-row.ts';
+import type { ImportRules } from '../../src/shared/domain/roster/person-field-columns.ts';
+import { type ImportPlan, planImport } from '../../src/shared/domain/roster/plan-import.ts';
 
 type Said = Partial<PersonFields> & Partial<Omit<RosterRow, 'fields'>>;
 

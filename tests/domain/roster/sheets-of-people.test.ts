@@ -1,19 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { otherSheetsOfPeople, startingSheet } from '../../../src/renderer/features/roster-import/sheets-of-people.ts';
 import type { RosterField } from '../../../src/shared/domain/roster/roster-field.ts';
-import type { RosterSheet } from '../../../src/shared/ipc/routes/roster.ts';
+import {
+  otherSheetsOfPeople,
+  type SheetAtAGlance,
+  startingSheet,
+} from '../../../src/shared/domain/roster/sheets-of-people.ts';
 
-function sheet(fields: readonly RosterField[], more: Partial<RosterSheet> = {}): RosterSheet {
-  const columns = fields.map((field, column) => ({
-    column,
-    header: `Column ${column}`,
-    field,
-    confidence: 'sure' as const,
-    samples: [],
-  }));
-  const table = { headerRow: 0, headers: columns.map(({ header }) => header), firstDataRow: 1, lastDataRow: 3 };
-  return { name: 'People', hidden: false, rowCount: 3, table, sample: [], columns, dateOrder: 'none', ...more };
+function sheet(fields: readonly RosterField[], more: Partial<SheetAtAGlance> = {}): SheetAtAGlance {
+  return { name: 'People', hidden: false, rowCount: 3, columns: fields.map((field) => ({ field })), ...more };
 }
 
 const notes = sheet(['notUsed', 'notUsed'], { name: 'Notes' });

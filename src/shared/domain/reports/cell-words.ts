@@ -1,5 +1,5 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
-import type { ReportCell } from '../../../shared/domain/reports/leadership-report.ts';
+import { assertNever } from '../assert-never.ts';
+import type { ReportCell } from './leadership-report.ts';
 
 /** A cell as it is read in the report; withheld counts say so in words, never as a blank or a zero. */
 export function cellWords(cell: ReportCell, smallestGroup: number): string {
