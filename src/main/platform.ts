@@ -38,11 +38,7 @@ export interface Platform {
 export interface Sender {
   readonly trusted: boolean;
   readonly printing?: boolean;
-  /** Asked by the program itself, nobody is at the desk. */
-  readonly unattended?: boolean;
 }
-
-export type LockReason = 'asked' | 'idle' | 'suspend' | 'screen';
 
 /** The whole application, as a shell sees it. */
 export interface Desk {
@@ -50,7 +46,8 @@ export interface Desk {
   request(route: unknown, input: unknown, sender: Sender): Promise<Reply<unknown>>;
   /** Keeps a dropped file under a token, so that no path reaches the window. */
   holdFile(path: string, fileName: string): string;
-  lock(reason: LockReason): Promise<void>;
+  /** Closes the vault and renews the window; nothing to do when locked already. */
+  lock(): Promise<void>;
   /** Closes the vault and ends the workers. */
   close(): Promise<void>;
 }

@@ -21,7 +21,8 @@ const dangerous = [
   '{=1+1}',
 ];
 
-function reportOf(labels: readonly string[]): LeadershipReport {
+/** A report of one section with a row for each label, one of which may be the total. */
+function reportOf(labels: readonly string[], total?: number): LeadershipReport {
   const [name = ''] = labels;
   return {
     title: name,
@@ -38,7 +39,11 @@ function reportOf(labels: readonly string[]): LeadershipReport {
         sentence: name,
         table: {
           columns: [name, name],
-          rows: labels.map((label, at) => ({ label, cells: [{ kind: 'count', value: at + 5 }] })),
+          rows: labels.map((label, at) => ({
+            label,
+            cells: [{ kind: 'count', value: at + 5 }],
+            isTotal: at === total,
+          })),
         },
         bars: 1,
       },
@@ -75,5 +80,11 @@ describe('the workbook of a report', () => {
     const parts = await workbookParts(await writeReportWorkbook(reportOf(['All', 'Care', 'Law'])));
     const chart = [...parts].find(([part]) => part.startsWith('xl/charts/chart'))?.[1];
     expect(chart).toContain("'Coverage department'!$A$2:$A$4");
+  });
+
+  it('charts the parts and not their total, whatever either is called', async () => {
+    const parts = await workbookParts(await writeReportWorkbook(reportOf(['All', 'Law', 'All'], 2)));
+    const chart = [...parts].find(([part]) => part.startsWith('xl/charts/chart'))?.[1];
+    expect(chart).toContain("'Coverage department'!$A$2:$A$3");
   });
 });

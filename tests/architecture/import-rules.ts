@@ -100,7 +100,7 @@ export const importRules: readonly ImportRule[] = [
     packages: ['csv-parse', 'csv-parse/', 'hucre', 'hucre/', 'iconv-lite', 'saxes', 'yauzl', 'zod'],
     node: true,
   },
-  { folder: 'src/main/workers/', mayUse: ['src/main/workers/', domain], packages: ['hash-wasm'], node: true },
+  { folder: 'src/main/workers/', mayUse: ['src/main/workers/', domain, appError], packages: ['hash-wasm'], node: true },
   {
     folder: 'src/main/isolated/',
     mayUse: ['src/main/isolated/', 'src/main/adapters/', domain],

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refuseClosingDay } from '../../src/shared/domain/closing-day.ts';
 import { type LocalDate, localDate } from '../../src/shared/domain/local-date.ts';
-import type { PairingStep } from '../../src/shared/domain/pairing.ts';
-import { pairingStanding, pairingStandings } from '../../src/shared/domain/pairing-standing.ts';
+import { type PairingStep, stepKinds } from '../../src/shared/domain/pairing.ts';
+import { decidingKinds, pairingStanding, pairingStandings } from '../../src/shared/domain/pairing-standing.ts';
+import { roles } from '../../src/shared/domain/person.ts';
 import { remainingNeed } from '../../src/shared/domain/remaining-need.ts';
 import { vaultNameFrom } from '../../src/shared/domain/vault-name.ts';
 import { aPairingRecord } from '../support/a-pairing-record.ts';
@@ -34,6 +36,24 @@ describe('where a pairing stands', () => {
     const closed = [step('consented', on(1)), step('closed', on(9))];
     expect(pairingStanding(closed, today)).toMatchObject({ endedOn: on(9), wasDeclined: false });
     expect(pairingStanding(closed, on(8)).endedOn).toBeNull();
+  });
+
+  it('is read from the deciding kinds of steps alone, since lists read no others', () => {
+    const anyStep = fc
+      .record({
+        kind: fc.constantFrom(...stepKinds),
+        day: fc.integer({ min: 1, max: 28 }),
+        side: fc.constantFrom(null, ...roles),
+        value: fc.constantFrom(null, 'rematch', 'ended'),
+      })
+      .map(({ kind, day, side, value }) => step(kind, on(day), side, value));
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 8 }), fc.integer({ min: 1, max: 28 }), (steps, day) => {
+        const deciding = steps.filter(({ kind }) => decidingKinds.includes(kind));
+        expect(pairingStanding(deciding, on(day))).toEqual(pairingStanding(steps, on(day)));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

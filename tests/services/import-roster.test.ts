@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { peopleColumns } from '../../src/shared/domain/import-kind.ts';
 import { openSmallProgramme } from '../support/small-programme.ts';
+import { aProgramme, passphrase } from '../support/test-desk.ts';
 
 const header = 'Employee ID,First name,Last name,Email,Department,Reports to,Role';
 
@@ -59,6 +60,18 @@ describe('importing a roster', () => {
     expect((await refusal('roster.commit', { choices: same, fingerprint: plan.fingerprint })).code).toBe(
       'IMPORT_NOTHING_TO_DO',
     );
+  });
+
+  it('never goes into another vault that was opened while its file was still being read', async () => {
+    const { ask, desk, choices, hold } = await withRoster(roster);
+    const { fingerprint } = await ask('roster.preview', choices);
+    const unread = { ...choices, file: hold('unread.csv', roster) };
+    const committing = desk.request('roster.commit', { choices: unread, fingerprint }, { trusted: true });
+    await desk.lock();
+    await ask('vault.create', { name: 'Other', passphrase, programme: aProgramme });
+    expect(await committing).toMatchObject({ ok: false, error: { code: 'FILE_GONE' } });
+    expect((await ask('people.list', {})).total).toBe(0);
+    expect((await ask('change.list', {})).total).toBe(1);
   });
 
   it('is refused when the vault changed since the preview, and nothing is half imported', async () => {

@@ -148,7 +148,8 @@ it('is written as a workbook that another reader reads back with the same figure
   const { ask, request, folder, saved } = await practice();
   const report = await ask('report.leadership', request);
   const answer = await ask('report.saveLeadership', { report: request, format: 'xlsx' });
-  expect(answer).toEqual({ saved: true, fileName: 'Mentoring summary 2026-11-16.xlsx' });
+  expect(answer).toMatchObject({ saved: true, fileName: 'Mentoring summary 2026-11-16.xlsx' });
+  expect(answer.saved && folder.endsWith(answer.folder.split(' › ').at(-1) ?? '?')).toBe(true);
   const fileName = saved[0] ?? '';
   expect(readFileSync(join(folder, fileName)).subarray(0, 2).toString()).toBe('PK');
   const reader = createSheetReader(forkIsolated(new URL('../../src/main/isolated/read-sheet.ts', import.meta.url)));

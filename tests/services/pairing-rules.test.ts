@@ -84,7 +84,8 @@ describe('what is recorded about a pairing', () => {
     });
     const page = await ask('pairing.get', { id });
     expect(page.row).toMatchObject({ startedOn: '2026-11-16', lastMeetingOn: '2026-11-24', daysInStage: 33 });
-    expect(page.timeline.map((entry) => entry.kind)).toEqual(['session', 'stage', 'stage', 'step', 'step']);
+    // All of one day: what was recorded last stands first, whatever it is.
+    expect(page.timeline.map((entry) => entry.kind)).toEqual(['session', 'stage', 'step', 'step', 'stage']);
     const met = page.health.signals.find((signal) => signal.label.toLowerCase().includes('first meeting'));
     expect(met).toMatchObject({ state: 'known', value: 1 });
   });
@@ -166,7 +167,7 @@ describe('what is recorded about a pairing', () => {
     expect(rows.map((row) => row.canUndo)).toEqual([false, false, true, true, true, false]);
   });
 
-  it('is taken back without being rewritten: past days are as they were known, and undo brings it back', async () => {
+  it('is taken back without being rewritten, and undo brings it back', async () => {
     const { ask, refusal, id, setToday } = await aPairing();
     await ask('session.log', {
       pairingId: id,
@@ -180,14 +181,80 @@ describe('what is recorded about a pairing', () => {
     const before = await ask('pairing.get', { id });
     const [session] = before.timeline.filter((entry) => entry.kind === 'session');
     await ask('pairing.takeBack', { id, kind: 'session', factId: session?.factId ?? '' });
+    expect((await ask('change.list', {})).rows[0]?.sentence).toBe(
+      'The session of 16 November 2026 was taken back from the record of Ada Test and Ben Test.',
+    );
     expect((await ask('pairing.get', { id })).row.lastMeetingOn).toBeNull();
-    const then = await ask('pairing.board', { asOf: day('2026-11-17') });
-    expect(then.columns[0]?.cards[0]?.lastMeetingOn).toBe('2026-11-16');
     await ask('change.undo', {});
     expect((await ask('pairing.get', { id })).row.lastMeetingOn).toBe('2026-11-16');
     const [first] = before.timeline.filter((entry) => entry.kind === 'stage');
     expect((await refusal('pairing.takeBack', { id, kind: 'stage', factId: first?.factId })).message).toContain(
       'some stage',
     );
+  });
+
+  it('leaves past days as they were known, also when it is taken back later', async () => {
+    const { ask, id, setToday } = await aPairing();
+    const { stages } = await ask('pairing.get', { id });
+    const initiation = stages.find((stage) => stage.kind === 'initiation');
+    await ask('pairing.moveStage', { id, stageId: initiation?.id as never, on: day('2026-11-16'), reason: null });
+    setToday('2026-11-20');
+    const moved = (await ask('pairing.get', { id })).timeline.find(({ sentence }) => sentence.includes('Initiation'));
+    await ask('pairing.takeBack', { id, kind: 'stage', factId: moved?.factId ?? '' });
+    const inStages = async (asOf: string | null) =>
+      (await ask('health.overview', { asOf: asOf as never })).stages.map(({ n }) => n);
+    expect(await inStages('2026-11-17')).toEqual([0, 1, 0, 0, 0]);
+    expect(await inStages(null)).toEqual([1, 0, 0, 0, 0]);
+    expect(await inStages('2026-11-15')).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('a pairing that had ended', () => {
+  it('is not reopened by undoing its closing once the place was given to somebody else, as little as by taking it back', async () => {
+    const { ask, refusal, add, cohortId, id, mentor } = await aPairing();
+    const closing = await ask('pairing.close', { id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    const menteeId = await add('Cy', ['mentee']);
+    const next = await ask('pairing.create', { cohortId, mentorId: mentor, menteeId, purpose: null });
+    const before = await ask('change.list', {});
+    expect(await refusal('change.undo', { id: closing.change })).toMatchObject({
+      code: 'UNDO_BLOCKED',
+      message: 'The places of this mentor have been given to others by now.',
+    });
+    expect((await ask('pairing.get', { id })).endedOn).toBe('2026-11-16');
+    expect(await ask('change.list', {})).toEqual(before);
+    await ask('pairing.close', { id: next.id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    await ask('change.undo', { id: closing.change });
+    expect((await ask('pairing.get', { id })).endedOn).toBeNull();
+  });
+
+  it('is not reopened by doing its reopening again when the mentor has fewer places by now', async () => {
+    const { ask, refusal, add, cohortId, id, mentor } = await aPairing();
+    await ask('people.edit', { id: mentor, fields: { mentorCapacity: 2 } });
+    const menteeId = await add('Cy', ['mentee']);
+    await ask('pairing.create', { cohortId, mentorId: mentor, menteeId, purpose: null });
+    await ask('pairing.close', { id, on: day('2026-11-16'), cause: 'goals met', party: 'both' });
+    const closed = (await ask('pairing.get', { id })).record.steps.find((step) => step.kind === 'closed');
+    const back = await ask('pairing.takeBack', { id, kind: 'step', factId: closed?.id ?? '' });
+    await ask('people.edit', { id: mentor, fields: { mentorCapacity: 1 } });
+    await ask('change.undo', { id: back.change });
+    expect(await refusal('change.redo', {})).toMatchObject({
+      code: 'UNDO_BLOCKED',
+      message: 'The places of this mentor have been given to others by now.',
+    });
+    expect((await ask('pairing.get', { id })).endedOn).toBe('2026-11-16');
+  });
+
+  it('is not reopened by a late yes either when the place was given to somebody else since', async () => {
+    const { ask, refusal, add, cohortId, id, mentor } = await aPairing();
+    const answer = { id, side: 'mentee', on: day('2026-11-16'), value: null } as const;
+    await ask('pairing.recordStep', { ...answer, kind: 'declined' });
+    const menteeId = await add('Cy', ['mentee']);
+    await ask('pairing.create', { cohortId, mentorId: mentor, menteeId, purpose: null });
+    expect(await refusal('pairing.recordStep', { ...answer, kind: 'consented' })).toMatchObject({
+      code: 'INPUT_REFUSED',
+      message: 'The places of this mentor have been given to others by now.',
+      data: { field: 'kind' },
+    });
+    expect((await ask('pairing.get', { id })).endedOn).toBe('2026-11-16');
   });
 });

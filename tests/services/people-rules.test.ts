@@ -8,6 +8,47 @@ it('lets nobody be their own manager', async () => {
   expect(await refusal('people.edit', asked)).toMatchObject({ code: 'INPUT_REFUSED', data: { field: 'manager' } });
 });
 
+it('refuses a reporting circle by name and writes nothing of it', async () => {
+  const { ask, refusal, add } = await openSmallProgramme();
+  const ada = await add('Ada', []);
+  const ben = await add('Ben', [], {}, { kind: 'person', id: ada });
+  const asked = { id: ada, fields: {}, manager: { kind: 'person', id: ben } };
+  expect(await refusal('people.edit', asked)).toMatchObject({
+    code: 'PERSON_REPORTS_IN_CIRCLE',
+    message: expect.stringContaining('Ada Test would report to Ben Test, and Ben Test reports to Ada Test.') as string,
+    data: {
+      people: [
+        { id: ada, name: 'Ada Test' },
+        { id: ben, name: 'Ben Test' },
+      ],
+    },
+  });
+  expect((await ask('people.get', { id: ada })).person.manager).toEqual({ kind: 'none' });
+});
+
+it('asks about an address that somebody has already, and takes it when it is meant', async () => {
+  const { ask, refusal, add } = await openSmallProgramme();
+  const ada = await add('Ada', [], { email: 'ada@example.org' });
+  const ben = await add('Ben', []);
+  const asked = { id: ben, fields: { email: 'ADA@example.org' } };
+  expect(await refusal('people.edit', asked)).toEqual({
+    code: 'PERSON_ADDRESS_SHARED',
+    message: 'Ada Test has this address already.',
+    data: { id: ada, name: 'Ada Test' },
+  });
+  await ask('people.edit', { ...asked, sharesAddress: true });
+  // Once it is theirs, editing anything else asks nothing again.
+  await ask('people.edit', { id: ben, fields: { jobTitle: 'Nurse', email: 'ADA@example.org' } });
+});
+
+it('never lets two people have one staff number, whatever is said of the address', async () => {
+  const { refusal, add } = await openSmallProgramme();
+  const ada = await add('Ada', [], { externalId: '0042' });
+  const ben = await add('Ben', []);
+  const asked = { id: ben, fields: { externalId: '42' }, sharesAddress: true };
+  expect(await refusal('people.edit', asked)).toMatchObject({ code: 'PERSON_NUMBER_TAKEN', data: { id: ada } });
+});
+
 it('keeps two people apart once, whichever of them is named first', async () => {
   const { ask, refusal, add } = await openSmallProgramme();
   const [ada, ben] = [await add('Ada', []), await add('Ben', [])];

@@ -31,7 +31,7 @@ describe('one vault at a time', () => {
     const { desk, ask, first, unlock } = await twoVaults();
     const opening = unlock(first);
     await Promise.resolve();
-    await desk.lock('suspend');
+    await desk.lock();
     expect(await opening).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect((await ask('vault.status', {})).state).toBe('locked');
     expect(await unlock(first)).toMatchObject({ ok: true });

@@ -108,7 +108,7 @@ describe('the browser shell', () => {
     const loaded = shell.page
       .waitForURL('about:blank')
       .then(() => shell.page.waitForURL('https://mentor-desk.invalid/'));
-    await shell.desk.lock('asked');
+    await shell.desk.lock();
     await loaded;
     expect(await shell.page.evaluate(() => 'typed' in window)).toBe(false);
     expect(await shell.page.evaluate(() => 'desk' in window)).toBe(true);

@@ -75,21 +75,16 @@ describe('the window of the Electron shell', () => {
   });
 });
 
-describe('the look at how long nobody touched the computer', () => {
-  test('never passes for somebody at the desk, so that the desk still locks by itself', async () => {
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(desk.asked.length).toBeGreaterThan(1);
-    for (const { route, sender } of desk.asked) {
-      expect({ route, sender }).toEqual({ route: 'settings.get', sender: { trusted: true, unattended: true } });
-    }
+describe('going away from the computer', () => {
+  test.each(['lock-screen', 'user-did-resign-active', 'suspend'])('locks on %s', async (event) => {
+    electron.powerMonitor.emit(event);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(electron.openedWindows).toHaveLength(2);
   });
 
-  test('locks once the settings say it was long enough, and not before', async () => {
-    const idle = vi.spyOn(electron.powerMonitor, 'getSystemIdleTime').mockReturnValue(desk.autoLockMinutes * 60 - 1);
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(electron.openedWindows).toHaveLength(1);
-    idle.mockReturnValue(desk.autoLockMinutes * 60);
-    await vi.advanceTimersByTimeAsync(15_000);
-    expect(electron.openedWindows).toHaveLength(2);
+  test('closes the vault when the computer shuts down', () => {
+    const before = desk.timesClosed();
+    electron.powerMonitor.emit('shutdown');
+    expect(desk.timesClosed()).toBe(before + 1);
   });
 });

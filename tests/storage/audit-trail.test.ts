@@ -38,6 +38,19 @@ it('notices an entry that was rewritten all the same, and a payload that was exc
   expect(await exchanged.broken()).toBe(3);
 });
 
+it('notices an entry that was taken out of the chain, and one that was given another number', async () => {
+  for (const [statement, brokenAt] of [
+    ['DELETE FROM audit_entries WHERE sequence = 1', 2],
+    ['DELETE FROM audit_entries WHERE sequence = 2', 3],
+    ['UPDATE audit_entries SET sequence = 9 WHERE sequence = 3', 9],
+  ] as const) {
+    const { database, broken } = await trailOfThree();
+    database.pragma('foreign_keys = OFF');
+    database.exec(`DROP TRIGGER audit_entries_stand; DROP TRIGGER audit_entries_stay; ${statement}`);
+    expect(await broken(), statement).toBe(brokenAt);
+  }
+});
+
 it('still proves the rest when what was said of a person has been erased', async () => {
   const { database, broken } = await trailOfThree();
   database.exec('DELETE FROM audit_payloads WHERE sequence = 2');

@@ -22,7 +22,7 @@ async function aVault() {
     now: () => '2026-11-16T09:00:00.000Z' as Instant,
     nextId: randomUUID,
   });
-  const { vault } = await vaults.create('Spring', 'the first words', 'own');
+  const { vault } = await vaults.create('Spring', 'the first words', 'own', async () => {});
   const opens = async (passphrase: string) => {
     const [found] = await vaults.list();
     const opened = await vaults.unlock(found?.token ?? '', passphrase).catch(() => null);

@@ -15,6 +15,13 @@ describe.each(smallDisks)('on a disk that is full ($kind)', ({ run }) => {
     expect(outcome?.['files']).not.toContainEqual(expect.stringContaining('mentordesk'));
   });
 
+  it('a vault that cannot be filled with what it begins with is not made, and is made once there is room', () => {
+    const [full, again] = run(temporaryFolder(), 5000, ['', 'create vault that is filled', 'make small vault']);
+    expect(full?.['code']).toBe('DISK_FULL');
+    expect(full?.['files']).not.toContainEqual(expect.stringContaining('mentordesk'));
+    expect(again).toEqual({ there: true });
+  });
+
   it('every letter that was acknowledged is kept, stays readable, and writing goes on once there is room', () => {
     const [made, filled, counted] = run(temporaryFolder(), 5000, [
       'make small vault',

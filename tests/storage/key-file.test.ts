@@ -83,6 +83,15 @@ describe('the key file', () => {
     expect(await unlockSampleVault(paths.folder, 'third')).toEqual(keys);
   });
 
+  it('is not read at all when it is larger than any key file, so that a planted one cannot fill the memory', async () => {
+    const { paths } = await makeSampleVault(temporaryFolder());
+    const text = readFileSync(paths.keyFile, 'utf8');
+    writeFileSync(paths.keyFile, text.padEnd(64 * 1024));
+    expect(readKeyFile(paths.folder).intact).toBe(true);
+    writeFileSync(paths.keyFile, text.padEnd(64 * 1024 + 1));
+    expect(() => readKeyFile(paths.folder)).toThrow(problem('VAULT_KEY_DAMAGED'));
+  });
+
   it('says that the key is damaged when neither can be read, and touches neither', async () => {
     const { paths } = await makeSampleVault(temporaryFolder());
     writeFileSync(paths.keyFile, '{"type":"mentor-desk-key"');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -102,16 +102,6 @@ describe('migrating', () => {
       expect(schemaOf(db)).toBe('');
     }
   });
-
-  it('announces the first step on a database that holds something, and only that one', () => {
-    const { db } = emptyDatabase();
-    const announced: number[] = [];
-    const beforeFirst = (version: number) => void announced.push(version);
-    migrate(db, sampleMigrations.slice(0, 1), { beforeFirst });
-    migrate(db, sampleMigrations, { beforeFirst });
-    migrate(db, sampleMigrations, { beforeFirst });
-    expect(announced).toEqual([10]);
-  });
 });
 
 describe('opening a database of an earlier version', () => {
@@ -124,6 +114,8 @@ describe('opening a database of an earlier version', () => {
 
   it('copies the closed file beside first and removes the copy once all is well', () => {
     const { file, bytes } = earlierDatabase();
+    // Whatever became of the database, its copy is for its owner alone.
+    chmodSync(file, 0o644);
     const copies: { name: string; same: boolean; mode: number }[] = [];
     const looking = step(50, () => {
       for (const name of readdirSync(dirname(file)).filter((found) => found.includes('.version-'))) {

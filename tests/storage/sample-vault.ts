@@ -14,9 +14,10 @@ export const samplePassphrase = 'heather over granite';
 export function makeSampleVault(
   parent: string,
   migrations: readonly Migration[] = sampleMigrations.slice(0, 1),
+  fill: (database: Database) => Promise<unknown> = async () => {},
 ): Promise<CreatedVault> {
   return createVault(
-    { parent, name: 'Spring', vaultId: randomUUID(), passphrase: samplePassphrase, cost: cheapCost, migrations },
+    { parent, name: 'Spring', vaultId: randomUUID(), passphrase: samplePassphrase, cost: cheapCost, migrations, fill },
     { deriveKey: cheapKeyDerivation, writeAtomically },
   );
 }

@@ -18,15 +18,13 @@ export async function make<Value>(
 }
 
 /** Takes a change back; what was kept is named by the id of its row. */
-export function undo(store: Store, id: ChangeId, action: 'change.undo' | 'change.redo' = 'change.undo') {
+export function undo(store: Store, id: ChangeId) {
   return store.undo(
-    action,
     async (read) => {
       const chosen = await read.changes.find(id);
       if (chosen === null) throw new Error('there is no such change');
-      return chosen;
+      return { change: chosen, sentence: 'Undone.', permit: async () => {} };
     },
-    () => 'Undone.',
     async (image) => image.id,
   );
 }

@@ -47,6 +47,35 @@ describe('undoing what others have come to build on', () => {
     expect(await store.pairings.list()).toEqual([]);
   });
 
+  it('takes away what the change gave to somebody it did not add, though what it wrote about them has been rewritten', async () => {
+    const { store } = openTestStore();
+    const { cohortId, mentor } = await aSmallVault(store);
+    const both = await make(store, async (write) => {
+      await write.people.save({ ...mentor, department: 'Care' });
+      await enrol(write, mentor.id, cohortId);
+    });
+    await make(store, (write) => write.people.save({ ...mentor, department: 'Sales' }));
+    expect((await undo(store, both.id)).kept).toEqual([mentor.id]);
+    expect(await store.people.listEnrolments()).toEqual([]);
+    expect((await store.people.find(mentor.id))?.department).toBe('Sales');
+  });
+
+  it('gives a place in a cohort back to the enrolment that had it, when another of the same change came to it', async () => {
+    const opened = openTestStore();
+    const { store, database } = opened;
+    const { cohortId, mentor } = await aSmallVault(store);
+    await make(store, (write) => enrol(write, mentor.id, cohortId));
+    const before = programmeRows(database);
+    const anew = await make(store, async (write) => {
+      await write.people.withdraw({ personId: mentor.id, cohortId, role: 'mentee' });
+      await enrol(write, mentor.id, cohortId);
+    });
+    const undone = await undo(store, anew.id);
+    expect(undone.kept).toEqual([]);
+    expect(programmeRows(database)).toBe(before);
+    expect((await undo(store, undone.id)).kept).toEqual([]);
+  });
+
   it('takes back the other pairings of the change, and keeps the one with a session whole', async () => {
     const { store } = openTestStore();
     const { cohortId, stageId, mentor, mentee } = await aSmallVault(store);
@@ -66,7 +95,7 @@ describe('undoing what others have come to build on', () => {
     const created = await make(opened.store, addProgramme);
     await make(opened.store, (write) => addCohort(write, created.value.id));
     await expectBlocked(opened, created.id, [created.value.id]);
-    expect(await opened.store.programmes.listStages()).toHaveLength(5);
+    expect(await opened.store.programmes.stagesOf(created.value.id)).toHaveLength(5);
   });
 
   it('keeps a programme with all its stages once one of the stages was renamed', async () => {
@@ -107,7 +136,7 @@ describe('undoing what others have come to build on', () => {
     });
     const undone = await undo(store, ring.id);
     expect(programmeRows(database)).toBe(before);
-    await undo(store, undone.id, 'change.redo');
+    await undo(store, undone.id);
     expect(await store.people.list()).toHaveLength(2);
     expect(database.pragma('foreign_key_check')).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { NothingToTakeBack } from '../../src/main/storage/nothing-to-take-back.t
 import type { Store } from '../../src/main/storage/store.ts';
 import type { ChangeId } from '../../src/shared/domain/ids.ts';
 import type { Person } from '../../src/shared/domain/person.ts';
+import { searchHistory } from '../../src/shared/domain/undo-history.ts';
 import { aPerson } from '../support/a-person.ts';
 import { openTestStore, programmeRows } from '../support/test-store.ts';
 import { undo } from './store-changes.ts';
@@ -69,25 +70,42 @@ describe('undo', () => {
     expect(await store.changes.count()).toBe(2);
   });
 
+  it('writes nothing when what has to hold afterwards does not, which is asked when the rows are back', async () => {
+    const { store, database } = openTestStore();
+    const added = await add(store, aPerson());
+    const before = programmeRows(database);
+    const seen: number[] = [];
+    const forbidden = store.undo(
+      async (read) => ({
+        change: (await read.changes.find(added.id)) ?? expect.unreachable(),
+        sentence: 'never said',
+        async permit() {
+          seen.push((await read.people.list()).length);
+          throw new Error('not permitted');
+        },
+      }),
+      async (image) => image.id,
+    );
+    await expect(forbidden).rejects.toThrow('not permitted');
+    expect(seen).toEqual([0]);
+    expect(programmeRows(database)).toBe(before);
+    expect((await store.changes.find(added.id))?.undoneAt).toBeNull();
+    expect(await store.changes.count()).toBe(1);
+  });
+
   it('does again what was undone, and lets it be undone once more', async () => {
     const { store, database } = openTestStore();
     const added = await add(store, aPerson());
     const withAda = programmeRows(database);
     await undo(store, added.id);
-    const redoable = await store.changes.findRedoable();
-    if (redoable === null) throw new Error('nothing can be done again');
-    await undo(store, redoable.id, 'change.redo');
+    const redoable = searchHistory(await store.changes.list(0, 9), 'redo');
+    if (redoable === null || redoable === 'further back') throw new Error('nothing can be done again');
+    await undo(store, redoable.id);
     expect(programmeRows(database)).toBe(withAda);
-    expect((await store.changes.findNewestStanding([]))?.id).toBe(added.id);
-    expect(await store.changes.findRedoable()).toBeNull();
-  });
-
-  it('offers nothing to do again once something new was done', async () => {
-    const { store } = openTestStore();
-    const added = await add(store, aPerson());
-    await undo(store, added.id);
-    await add(store, aPerson({ givenName: 'Cy' }));
-    expect(await store.changes.findRedoable()).toBeNull();
+    const history = await store.changes.list(0, 9);
+    expect(searchHistory(history, 'undo')).toMatchObject({ id: added.id });
+    expect(searchHistory(history, 'redo')).toBeNull();
+    expect(history.map(({ action }) => action)).toEqual(['change.redo', 'change.undo', 'people.add']);
   });
 
   it('writes nothing at all when a change breaks off half way', async () => {

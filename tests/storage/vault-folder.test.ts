@@ -22,6 +22,7 @@ const request = (parent: string, name = 'Spring') => ({
   passphrase: 'a passphrase',
   cost: cheapCost,
   migrations: sampleMigrations.slice(0, 1),
+  fill: async () => {},
 });
 const ports = { deriveKey: cheapKeyDerivation, writeAtomically };
 
@@ -88,8 +89,11 @@ describe('a new vault', () => {
     await expect(createVault({ ...request(parent), migrations }, { ...ports, deriveKey })).rejects.toMatchObject({
       code: 'DISK_FULL',
     });
+    await expect(
+      createVault({ ...request(parent), fill: async () => refuse() }, { ...ports, deriveKey }),
+    ).rejects.toMatchObject({ code: 'DISK_FULL' });
     expect(readdirSync(parent)).toEqual([]);
-    expect(derived.map((bytes) => bytes.every((byte) => byte === 0))).toEqual([true, true]);
+    expect(derived.map((bytes) => bytes.every((byte) => byte === 0))).toEqual([true, true, true]);
   });
 
   it('overwrites its keys in memory when it does not succeed', async () => {

@@ -17,6 +17,8 @@ export interface TestDesk {
   readonly events: string[];
   /** Moves the calendar; the clock stands still otherwise. */
   setToday(day: string): void;
+  /** The next request that asks for the day fails in the middle of its work, as on a full disk. */
+  failNext(error: Error): void;
   ask<Name extends RouteName>(route: Name, input: RouteRequest<Name>): Promise<RouteOutput<Name>>;
   /** The refusal of a request that must be refused. */
   refusal<Name extends RouteName>(
@@ -44,6 +46,7 @@ export function openTestDesk(today = '2026-11-16'): TestDesk {
   const saved: string[] = [];
   let day: LocalDate = localDate(today);
   let ticks = 0;
+  let failure: Error | null = null;
   const desk = createDesk(
     {
       ...sourcePlatform(join(folder, 'vaults')),
@@ -62,7 +65,12 @@ export function openTestDesk(today = '2026-11-16'): TestDesk {
     },
     {
       clock: {
-        today: () => day,
+        today() {
+          const failing = failure;
+          failure = null;
+          if (failing !== null) throw failing;
+          return day;
+        },
         // Time moves on by a second with every look at it, so that what is recorded later is later.
         now: () => new Date(Date.parse(`${day}T08:00:00Z`) + 1000 * ticks++).toISOString() as Instant,
         endOf: (of) => `${of}T23:59:59.999Z` as Instant,
@@ -79,6 +87,9 @@ export function openTestDesk(today = '2026-11-16'): TestDesk {
     saved,
     setToday: (next) => {
       day = localDate(next);
+    },
+    failNext: (error) => {
+      failure = error;
     },
     async ask(route, input) {
       const reply = await send(route, input);

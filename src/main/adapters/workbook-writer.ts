@@ -1,4 +1,5 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre';
+import { cellWords } from '../../shared/domain/reports/cell-words.ts';
 import type { LeadershipReport, ReportCell, ReportSection } from '../../shared/domain/reports/leadership-report.ts';
 
 const heading: CellStyle = {
@@ -47,16 +48,14 @@ function coverSheet(report: LeadershipReport): WriteSheet {
 function sectionSheet(section: ReportSection, smallestGroup: number): WriteSheet {
   const { columns, rows } = section.table;
   const body = rows.map((row): CellValue[] => [row.label, ...row.cells.map((cell) => valueOf(cell, smallestGroup))]);
-  // Only the last line is a total: a department may be called All.
-  const isSum = (at: number) => at > 0 && at === rows.length - 1 && rows[at]?.label === 'All';
-  const charted = rows.filter((_, at) => !isSum(at)).length;
+  const charted = rows.filter((row) => !row.isTotal).length;
   return {
     name: sheetName(section.id),
     columns: columns.map((_, at) => ({ width: at === 0 ? 44 : 22 })),
     rows: [[...columns], ...body],
     cells: styled([
       ...columns.map((_, at) => [0, at, heading] as const),
-      ...rows.flatMap((_, at) => (isSum(at) ? columns.map((__, column) => [at + 1, column, strong] as const) : [])),
+      ...rows.flatMap((row, at) => (row.isTotal ? columns.map((_, column) => [at + 1, column, strong] as const) : [])),
     ]),
     freezePane: { rows: 1 },
     ...(section.bars === null || charted === 0 ? {} : { charts: [barChart(section, section.bars, charted)] }),
@@ -91,14 +90,7 @@ function sheetName(id: string): string {
 }
 
 function valueOf(cell: ReportCell, smallestGroup: number): CellValue {
-  switch (cell.kind) {
-    case 'count':
-      return cell.value;
-    case 'withheld':
-      return `fewer than ${smallestGroup}`;
-    case 'withheld for others':
-      return 'not shown';
-  }
+  return cell.kind === 'count' ? cell.value : cellWords(cell, smallestGroup);
 }
 
 function styled(cells: readonly (readonly [number, number, CellStyle])[]): Map<string, Partial<Cell>> {

@@ -8,7 +8,7 @@ export interface ContractServer {
   readonly handlers: Handlers;
   isUnlocked(): boolean;
   /** Hears of every answer given to the window itself: somebody is at the desk. */
-  heard(route: RouteName): void;
+  heard(): void;
   /** A failure that is no refusal, for the log. Carries no names and no figures of the programme. */
   failed(route: RouteName, error: unknown): void;
 }
@@ -27,7 +27,7 @@ export function serveContract(server: ContractServer) {
     try {
       const parsed = contract[name].input.safeParse(input);
       if (!parsed.success) return refusedInput(parsed.error);
-      if (sender.unattended !== true) server.heard(name);
+      server.heard();
       // The handler's own input type was checked against this very schema when the handlers were put together.
       const handle = server.handlers[name] as (input: unknown) => Promise<unknown>;
       return { ok: true, data: await handle(parsed.data) };

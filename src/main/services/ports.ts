@@ -9,6 +9,7 @@ import type { EventName, Events } from '../../shared/ipc/events.ts';
 import type { Store } from '../storage/store.ts';
 import type { OpenVault, VaultPlace } from '../storage/vaults.ts';
 
+export type { StoredChange } from '../storage/repositories/changes.ts';
 export type { Readers, Store, Writers } from '../storage/store.ts';
 export type { OpenVault } from '../storage/vaults.ts';
 
@@ -41,8 +42,13 @@ export interface Vaults {
   list(): Promise<readonly { readonly token: string; readonly name: string }[]>;
   /** The vault with invented data, or null before it was made. */
   findPractice(): Promise<string | null>;
-  /** All or nothing: a vault that could not be made completely is not there. */
-  create(name: string, passphrase: string, place: VaultPlace): Promise<{ vault: OpenVault; recoveryCode: string }>;
+  /** All or nothing: a vault that could not be made and set up completely is not there. */
+  create(
+    name: string,
+    passphrase: string,
+    place: VaultPlace,
+    setUp: (store: Store) => Promise<unknown>,
+  ): Promise<{ vault: OpenVault; recoveryCode: string }>;
   unlock(token: string, passphrase: string): Promise<OpenVault>;
   /** Opens with the recovery code, sets a new passphrase, and makes a new code, since the old one has been used. */
   recover(

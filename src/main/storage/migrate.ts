@@ -22,11 +22,6 @@ export interface Migration {
   readonly up: (db: Database) => void;
 }
 
-export interface MigrateOptions {
-  /** Called once, before the first step on a database that already has a version. */
-  readonly beforeFirst?: (version: number) => void;
-}
-
 /** The version a database has after all of these; throws RangeError for a list that is not tens, strictly increasing. */
 export function newestVersion(migrations: readonly Migration[]): number {
   let last = 0;
@@ -56,10 +51,9 @@ function pendingOn(db: Database, migrations: readonly Migration[]): readonly Mig
  * Brings an open database to the newest version, each step whole or not at all. Throws VAULT_NEWER for a version
  * these migrations do not know, DISK_FULL and the like, or the error of the step, by name.
  */
-export function migrate(db: Database, migrations: readonly Migration[], { beforeFirst }: MigrateOptions = {}): void {
+export function migrate(db: Database, migrations: readonly Migration[]): void {
   const pending = pendingOn(db, migrations);
   if (pending.length === 0) return;
-  if (versionOf(db) > 0) beforeFirst?.(versionOf(db));
   // A step that rebuilds a table must be able to drop the old one; foreign_key_check answers for the result. The
   // pragma does nothing inside a transaction, so it stands out here.
   db.pragma('foreign_keys = OFF');

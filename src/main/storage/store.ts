@@ -2,9 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import type { ChangeId } from '../../shared/domain/ids.ts';
 import type { Instant } from '../../shared/domain/local-date.ts';
+import { redoAction, undoAction } from '../../shared/domain/undo-history.ts';
 import { appendAuditEntry, findBrokenAuditLink } from './audit-trail.ts';
 import { type ClosingGate, createClosingGate } from './closing-gate.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
+import { editReader } from './repositories/edits.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
@@ -26,6 +28,15 @@ export interface ChangeMade<Value> {
   readonly value: Value;
 }
 
+/** A change that is to be taken back. */
+export interface ChosenUndo {
+  readonly change: StoredChange;
+  /** What taking it back is called in the history. */
+  readonly sentence: string;
+  /** Asked when every row is back and nothing is committed yet: what it throws leaves the vault as it was. */
+  permit(): Promise<void>;
+}
+
 interface StorePorts {
   now(): Instant;
   nextId(): string;
@@ -39,6 +50,7 @@ function readersOf(db: Kysely<Tables>) {
     matchRuns: matchRunReader(db),
     imports: importReader(db),
     changes: changeReader(db),
+    edits: editReader(db),
     settings: settingReader(db),
   };
 }
@@ -91,23 +103,23 @@ export function createStore(database: Database, ports: StorePorts) {
 
   /**
    * Takes a change back as a change of its own. `choose` picks it in the same transaction, so that two undos at once never
-   * take the same one. What was edited since is kept, and named by `describe`. Taking back an undo does the original change
-   * again, and it counts as standing from then on. Throws NothingToTakeBack, and changes nothing, when all of it is kept.
+   * take the same one, and says what has to hold afterwards. What was edited since is kept, and named by `describe`. Taking
+   * back an undo does the original change again, and it counts as standing from then on. Throws NothingToTakeBack, and
+   * changes nothing, when all of it is kept.
    */
   async function undo(
-    action: 'change.undo' | 'change.redo',
-    choose: (read: Readers) => Promise<StoredChange>,
-    say: (chosen: StoredChange, kept: readonly string[]) => string,
+    choose: (read: Readers) => Promise<ChosenUndo>,
     describe: (image: RowImage, read: Readers) => Promise<string>,
   ): Promise<{ readonly id: ChangeId; readonly sentence: string; readonly kept: readonly string[] }> {
     return transaction(async (db) => {
       const readers = readersOf(db);
-      const chosen = await choose(readers);
+      const { change: chosen, sentence, permit } = await choose(readers);
       references ??= readRowReferences(database);
       const made = await readers.changes.imagesOf(chosen.id);
       const { kept, images } = await undoRows(db, references, made, (image) => describe(image, readers));
-      const sentence = say(chosen, kept);
+      await permit();
       const undoId = ports.nextId() as ChangeId;
+      const action = chosen.undoes === null ? undoAction : redoAction;
       await record(db, { id: undoId, action, sentence, undoes: chosen.id }, images);
       await db.updateTable('changes').set({ undone_at: ports.now() }).where('id', '=', chosen.id).execute();
       if (chosen.undoes) {

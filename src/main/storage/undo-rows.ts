@@ -45,9 +45,8 @@ async function tryPlan(
   const write = createRowWriter(db);
   const refused: UndoStep[] = [];
   await sql`SAVEPOINT undo_plan`.execute(db);
-  // Removals first: what comes back may need the place of what goes.
-  const ordered = steps.toReversed().toSorted((a, b) => Number(a.aim !== null) - Number(b.aim !== null));
-  for (const step of ordered.filter(({ key }) => !staying.has(key))) {
+  // Backwards: what came to a place goes from it before what had it comes back.
+  for (const step of steps.toReversed().filter(({ key }) => !staying.has(key))) {
     try {
       await takeBack(write, step);
     } catch (error) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { createDatabase } from './create-database.ts';
 import {
   type DeriveKey,
@@ -38,6 +39,8 @@ export interface NewVault {
   readonly passphrase: string;
   readonly cost: KeyDerivationCost;
   readonly migrations: readonly Migration[];
+  /** Writes what the vault holds from the beginning; without it there is no vault. */
+  readonly fill: (database: Database) => Promise<unknown>;
 }
 
 export interface VaultPorts {
@@ -87,8 +90,9 @@ export function listVaults(parent: string): FoundVault[] {
 }
 
 /**
- * Makes a vault completely or not at all: it is built under a hidden name beside and gets its own name last. Throws
- * RangeError for a name no folder can have, VAULT_PATH_TAKEN, VAULT_READ_ONLY, DISK_FULL; then nothing is left.
+ * Makes a vault completely or not at all: it is built and filled under a hidden name beside and gets its own name last.
+ * Throws RangeError for a name no folder can have, VAULT_PATH_TAKEN, VAULT_READ_ONLY, DISK_FULL, or what filling it threw;
+ * then nothing is left.
  */
 export async function createVault(request: NewVault, ports: VaultPorts): Promise<CreatedVault> {
   const { parent, name } = request;
@@ -96,17 +100,19 @@ export async function createVault(request: NewVault, ports: VaultPorts): Promise
   const folder = join(parent, `${name}${ending}`);
   if (existsSync(folder)) throw new StorageProblem('VAULT_PATH_TAKEN');
   const building = join(parent, `.${name}${ending}.new`);
+  let standing = building;
   const keys = { dataKey: randomBytes(32), databaseSalt: randomBytes(16), sealingKey: randomBytes(32) };
   try {
     const { envelope, recoveryCode } = await sealed(request, keys, ports.deriveKey);
     rmSync(building, { recursive: true, force: true });
-    build(vaultPaths(building), envelope, keys, request.migrations, ports.writeAtomically);
+    await build(vaultPaths(building), envelope, keys, request, ports.writeAtomically);
     if (existsSync(folder)) throw new StorageProblem('VAULT_PATH_TAKEN');
     renameSync(building, folder);
+    standing = folder;
     fsyncFolder(parent);
     return { paths: vaultPaths(folder), envelope, keys, recoveryCode };
   } catch (error) {
-    rmSync(building, { recursive: true, force: true });
+    rmSync(standing, { recursive: true, force: true });
     eraseKeys(keys);
     throw storageProblemFrom(error) ?? error;
   }
@@ -130,18 +136,19 @@ async function sealed(
   }
 }
 
-function build(
+async function build(
   paths: VaultPaths,
   envelope: KeyEnvelope,
   keys: VaultKeys,
-  migrations: readonly Migration[],
+  { migrations, fill }: NewVault,
   writeAtomically: WriteAtomically,
-): void {
+): Promise<void> {
   mkdirSync(paths.folder, { mode: 0o700 });
   mkdirSync(paths.backups, { mode: 0o700 });
   const db = createDatabase(paths.database, keys);
   try {
     migrate(db, migrations);
+    await fill(db);
   } finally {
     db.close();
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Instant } from '../../shared/domain/local-date.ts';
@@ -65,27 +65,29 @@ export function createVaults(setup: VaultsSetup) {
   }
 
   async function open(folder: string, keys: VaultKeys): Promise<OpenVault> {
-    let database: Database;
+    let opened: Database | undefined;
     try {
-      database = openMigratedDatabase({ file: vaultPaths(folder).database, key: keys }, migrations);
+      const database = openMigratedDatabase({ file: vaultPaths(folder).database, key: keys }, migrations);
+      opened = database;
+      const store = createStore(database, setup);
+      const vault: OpenVault = {
+        name: vaultNameOf(folder),
+        isPractice: dirname(folder) === folders.practice,
+        isAuditIntact: await store.isAuditIntact(),
+        store,
+        async close() {
+          await store.close();
+          if (database.open) database.close();
+          eraseKeys(keys);
+        },
+      };
+      folderOfOpen.set(vault, folder);
+      return vault;
     } catch (error) {
+      opened?.close();
       eraseKeys(keys);
       throw error;
     }
-    const store = createStore(database, setup);
-    const vault: OpenVault = {
-      name: vaultNameOf(folder),
-      isPractice: dirname(folder) === folders.practice,
-      isAuditIntact: await store.isAuditIntact(),
-      store,
-      async close() {
-        await store.close();
-        if (database.open) database.close();
-        eraseKeys(keys);
-      },
-    };
-    folderOfOpen.set(vault, folder);
-    return vault;
   }
 
   async function secretFrom(passphrase: string): Promise<PassphraseSecret> {
@@ -112,14 +114,21 @@ export function createVaults(setup: VaultsSetup) {
       const [found] = listVaults(folders.practice);
       return found ? tokenOf(found.folder) : null;
     },
-    async create(name: string, passphrase: string, place: VaultPlace) {
+    /** All or nothing: neither a vault that was not set up is left, nor one whose recovery code nobody was told. */
+    async create(name: string, passphrase: string, place: VaultPlace, setUp: (store: Store) => Promise<unknown>) {
       const parent = folders[place];
       mkdirSync(parent, { recursive: true, mode: 0o700 });
-      const created = await createVault(
-        { parent, name, vaultId: setup.nextId(), passphrase, cost: setup.cost, migrations },
+      const fill = (database: Database) => setUp(createStore(database, setup));
+      const { paths, keys, recoveryCode } = await createVault(
+        { parent, name, vaultId: setup.nextId(), passphrase, cost: setup.cost, migrations, fill },
         ports,
       );
-      return { vault: await open(created.paths.folder, created.keys), recoveryCode: created.recoveryCode };
+      try {
+        return { vault: await open(paths.folder, keys), recoveryCode };
+      } catch (error) {
+        rmSync(paths.folder, { recursive: true, force: true });
+        throw error;
+      }
     },
     async unlock(token: string, passphrase: string): Promise<OpenVault> {
       const folder = folderBehind(token);

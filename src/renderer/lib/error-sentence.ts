@@ -13,7 +13,8 @@ export function fieldSentences(error: unknown): Readonly<Record<string, string>>
   const sentences: Record<string, string> = {};
   for (const problem of [...(Array.isArray(listed) ? (listed as unknown[]) : []), one]) {
     if (!isFieldProblem(problem)) continue;
-    const name = problem.field.split('.').at(-1) ?? '';
+    // A word of a list is shown at the list: 'fields.goals.0' is said at 'goals'.
+    const name = problem.field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
     if (name !== '') sentences[name] ??= problem.sentence;
   }
   return sentences;

@@ -4,9 +4,22 @@ import { useMemo, useSyncExternalStore } from 'react';
  * The place in the window is the hash: '#/pairings?view=table'. Query and path both stand behind the '#', because
  * the page itself is one file and its own query string never changes.
  */
+const listeners = new Set<() => void>();
+/** Where each screen was last, with its query: the way back to a list leads to what was found in it. */
+const lastPlaces = new Map<string, string>();
+
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  if (listeners.size === 0) window.addEventListener('hashchange', tell);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('hashchange', tell);
+  };
+}
+
+function tell(): void {
+  lastPlaces.set(pathOf(hash()), hash());
+  for (const listener of listeners) listener();
 }
 
 const hash = () => window.location.hash.replace(/^#?\/?/, '/');
@@ -21,13 +34,22 @@ export function queryOf(place: string): URLSearchParams {
   return new URLSearchParams(place.split('?')[1] ?? '');
 }
 
-/** Goes to a place such as '/people/…'; `replace` leaves no step behind for Back. */
+/** The link back to a screen as it was left: its search and its filters still stand. */
+export function wayBackTo(path: string): string {
+  return `#${lastPlaces.get(path) ?? path}`;
+}
+
+/**
+ * Goes to a place such as '/people/…'; `replace` leaves no step behind for Back. Who listens is told at once: a field whose
+ * text is kept in the address would else lose the place of its cursor.
+ */
 export function goTo(path: string, options: { readonly replace?: boolean } = {}): void {
   if (options.replace) {
     window.location.replace(`#${path}`);
   } else {
     window.location.hash = path;
   }
+  tell();
 }
 
 /** For wouter's Router: the path alone. */

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChangeId } from '../../shared/domain/ids.ts';
+import { AppError } from '../../shared/ipc/app-error.ts';
 import type { RouteName, RouteOutput, RouteRequest } from '../../shared/ipc/contract.ts';
 import { showToast } from '../ui/toast.tsx';
 import { errorSentence, fieldSentences } from './error-sentence.ts';
@@ -9,11 +10,13 @@ import { undoChange } from './undo-change.ts';
 interface DeskChange<Name extends RouteName> {
   /** True when it was written. A refusal is told (see below) and answers false. */
   run(input: RouteRequest<Name>): Promise<boolean>;
-  /** Null when it was written, else the refusal in words: for a control that shows its own. */
-  attempt(input: RouteRequest<Name>): Promise<string | null>;
+  /** Null when it was written, else the refusal: for a control that shows its own. */
+  attempt(input: RouteRequest<Name>): Promise<AppError | null>;
   readonly isPending: boolean;
   /** The refusal in words, for a form to show; null when there is none. */
   readonly problem: string | null;
+  /** The refusal itself, for a form that answers one of its codes; null when there is none. */
+  readonly refused: AppError | null;
   /** The refusal by field name, where main named the fields. */
   readonly fields: Readonly<Record<string, string>>;
   /** Forgets the last refusal, when a form is opened again. */
@@ -58,13 +61,18 @@ export function useDeskChange<Name extends RouteName>(
     attempt: (input) =>
       mutation.mutateAsync(input).then(
         () => null,
-        (error: unknown) => Object.values(fieldSentences(error))[0] ?? errorSentence(error),
+        (error: unknown) => refusalOf(error),
       ),
     isPending: mutation.isPending,
     problem: mutation.error === null ? null : errorSentence(mutation.error),
+    refused: mutation.error === null ? null : refusalOf(mutation.error),
     fields: fieldSentences(mutation.error),
     reset: mutation.reset,
   };
+}
+
+function refusalOf(error: unknown): AppError {
+  return error instanceof AppError ? error : new AppError('INTERNAL');
 }
 
 function writtenOf(output: unknown): { readonly change: ChangeId; readonly sentence: string } | null {

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { Button } from './button.tsx';
 import css from './dialog.module.css';
+import { DiscardQuestion } from './discard-question.tsx';
 import { focusFirstProblem } from './focus-first-problem.ts';
+import { useTypedContent } from './use-typed-content.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -19,47 +21,57 @@ export interface DialogProps {
   readonly isDismissable?: boolean;
 }
 
-/** A modal with a title; focus is kept in it, Esc leaves it, and focus goes back where it came from. */
+/**
+ * A modal with a title; focus is kept in it, Esc leaves it, and focus goes back where it came from. A form that was filled
+ * in is left only after a question, unless it is left by its own Cancel.
+ */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, children, footer, size = 'normal', onSubmit, isDismissable = true } = props;
-  const frame = useRef<HTMLDivElement>(null);
+  const { ref, frame, isChanged } = useTypedContent();
+  const [isAsking, setAsking] = useState(false);
   const latestSubmit = useRef(onSubmit);
   latestSubmit.current = onSubmit;
 
   const send = () => {
     latestSubmit.current?.();
-    focusFirstProblem(frame.current);
+    focusFirstProblem(frame());
   };
   const hear = (event: KeyboardEvent) => {
     if (!onSubmit || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // What is asked over the form is no part of it, though its keys pass through here as well.
+    if (!(event.target instanceof Node) || frame()?.contains(event.target) !== true) return;
     event.preventDefault();
     event.stopPropagation();
     // A number field keeps what was typed only when it is left: so it is, and what is sent is drawn anew first.
     const typedIn = document.activeElement;
-    if (typedIn instanceof HTMLElement && frame.current?.contains(typedIn)) {
+    if (typedIn instanceof HTMLElement && frame()?.contains(typedIn)) {
       flushSync(() => typedIn.blur());
       typedIn.focus({ preventScroll: true });
     }
     send();
+  };
+  const leave = () => {
+    if (onSubmit && isChanged()) setAsking(true);
+    else onClose();
   };
   const foot = footer ? <div className={css.footer}>{footer}</div> : null;
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open) leave();
       }}
       isDismissable={isDismissable}
       className={css.overlay ?? ''}
     >
       <Modal className={css.modal ?? ''} data-size={size}>
-        <div ref={frame} className={css.frame} onKeyDownCapture={hear}>
+        <div ref={ref} className={css.frame} onKeyDownCapture={hear}>
           <AriaDialog className={css.dialog ?? ''}>
             <div className={css.head}>
               <Heading slot="title" level={2} className={css.title ?? ''}>
                 {title}
               </Heading>
-              <Button icon="close" label="Close" size="small" onPress={onClose} />
+              <Button icon="close" label="Close" size="small" onPress={leave} />
             </div>
             {onSubmit ? (
               <form
@@ -84,6 +96,14 @@ export function Dialog(props: DialogProps) {
             )}
           </AriaDialog>
         </div>
+        <DiscardQuestion
+          isOpen={isAsking}
+          onKeep={() => setAsking(false)}
+          onDiscard={() => {
+            setAsking(false);
+            onClose();
+          }}
+        />
       </Modal>
     </ModalOverlay>
   );

@@ -1,6 +1,12 @@
 import type { RecordColumn } from './record-import/parse-record-rows.ts';
-import { type RecordField, type RecordKind, recordFields, recordKinds } from './record-import/record-field.ts';
-import { type ColumnMapping, type RosterField, rosterFields } from './roster/roster-field.ts';
+import {
+  type RecordField,
+  type RecordKind,
+  recordDayFields,
+  recordFields,
+  recordKinds,
+} from './record-import/record-field.ts';
+import { type ColumnMapping, dayFields, type RosterField, rosterFields } from './roster/roster-field.ts';
 
 /** Kinds of file with one row per person. All but the first tell something new of people who are known already. */
 export const peopleKinds = ['people', 'reporting lines', 'availability', 'training'] as const;
@@ -32,6 +38,9 @@ export function isRecordKind(kind: ImportKind): kind is RecordKind {
 
 /** What a column can mean, whatever the file is about. */
 export type ImportField = RosterField | RecordField;
+
+/** Fields whose columns hold calendar days, whatever the file is about. */
+export const importDayFields: ReadonlySet<ImportField> = new Set([...dayFields, ...recordDayFields]);
 
 interface ImportColumn {
   readonly column: number;

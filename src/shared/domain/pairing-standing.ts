@@ -2,7 +2,7 @@ import { standingConsents } from './health/standing-consents.ts';
 import { stepFacts } from './health/step-facts.ts';
 import type { PairingId } from './ids.ts';
 import type { LocalDate } from './local-date.ts';
-import type { Pairing, PairingStep } from './pairing.ts';
+import type { Pairing, PairingStep, StepKind } from './pairing.ts';
 
 /** Whether a pairing holds a place on a day, and what its end means for matching. */
 export interface PairingStanding {
@@ -14,6 +14,15 @@ export interface PairingStanding {
   /** What came of it is the wish for another mentor. */
   readonly wishesAnother: boolean;
 }
+
+/** Pairings, and how each of them stands on one day. */
+export interface PairingsOnADay {
+  readonly pairings: readonly Pairing[];
+  readonly standings: ReadonlyMap<PairingId, PairingStanding>;
+}
+
+/** The kinds of steps that a standing is read from. Steps of other kinds change nothing about it. */
+export const decidingKinds: readonly StepKind[] = ['consented', 'declined', 'closed', 'redefined'];
 
 /** Reads the standing from a pairing's steps, corrections left out; what is dated after the day is ignored. */
 export function pairingStanding(steps: readonly PairingStep[], on: LocalDate): PairingStanding {
@@ -28,7 +37,7 @@ export function pairingStanding(steps: readonly PairingStep[], on: LocalDate): P
   };
 }
 
-/** The standing of every pairing, from the steps of all of them. */
+/** The standing of every pairing, from the steps of all of them; those of the deciding kinds are enough. */
 export function pairingStandings(
   pairings: readonly Pairing[],
   steps: readonly PairingStep[],

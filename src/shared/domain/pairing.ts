@@ -49,6 +49,10 @@ export const stepKinds = [
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
+/** The two steps that closing a pairing records, and nothing else does. */
+export const closingSteps = ['reason coded', 'closed'] as const satisfies readonly StepKind[];
+export type RecordableStep = Exclude<StepKind, (typeof closingSteps)[number]>;
+
 /** What a relationship becomes after its formal end; 'rematch' is the wish for another mentor. */
 export const redefinitionOutcomes = ['peers', 'continue', 'rematch', 'ended'] as const;
 export type RedefinitionOutcome = (typeof redefinitionOutcomes)[number];

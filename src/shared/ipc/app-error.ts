@@ -1,3 +1,5 @@
+import { passphraseTooShort } from '../domain/passphrase-length.ts';
+
 /** Every way a request can be refused, each with the one plain sentence people read when nothing more exact is known. */
 export const errorSentences = {
   INPUT_REFUSED: 'Something in this form cannot be used as it is.',
@@ -24,7 +26,7 @@ export const errorSentences = {
   VAULT_IN_USE: 'This vault is open in another window of Mentor Desk.',
   VAULT_READ_ONLY: 'Mentor Desk may not write in the folder of this vault.',
   VAULT_PATH_TAKEN: 'There is a vault of that name already. Choose another name.',
-  PASSPHRASE_TOO_SHORT: 'A passphrase needs at least twelve characters.',
+  PASSPHRASE_TOO_SHORT: passphraseTooShort,
   DISK_FULL: 'The disk is full. Nothing was lost; free some space and try again.',
 
   FILE_GONE: 'The file is no longer held. Choose it again.',
@@ -34,6 +36,10 @@ export const errorSentences = {
   IMPORT_COLUMN_MISSING: 'A column this import cannot do without has not been named yet.',
   IMPORT_PLAN_STALE: 'Something changed since this preview was made. Look at the new preview and import again.',
   IMPORT_NOTHING_TO_DO: 'There is nothing new in this file.',
+
+  PERSON_REPORTS_IN_CIRCLE: 'These people would report to each other in a circle.',
+  PERSON_ADDRESS_SHARED: 'Somebody here has this address already.',
+  PERSON_NUMBER_TAKEN: 'Somebody here has this staff number already.',
 
   MATCHING_NOBODY_WAITING: 'Nobody in this cohort is waiting for a mentor.',
   MATCHING_NO_MENTORS: 'No mentor in this cohort has room.',

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { dayAfterUnpaused, type PausedSpan, unpausedDays } from '../../../src/shared/domain/health/paused-spans.ts';
-import { day } from './a-pairing.ts';
+import {
+  dayAfterUnpaused,
+  type PausedSpan,
+  pausedSpans,
+  runningPause,
+  unpausedDays,
+} from '../../../src/shared/domain/health/paused-spans.ts';
+import { day, step } from './a-pairing.ts';
 
 const span = (from: number, to: number | null): PausedSpan => ({ from: day(from), to: to === null ? null : day(to) });
 
@@ -30,4 +36,13 @@ it('the day after so many unpaused days is the day that has them behind it', () 
   expect(unpausedDays(day(0), day(55), pauses)).toBe(40);
   expect(dayAfterUnpaused(day(15), 10, pauses)).toBe(day(30));
   expect(dayAfterUnpaused(day(0), 10, pauses)).toBe(day(10));
+});
+
+it('lasts from the first pause until somebody resumes or closes, whatever else is recorded meanwhile', () => {
+  const still = (...steps: Parameters<typeof pausedSpans>[0]) => runningPause(pausedSpans(steps))?.from ?? null;
+  expect(still()).toBeNull();
+  expect(still(step('paused', 3), step('consented', 5), step('paused', 8))).toBe(day(3));
+  expect(still(step('paused', 3), step('resumed', 9))).toBeNull();
+  expect(still(step('paused', 3), step('closed', 9))).toBeNull();
+  expect(still(step('paused', 3), step('resumed', 9), step('paused', 12))).toBe(day(12));
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guessKind, missingColumn } from '../../../src/shared/domain/record-import/guess-kind.ts';
+import { guessKind } from '../../../src/shared/domain/record-import/guess-kind.ts';
 import { suggestRecordColumns } from '../../../src/shared/domain/record-import/suggest-record-columns.ts';
 import type { Cell } from '../../../src/shared/domain/roster/sheet.ts';
 
@@ -52,13 +52,4 @@ describe('the columns of a file about pairings', () => {
       fields('sessions', ['Mentor', 'Date', 'Length'], ['Ada', 'soon', 'long'], ['Ben', 'later', 'short']),
     ).toEqual(['mentor', 'notUsed', 'notUsed']);
   });
-});
-
-it('what is missing is said for each kind, one thing at a time', () => {
-  expect(missingColumn('sessions', new Set(['mentor']))).toBe('Say which column holds the day.');
-  expect(missingColumn('check-ins', new Set(['on', 'mentor']))).toBe(
-    'Say which column names who answered, or on which side.',
-  );
-  expect(missingColumn('check-ins', new Set(['on', 'mentee', 'reporterSide']))).toBeNull();
-  expect(missingColumn('past pairings', new Set(['mentor']))).toBe('Say which columns hold the mentor and the mentee.');
 });

@@ -46,11 +46,11 @@ function workedOut(report: LeadershipReport, facts: ReportFacts): readonly (read
     const [rosterAll, mentoredAll, mentoringAll] = row(report, id, -1);
     found.push([`${id}: pairings beyond one for each mentee`, leftOver(followed, mentoredAll)]);
     found.push([`${id}: pairings beyond one for each mentor`, leftOver(followed, mentoringAll)]);
-    for (const { label, cells } of rows) {
+    for (const { label, cells, isTotal } of rows) {
       const [roster, mentored, mentoring] = cells.map(shownValue);
       found.push([`${id}, ${label}: not mentored`, leftOver(roster, mentored)]);
       found.push([`${id}, ${label}: not mentoring`, leftOver(roster, mentoring)]);
-      if (label !== 'All') found.push([`${id}: not in ${label}`, leftOver(rosterAll, roster)]);
+      if (!isTotal) found.push([`${id}: not in ${label}`, leftOver(rosterAll, roster)]);
     }
     for (const column of [1, 2]) {
       const without = rows.slice(0, -1).map(({ cells }) => leftOver(shownValue(cells[0]), shownValue(cells[column])));

@@ -8,8 +8,8 @@ const counted = (value: number): ReportCell => ({ kind: 'count', value });
 
 function sentence(cells: readonly ReportCell[], total: ReportCell): string {
   const rows = [
-    ...cells.map((cell, at) => ({ label: stages[at] ?? '', cells: [cell] })),
-    { label: 'All', cells: [total] },
+    ...cells.map((cell, at) => ({ label: stages[at] ?? '', cells: [cell], isTotal: false })),
+    { label: 'All', cells: [total], isTotal: true },
   ];
   return leadingStage({ columns: ['Stage', 'Pairings'], rows });
 }

@@ -164,11 +164,13 @@ test('a pairing ends with a reason somebody chose, and what came of it can be to
 
 test('M on a card offers the next stage at once, and a printed key chooses its line', async ({ practiceDesk }) => {
   const { page } = practiceDesk;
-  await page.setViewportSize({ width: 1360, height: 850 });
   await goTo(page, '/pairings', 'Pairings');
   const board = page.getByRole('region', { name: 'Board of stages' });
-  const overflow = await board.evaluate((element) => element.scrollWidth - element.clientWidth);
-  expect(overflow, 'pixels of the five columns beyond the edge').toBe(0);
+  for (const width of [1024, 1360]) {
+    await page.setViewportSize({ width, height: 850 });
+    const overflow = await board.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overflow, `pixels of the five columns beyond the edge of ${width}`).toBe(0);
+  }
   const columns = board.locator('section');
   const names = await columns.getByRole('heading', { level: 2 }).allTextContents();
   const card = columns.nth(0).locator('[data-pairing]').first();

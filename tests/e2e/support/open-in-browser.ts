@@ -57,7 +57,7 @@ export async function openInBrowser(folders: Folders): Promise<DeskWindow> {
         const status = await window.desk.request('vault.status', {});
         return status.ok && (status.data as { state: string }).state === 'open';
       });
-      await desk.lock('asked');
+      await desk.lock();
       for (const folder of [folders.vaults, folders.saved]) emptyFolder(folder);
       // A lock renews the window by itself; where nothing was open, it is renewed here.
       if (!isOpen) await page.goto('about:blank').catch(() => undefined);

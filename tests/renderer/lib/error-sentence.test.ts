@@ -25,6 +25,13 @@ describe('the sentences of single fields', () => {
     expect(fieldSentences(refusal)).toEqual({ email: 'one', mentorCapacity: 'three' });
   });
 
+  it('stand at the list when one of its words is refused (caught: a refusal at "0", shown nowhere)', () => {
+    const tooLong = { fields: [{ field: 'fields.goals.0', sentence: 'This is too long.' }] };
+    expect(fieldSentences(new AppError('INPUT_REFUSED', 'This is too long.', tooLong))).toEqual({
+      goals: 'This is too long.',
+    });
+  });
+
   it('are also found where a service names one field', () => {
     expect(fieldSentences(new AppError('INPUT_REFUSED', 'This day is still to come.', { field: 'on' }))).toEqual({
       on: 'This day is still to come.',

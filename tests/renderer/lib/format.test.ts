@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countOf,
-  formatDay,
-  formatDayAgainst,
-  formatDays,
-  listInWords,
-  sentenceCase,
-} from '../../../src/renderer/lib/format.ts';
+import { countOf, formatDay, formatDays, listInWords, sentenceCase } from '../../../src/renderer/lib/format.ts';
 
 describe('days in words', () => {
   it('writes a day the British way, with the month in letters (caught: 3/11 read as 11 March)', () => {
@@ -16,12 +9,6 @@ describe('days in words', () => {
   it('never shifts a day by the zone of the computer', () => {
     expect(formatDay('2026-01-01')).toBe('1 Jan 2026');
     expect(formatDay('2026-12-31')).toBe('31 Dec 2026');
-  });
-
-  it('says near days as people do and far ones as dates', () => {
-    expect(formatDayAgainst('2026-11-20', '2026-11-21')).toBe('yesterday');
-    expect(formatDayAgainst('2026-11-24', '2026-11-21')).toBe('in 3 days');
-    expect(formatDayAgainst('2026-03-01', '2026-11-21')).toBe('1 Mar 2026');
   });
 
   it('counts days exactly while they can be felt, then in months', () => {

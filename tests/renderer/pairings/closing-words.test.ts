@@ -6,8 +6,6 @@ import {
 } from '../../../src/renderer/features/pairings/closing-words.ts';
 import { contract } from '../../../src/shared/ipc/contract.ts';
 
-const coded = (value: string, supersededAt: string | null = null) => ({ kind: 'reason coded', value, supersededAt });
-
 describe('the end of a pairing, in words', () => {
   it('offers every reason main knows, each once (caught: a reason nobody can choose)', () => {
     const { cause } = contract['pairing.close'].input.shape;
@@ -19,9 +17,9 @@ describe('the end of a pairing, in words', () => {
     expect(closingProblems({ on: '2026-11-02', cause: 'goals met', party: 'both' })).toEqual({});
   });
 
-  it('reads back the reason that stands, not one that was corrected', () => {
-    expect(closingReason([coded('goals met', '2026-11-03T08:00:00.000Z')])).toBeNull();
-    expect(closingReason([coded('goals met'), coded('needs changed')])).toBe('What was needed changed');
-    expect(closingReason([coded('not recorded')])).toBeNull();
+  it('reads back the reason recorded, and has no words where nobody gave one', () => {
+    expect(closingReason('needs changed')).toBe('What was needed changed');
+    expect(closingReason('not recorded')).toBeNull();
+    expect(closingReason(null)).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import {
   type PairingFilters,
   placeWith,
 } from '../../../src/renderer/features/pairings/pairing-filters.ts';
-import { noFilters, pairingsLink } from '../../../src/renderer/features/stage-health/pairings-link.ts';
+import { pairingsLink } from '../../../src/renderer/features/stage-health/pairings-link.ts';
 import { queryOf } from '../../../src/renderer/lib/location.ts';
 import { healthBands } from '../../../src/shared/domain/health/health-band.ts';
 import { stageKinds } from '../../../src/shared/domain/stage.ts';
@@ -22,6 +22,7 @@ const filters = fc.record({
   stage: fc.option(fc.constantFrom(...stageKinds)),
   band: fc.option(fc.constantFrom(...healthBands)),
   closed: fc.boolean(),
+  search: fc.oneof(fc.constant(''), word),
 }) as fc.Arbitrary<PairingFilters>;
 
 describe('the filters of the pairings', () => {
@@ -33,8 +34,10 @@ describe('the filters of the pairings', () => {
     );
   });
 
+  const nothingChosen = { programmeId: null, cohortId: null, department: null, careerLevel: null, purpose: null };
+
   it('understand every link that a figure of stage health makes (caught: a bar leads to the whole list)', () => {
-    const link = pairingsLink('growth', 'needs a conversation', { ...noFilters, department: 'Customer care' });
+    const link = pairingsLink('growth', 'needs a conversation', { ...nothingChosen, department: 'Customer care' });
     expect(filtersFrom(queryOf(link))).toMatchObject({
       view: 'table',
       stage: 'growth',

@@ -18,6 +18,15 @@ describe('adding a person by hand', () => {
     expect(personToAdd(blankPerson).manager).toEqual({ kind: 'unknown', said: null });
   });
 
+  it('takes what is offered, wanted and aimed at along (caught: a mentor added by hand never fits anybody)', () => {
+    const typed = { skillsOffered: 'writing, hiring', skillsWanted: 'maths', goals: 'lead a team; speak up' };
+    expect(personToAdd({ ...blankPerson, givenName: 'Zed', ...typed }).fields).toMatchObject({
+      skillsOffered: ['writing', 'hiring'],
+      skillsWanted: ['maths'],
+      goals: ['lead a team', 'speak up'],
+    });
+  });
+
   it('takes the roles from the places offered and wished for', () => {
     const both = personToAdd({ ...blankPerson, givenName: 'Zed', cohortId, mentorCapacity: 2, menteeNeed: 1 });
     expect(both.enrol).toEqual({ cohortId, roles: ['mentor', 'mentee'] });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { barShares } from '../../../src/renderer/features/reports/bar-shares.ts';
-import { cellWords } from '../../../src/renderer/features/reports/cell-words.ts';
 import type { ReportCell, ReportSection } from '../../../src/shared/domain/reports/leadership-report.ts';
 
 const count = (value: number): ReportCell => ({ kind: 'count', value });
@@ -8,6 +7,7 @@ const count = (value: number): ReportCell => ({ kind: 'count', value });
 function section(
   rows: readonly (readonly [label: string, ...cells: ReportCell[]])[],
   bars: number | null,
+  total?: number,
 ): ReportSection {
   return {
     id: 'stages',
@@ -15,7 +15,7 @@ function section(
     sentence: 'Most are growing.',
     table: {
       columns: ['Stage', 'Pairings', 'Started'],
-      rows: rows.map(([label, ...cells]) => ({ label, cells })),
+      rows: rows.map(([label, ...cells], at) => ({ label, cells, isTotal: at === total })),
     },
     bars,
   };
@@ -52,16 +52,21 @@ describe('the bars of a report section', () => {
           [
             ['A', count(30)],
             ['B', count(10)],
-            ['All', count(40)],
+            ['Sum', count(40)],
           ],
           1,
+          2,
         ),
       ),
     ).toEqual([1, 1 / 3, null]);
   });
 
-  it('still draw a group that happens to be called All, when it stands alone', () => {
-    expect(barShares(section([['All', count(7)]], 1))).toEqual([1]);
+  it('still draw a department that happens to be called All (caught: a total known by its name)', () => {
+    const rows = [
+      ['Care', count(7)],
+      ['All', count(7)],
+    ] as const;
+    expect(barShares(section(rows, 1))).toEqual([1, 1]);
   });
 
   it('draw nothing wider than the track when every count is nought', () => {
@@ -80,13 +85,5 @@ describe('the bars of a report section', () => {
 
   it('are left out where the section has no figure', () => {
     expect(barShares(section([['A', count(3)]], null))).toEqual([null]);
-  });
-});
-
-describe('a cell of the report', () => {
-  it('says in words that it is withheld, never with a blank or a nought', () => {
-    expect(cellWords({ kind: 'withheld' }, 10)).toBe('fewer than 10');
-    expect(cellWords({ kind: 'withheld for others' }, 10)).toBe('not shown');
-    expect(cellWords(count(1204), 10)).toBe('1,204');
   });
 });

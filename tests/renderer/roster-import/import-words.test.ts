@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importedSentence, planSentence } from '../../../src/renderer/features/roster-import/import-words.ts';
 import { groupTabs } from '../../../src/renderer/features/roster-import/plan-groups.ts';
-import { planOf } from './plan-of.ts';
+import { planOf } from '../../support/plan-of.ts';
 
 const counts = { ...planOf([]).counts, rows: 3, creates: 2, problems: 1 };
 

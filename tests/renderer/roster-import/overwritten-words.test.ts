@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overwrittenWords } from '../../../src/renderer/features/roster-import/overwritten-words.ts';
-import { knownAs, planOf } from './plan-of.ts';
+import { knownAs, planOf } from '../../support/plan-of.ts';
 
 const ada = { givenName: 'Ada', familyName: 'Lovelace', email: 'ada@example.org' };
 const inFile = [{ ...ada, department: 'Law' }];

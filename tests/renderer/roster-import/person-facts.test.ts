@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personFacts } from '../../../src/renderer/features/roster-import/person-facts.ts';
 import { localDate } from '../../../src/shared/domain/local-date.ts';
-import { planOf } from './plan-of.ts';
+import { planOf } from '../../support/plan-of.ts';
 
 function factsOf(...said: Parameters<typeof planOf>[0]) {
   const [create] = planOf(said).creates;

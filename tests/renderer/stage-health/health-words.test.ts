@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { healthPlace, healthView } from '../../../src/renderer/features/stage-health/health-query.ts';
 import { bandHeadline, daysWords, shareWords } from '../../../src/renderer/features/stage-health/health-words.ts';
-import { noFilters, pairingsLink } from '../../../src/renderer/features/stage-health/pairings-link.ts';
+import { pairingsLink } from '../../../src/renderer/features/stage-health/pairings-link.ts';
 import { queryOf } from '../../../src/renderer/lib/location.ts';
 import { healthBands } from '../../../src/shared/domain/health/health-band.ts';
 import type { CohortId } from '../../../src/shared/domain/ids.ts';
@@ -48,7 +48,13 @@ describe('headlines and days', () => {
 });
 
 describe('going from a count to its pairings', () => {
-  const filters = { ...noFilters, cohortId: 'cohort-1' as CohortId, department: 'R & D', purpose: 'settling in' };
+  const filters = {
+    programmeId: null,
+    cohortId: 'cohort-1' as CohortId,
+    department: 'R & D',
+    careerLevel: null,
+    purpose: 'settling in',
+  };
 
   it('carries the stage, the band and every filter along, so that the list shows exactly what was counted', () => {
     const link = pairingsLink('growth', 'needs a conversation', filters);

@@ -69,10 +69,7 @@ export const dialog = {
   showOpenDialog: record('dialog.showOpenDialog', Promise.resolve({ canceled: true, filePaths: [] })),
   showSaveDialog: record('dialog.showSaveDialog', Promise.resolve({ canceled: true, filePath: '' })),
 };
-class StandInPowerMonitor extends EventEmitter {
-  getSystemIdleTime = () => 0;
-}
-export const powerMonitor = new StandInPowerMonitor();
+export const powerMonitor = new EventEmitter();
 export const utilityProcess = { fork: record('utilityProcess.fork', new EventEmitter()) };
 
 export class StandInContents extends EventEmitter {

@@ -13,7 +13,6 @@ export function makeRecordingDesk() {
   let platform: Platform | undefined;
   let closed = 0;
   let locked = false;
-  const autoLockMinutes = 10;
 
   const createDesk = (given: Platform): Desk => {
     platform = given;
@@ -22,7 +21,6 @@ export function makeRecordingDesk() {
         asked.push({ route, input, sender });
         if (!sender.trusted) return { ok: false, error: { code: 'NOT_TRUSTED', message: 'no' } };
         if (route === 'file.choose') return { ok: true, data: await given.dialogs.chooseFile('roster') };
-        if (route === 'settings.get') return { ok: true, data: { autoLockMinutes } };
         if (route === 'report.document') return { ok: true, data: 'Printed on purpose' };
         return { ok: true, data: input };
       },
@@ -40,7 +38,6 @@ export function makeRecordingDesk() {
     createDesk,
     asked,
     held,
-    autoLockMinutes,
     /** From now on there is no open vault, so that locking does nothing. */
     setLocked(value: boolean) {
       locked = value;

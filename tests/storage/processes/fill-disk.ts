@@ -38,6 +38,17 @@ const acts: Record<string, () => void | Promise<void>> = {
     );
     print({ code, files: readdirSync(folder) });
   },
+  'create vault that is filled': async () => {
+    const small = sampleMigrations.slice(0, 1);
+    const code = await makeSampleVault(folder, small, async (db) => {
+      const insert = db.prepare("INSERT INTO letter (sender, text) VALUES (1, printf('%.5000c', 'w'))");
+      for (let written = 0; written < 5000; written += 1) insert.run();
+    }).then(
+      () => 'DONE',
+      (error) => storageProblemFrom(error)?.code,
+    );
+    print({ code, files: readdirSync(folder) });
+  },
   'fill database': async () => {
     const db = await openSampleVault(vault, sampleMigrations.slice(0, 1));
     const insert = db.prepare("INSERT INTO letter (sender, text) VALUES (1, printf('%.5000c', 'w'))");

@@ -1,8 +1,10 @@
 import type { ChangeId, PersonId } from '../../../shared/domain/ids.ts';
 import { displayName } from '../../../shared/domain/person.ts';
+import { refuseUndo } from '../../../shared/domain/undo-history.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
+import { watchReopening } from '../pairings/watch-reopening.ts';
 import type { Ports, Readers } from '../ports.ts';
-import { setUpAction } from './set-up-action.ts';
+import { findInHistory } from './find-in-history.ts';
 
 type Image = { readonly table: string; readonly id: string };
 
@@ -20,44 +22,43 @@ const keptRows: Readonly<Record<string, string>> = {
   settings: 'a setting changed afterwards',
 };
 
+/** Refuses with UNDO_BLOCKED what would reopen a pairing that may not hold its place again. */
+async function keepingPlaces(ports: Ports, read: Readers): Promise<() => Promise<void>> {
+  const reopening = await watchReopening(read, ports.clock.today());
+  return async () => {
+    const sentence = await reopening();
+    if (sentence !== null) throw new AppError('UNDO_BLOCKED', sentence);
+  };
+}
+
 /**
  * Takes back one change, or the newest that still stands. What was edited since is kept and named; refused with
- * UNDO_BLOCKED when later changes build on all of it.
+ * UNDO_BLOCKED when later changes build on all of it, or when a pairing it would reopen has lost its place by now.
  */
 export async function undoChange(
   ports: Ports,
   { id }: { id: ChangeId | null },
 ): Promise<{ id: ChangeId; sentence: string; kept: string[] }> {
-  const undone = await ports.store.undo(
-    'change.undo',
-    async (read) => {
-      const change = id === null ? await read.changes.findNewestStanding([setUpAction]) : await read.changes.find(id);
-      if (change === null) throw new AppError(id === null ? 'UNDO_NOTHING' : 'NOT_FOUND');
-      if (change.undoneAt !== null) throw new AppError('UNDO_NOTHING', 'This has been undone already.');
-      if (change.action === setUpAction) throw new AppError('UNDO_NOTHING', 'Setting up the vault is where it begins.');
-      return change;
-    },
-    (change) => `Undone: ${change.sentence}`,
-    describeKept,
-  );
+  const undone = await ports.store.undo(async (read) => {
+    const change = id === null ? await findInHistory(read, 'undo') : await read.changes.find(id);
+    if (change === null) throw new AppError(id === null ? 'UNDO_NOTHING' : 'NOT_FOUND');
+    const refusal = refuseUndo(change);
+    if (refusal !== null) throw new AppError('UNDO_NOTHING', refusal);
+    return { change, sentence: `Undone: ${change.sentence}`, permit: await keepingPlaces(ports, read) };
+  }, describeKept);
   ports.send('data.changed', {});
   return { ...undone, kept: [...undone.kept] };
 }
 
 /** Does again what was undone last, as long as nothing new was done since. */
 export async function redoChange(ports: Ports): Promise<{ id: ChangeId; sentence: string }> {
-  const again: { sentence: string } = { sentence: '' };
-  const done = await ports.store.undo(
-    'change.redo',
-    async (read) => {
-      const undo = await read.changes.findRedoable();
-      if (undo?.undoes == null) throw new AppError('UNDO_NOTHING', 'There is nothing to do again.');
-      again.sentence = (await read.changes.find(undo.undoes))?.sentence ?? '';
-      return undo;
-    },
-    () => `Done again: ${again.sentence}`,
-    describeKept,
-  );
+  const done = await ports.store.undo(async (read) => {
+    const undo = await findInHistory(read, 'redo');
+    if (undo?.undoes == null) throw new AppError('UNDO_NOTHING', 'There is nothing to do again.');
+    const original = await read.changes.find(undo.undoes);
+    const sentence = `Done again: ${original?.sentence ?? ''}`;
+    return { change: undo, sentence, permit: await keepingPlaces(ports, read) };
+  }, describeKept);
   ports.send('data.changed', {});
   return { id: done.id, sentence: done.sentence };
 }

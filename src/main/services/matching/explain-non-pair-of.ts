@@ -14,6 +14,6 @@ export async function explainNonPairOf(
     const run = await read.matchRuns.find(runId);
     if (run === null) throw new AppError('NOT_FOUND');
     const pool = await gatherPool(ports, read, requestOf(run));
-    return { sentences: [...explainNonPair(pool, openRun(run).result, { menteeId, mentorId }).sentences] };
+    return explainNonPair(pool, openRun(run).result, { menteeId, mentorId });
   });
 }

@@ -2,10 +2,10 @@ import type { CohortId } from '../../../shared/domain/ids.ts';
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../../shared/domain/matching/matching-pool.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
-import { pairingStandings } from '../../../shared/domain/pairing-standing.ts';
 import { isAvailable, type Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
 
@@ -30,8 +30,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
   const enrolled = (await read.people.listEnrolments()).filter((one) => one.cohortId === cohort.id);
   const taking = (role: Role) =>
     enrolled.filter((one) => one.role === role).flatMap((one) => byId.get(one.personId) ?? []);
-  const pairings = await read.pairings.list();
-  const standings = pairingStandings(pairings, await read.pairings.listDecidingSteps(), today);
+  const { pairings, standings } = await gatherStandings(read, today);
   const isLive = ({ id }: Pairing) => standings.get(id)?.endedOn === null;
   const wasDeclined = ({ id }: Pairing) => standings.get(id)?.wasDeclined === true;
   const mentoring = Map.groupBy(pairings.filter(isLive), (pairing) => pairing.mentorId);

@@ -1,5 +1,6 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import { type FoundReadiness, readiness } from '../../../shared/domain/matching/readiness.ts';
+import { judgeReadiness } from '../../../shared/domain/matching/judge-readiness.ts';
+import { readiness } from '../../../shared/domain/matching/readiness.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
@@ -19,7 +20,7 @@ export async function getReadiness(ports: Ports, { cohortId }: { cohortId: Cohor
     mentors: found.mentors,
     places: found.places,
     missingPlaces: found.missingPlaces,
-    ...verdict(found),
+    ...judgeReadiness(found),
     untrainedMentors: found.untrainedMentors.map(named),
     unknownManagers: found.unknownManagers.map(named),
     loops: found.loops.map((loop) => loop.map(named)),
@@ -29,15 +30,4 @@ export async function getReadiness(ports: Ports, { cohortId }: { cohortId: Cohor
       why: one.why,
     })),
   };
-}
-
-const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-
-function verdict(found: FoundReadiness): { canRun: boolean; sentence: string } {
-  if (found.mentees === 0) return { canRun: false, sentence: 'Nobody in this cohort is waiting for a mentor.' };
-  if (found.places === 0) return { canRun: false, sentence: 'No mentor in this cohort has room at present.' };
-  const waiting = counted(found.mentees, 'mentee waits', 'mentees wait');
-  const places = `${counted(found.mentors, 'mentor offers', 'mentors offer')} ${counted(found.places, 'place', 'places')}`;
-  const short = found.missingPlaces > 0 ? ` ${counted(found.missingPlaces, 'place is', 'places are')} missing.` : '';
-  return { canRun: true, sentence: `Yes: ${waiting}, and ${places}.${short}` };
 }

@@ -1,5 +1,6 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Proposal } from '../../../shared/domain/matching/proposals.ts';
+import type { Reason } from '../../../shared/domain/matching/explain-proposal.ts';
+import { weighReasons } from '../../../shared/domain/matching/weigh-reasons.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
@@ -37,28 +38,26 @@ export async function listProposals(
         .map((pairing) => `${pairing.menteeId} ${pairing.mentorId}`),
     );
     const rows = result.pairs
-      .map((pair) => ({
-        menteeId: pair.menteeId,
-        menteeName: nameOf(pair.menteeId),
-        mentorId: pair.mentorId,
-        mentorName: nameOf(pair.mentorId),
-        fit: pair.fit,
-        points: pair.points,
-        reasons: sentencesOf(pair, (reason) => 2 * reason.points >= reason.outOf),
-        worthDiscussing: sentencesOf(pair, (reason) => 2 * reason.points < reason.outOf),
-        notes: pair.notes,
-        locked: pair.locked,
-        accepted: accepted.has(`${pair.menteeId} ${pair.mentorId}`),
-      }))
+      .map((pair) => {
+        const { speaking, worthDiscussing } = weighReasons(pair.reasons);
+        return {
+          menteeId: pair.menteeId,
+          menteeName: nameOf(pair.menteeId),
+          mentorId: pair.mentorId,
+          mentorName: nameOf(pair.mentorId),
+          fit: pair.fit,
+          points: pair.points,
+          reasons: speaking.map(sentenceOf),
+          worthDiscussing: worthDiscussing.map(sentenceOf),
+          notes: pair.notes,
+          locked: pair.locked,
+          accepted: accepted.has(`${pair.menteeId} ${pair.mentorId}`),
+        };
+      })
       .toSorted((a, b) => a.menteeName.localeCompare(b.menteeName));
     const unmatched = result.unmatched.map((one) => ({ ...one, menteeName: nameOf(one.menteeId) }));
     return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched };
   });
 }
 
-/** The reasons that speak for a pair, or those worth discussing; what is not known says nothing either way. */
-function sentencesOf({ reasons }: Proposal, speaks: (reason: Proposal['reasons'][number]) => boolean): string[] {
-  return reasons
-    .filter((reason) => reason.known && reason.outOf > 0 && speaks(reason))
-    .map((reason) => reason.sentence);
-}
+const sentenceOf = ({ sentence }: Reason) => sentence;

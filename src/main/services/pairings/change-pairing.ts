@@ -14,6 +14,7 @@ import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers, Written } from '../ports.ts';
 import { refuseWith } from '../refuse-with.ts';
+import { watchReopening } from './watch-reopening.ts';
 
 interface PairingChange {
   readonly write: Writers;
@@ -59,7 +60,8 @@ export function moveStage(
 ): Promise<Written> {
   return changePairing(ports, 'pairing.moveStage', id, async ({ write, read, record, names, fact }) => {
     const cohort = await read.programmes.findCohort(record.pairing.cohortId);
-    const stages = (await read.programmes.listStages()).filter((one) => one.programmeId === cohort?.programmeId);
+    if (cohort === null) throw new Error('a pairing belongs to a cohort');
+    const stages = await read.programmes.stagesOf(cohort.programmeId);
     refuseWith(
       refuseMove(
         record,
@@ -75,9 +77,14 @@ export function moveStage(
 
 /** Records one dated mark: a consent, the agreement, a pause, the next meeting and so on. */
 export function recordStep(ports: Ports, input: RouteInput<'pairing.recordStep'>): Promise<Written> {
-  return changePairing(ports, 'pairing.recordStep', input.id, async ({ write, record, names, nameOf, fact }) => {
-    refuseWith(refuseStep(record, input, ports.clock.today()));
+  return changePairing(ports, 'pairing.recordStep', input.id, async ({ write, read, record, names, nameOf, fact }) => {
+    const today = ports.clock.today();
+    refuseWith(refuseStep(record, input, today));
+    // A yes after all gives a pairing that was declined its place again.
+    const reopening = await watchReopening(read, today);
     await write.pairings.addStep({ ...fact(), kind: input.kind, side: input.side, on: input.on, value: input.value });
+    const sentence = await reopening();
+    refuseWith(sentence === null ? null : { field: 'kind', sentence });
     return `${stepSentence(input, input.side === null ? names : nameOf(input.side))}.`;
   });
 }

@@ -1,7 +1,9 @@
 import { bandStability } from '../../../shared/domain/health/band-stability.ts';
 import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
-import type { CheckIn, PairingRecord, Session } from '../../../shared/domain/pairing.ts';
+import type { Instant } from '../../../shared/domain/local-date.ts';
+import { newestFirst } from '../../../shared/domain/newest-first.ts';
+import { type CheckIn, type PairingRecord, type Session, stepKinds } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { sayDay } from '../../../shared/domain/say-day.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
@@ -14,41 +16,43 @@ import { picturePairings } from './picture-pairings.ts';
 /** Everything a pairing's page shows, read at one moment. */
 export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promise<PairingPage> {
   return ports.store.read(async (read) => {
-    const { asOf, pictures, stages } = await picturePairings(ports, read, { asOf: null, only: id });
+    const { asOf, pictures } = await picturePairings(ports, read, { asOf: null, only: [id] });
     const [picture] = pictures;
     if (picture === undefined) throw new AppError('NOT_FOUND');
+    const stages = await read.programmes.stagesOf(picture.cohort.programmeId);
     const names = { mentor: displayName(picture.mentor), mentee: displayName(picture.mentee) };
     const stageName = (stageId: string) => stages.find((stage) => stage.id === stageId)?.name ?? '';
     return {
       row: toPairingRow(picture, asOf),
       record: picture.record,
-      stages: stages
-        .filter((stage) => stage.programmeId === picture.cohort.programmeId)
-        .map(({ programmeId: _, ...stage }) => stage),
+      facts: picture.facts,
+      stages,
       health: picture.health,
       isFollowed: picture.isFollowed,
       bandIsStable: bandStability(picture.health, defaultHealthModel).survives,
       timeline: timelineOf(picture.record, names, stageName),
-      endedOn: picture.endedOn,
+      endedOn: picture.standing.endedOn,
     };
   });
 }
 
 type Names = { readonly mentor: string; readonly mentee: string };
 
-/** Everything recorded, newest first. */
+/** Everything recorded, newest first; of one day, what was recorded last comes first. */
 function timelineOf(record: PairingRecord, names: Names, stageName: (id: string) => string): TimelineEntry[] {
-  const entries: TimelineEntry[] = [
+  const entries: (TimelineEntry & { readonly recordedAt: Instant })[] = [
     ...record.stageEntries.map((entry) => ({
       kind: 'stage' as const,
       factId: entry.id,
+      recordedAt: entry.recordedAt,
       on: entry.enteredOn,
       side: null,
       sentence: `Moved to ${stageName(entry.stageId)}${entry.reason === null ? '' : `: ${entry.reason}`}`,
     })),
-    ...record.steps.map((step) => ({
+    ...inWrittenOrder(record.steps).map((step) => ({
       kind: 'step' as const,
       factId: step.id,
+      recordedAt: step.recordedAt,
       on: step.on,
       side: step.side,
       sentence: stepSentence(step, step.side === null ? `${names.mentor} and ${names.mentee}` : names[step.side]),
@@ -56,6 +60,7 @@ function timelineOf(record: PairingRecord, names: Names, stageName: (id: string)
     ...record.sessions.map((session) => ({
       kind: 'session' as const,
       factId: session.id,
+      recordedAt: session.recordedAt,
       on: session.heldOn,
       side: null,
       sentence: saySession(session),
@@ -63,12 +68,18 @@ function timelineOf(record: PairingRecord, names: Names, stageName: (id: string)
     ...record.checkIns.map((checkIn) => ({
       kind: 'check-in' as const,
       factId: checkIn.id,
+      recordedAt: checkIn.recordedAt,
       on: checkIn.givenOn,
       side: checkIn.side,
       sentence: sayCheckIn(checkIn, names[checkIn.side]),
     })),
   ];
-  return entries.toSorted((a, b) => b.on.localeCompare(a.on));
+  return newestFirst(entries).map(({ recordedAt: _, ...entry }) => entry);
+}
+
+/** Steps recorded in one go carry one instant; the list of kinds has them in the order they are meant. */
+function inWrittenOrder(steps: PairingRecord['steps']): PairingRecord['steps'] {
+  return steps.toSorted((a, b) => stepKinds.indexOf(a.kind) - stepKinds.indexOf(b.kind));
 }
 
 function saySession(session: Session): string {

@@ -1,10 +1,10 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
-import { attentionRank, healthBands } from '../../../shared/domain/health/health-band.ts';
-import { programmeShown } from '../../../shared/domain/programme-shown.ts';
+import { attentionRank, countBands } from '../../../shared/domain/health/health-band.ts';
+import { filterPairings } from '../../../shared/domain/pairing-filters.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import type { Ports } from '../ports.ts';
-import { filterPictures } from './filter-pictures.ts';
+import { findShown } from '../programme/find-shown.ts';
 import { toPairingRow } from './pairing-row.ts';
 import { picturePairings } from './picture-pairings.ts';
 
@@ -25,7 +25,7 @@ export async function listPairings(
   return ports.store.read(async (read) => {
     const { asOf, pictures } = await picturePairings(ports, read, { asOf: null });
     const wanted = foldText(input.search);
-    const rows = filterPictures(pictures, input)
+    const rows = filterPairings(pictures, input)
       .filter((picture) => picture.isFollowed !== input.closed)
       .map((picture) => toPairingRow(picture, asOf))
       .filter(
@@ -47,25 +47,17 @@ export async function readBoard(
   input: RouteInput<'pairing.board'>,
 ): Promise<RouteOutput<'pairing.board'>> {
   return ports.store.read(async (read) => {
-    const { asOf, pictures, stages } = await picturePairings(ports, read, { asOf: input.asOf });
-    const programmeId = programmeShown(await read.programmes.list(), await read.programmes.listCohorts(), input);
-    const rows = filterPictures(pictures, { ...input, programmeId })
+    const { programmeId, stages } = await findShown(read, input);
+    const { asOf, pictures } = await picturePairings(ports, read, { asOf: null });
+    const rows = filterPairings(pictures, { ...input, programmeId })
       .filter((picture) => picture.isFollowed)
       .map((picture) => toPairingRow(picture, asOf))
       .toSorted((a, b) => orders.band(a, b) || orders.mentee(a, b));
-    const columns = stages
-      .filter((stage) => stage.programmeId === programmeId)
-      .map(({ programmeId: _, ...stage }) => {
-        const here = rows.filter((row) => row.stage.id === stage.id);
-        const count = (band: string) => here.filter((row) => row.band === band).length;
-        const bands = Object.fromEntries(healthBands.map((band) => [band, count(band)]));
-        return {
-          stage,
-          n: here.length,
-          bands: bands as Record<(typeof healthBands)[number], number>,
-          cards: here.slice(0, mostCards),
-        };
-      });
-    return { columns, total: rows.length, asOf };
+    const columns = stages.map((stage) => {
+      const here = rows.filter((row) => row.stage.id === stage.id);
+      const bands = countBands(here.map((row) => row.band));
+      return { stage, n: here.length, bands, cards: here.slice(0, mostCards) };
+    });
+    return { columns, total: rows.length };
   });
 }

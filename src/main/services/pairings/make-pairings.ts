@@ -26,8 +26,9 @@ export async function makePairings(
   if (refusal !== null) throw new AppError('PAIRING_NOT_ALLOWED', refusal);
   const cohort = await read.programmes.findCohort(request.cohortId);
   const programme = cohort && (await read.programmes.find(cohort.programmeId));
-  const [firstStage] = (await read.programmes.listStages()).filter((stage) => stage.programmeId === programme?.id);
-  if (!cohort || !programme || firstStage === undefined) throw new AppError('NOT_FOUND');
+  if (!cohort || !programme) throw new AppError('NOT_FOUND');
+  const [firstStage] = await read.programmes.stagesOf(programme.id);
+  if (firstStage === undefined) throw new Error('a programme has stages');
   const made: PairingId[] = [];
   for (const { menteeId, mentorId, purpose } of asked) {
     const [mentor, mentee] = [people.get(mentorId), people.get(menteeId)];

@@ -1,7 +1,7 @@
+import type { PairingPicture } from '../../../shared/domain/health/picture-pairing.ts';
 import { daysBetween, type LocalDate } from '../../../shared/domain/local-date.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
-import type { PairingPicture } from './picture-pairings.ts';
 
 /** One pairing as lists and cards show it. */
 export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingRow {

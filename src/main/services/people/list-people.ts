@@ -1,10 +1,10 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
-import { pairingStandings } from '../../../shared/domain/pairing-standing.ts';
 import { careerLevels, displayName, hasLeft, type Person, type Role, roles } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { type PersonRow, peopleViews } from '../../../shared/ipc/routes/people.ts';
+import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
 
 type View = (typeof peopleViews)[number];
@@ -57,8 +57,7 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
     const enrolments = (await read.people.listEnrolments()).filter(
       (enrolment) => cohortId === null || enrolment.cohortId === cohortId,
     );
-    const pairings = await read.pairings.list();
-    const standings = pairingStandings(pairings, await read.pairings.listDecidingSteps(), today);
+    const { pairings, standings } = await gatherStandings(read, today);
     const live = pairings.filter((pairing) => standings.get(pairing.id)?.endedOn === null);
     const rolesOf = Map.groupBy(enrolments, (enrolment) => enrolment.personId);
     const mentoring = Map.groupBy(live, (pairing) => pairing.mentorId);

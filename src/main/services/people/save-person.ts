@@ -7,7 +7,9 @@ import {
   type Role,
   roles,
 } from '../../../shared/domain/person.ts';
+import { reportingCircle, sayReportingCircle } from '../../../shared/domain/reporting-circle.ts';
 import { firstPlaces } from '../../../shared/domain/roster/first-places.ts';
+import { findSharedIdentity } from '../../../shared/domain/shared-identity.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers, Written } from '../ports.ts';
@@ -20,11 +22,17 @@ export async function addPerson(
     fields,
     manager,
     enrol,
-  }: { fields: PersonFields; manager: Manager; enrol: { cohortId: CohortId; roles: Role[] } | null },
+    sharesAddress,
+  }: {
+    fields: PersonFields;
+    manager: Manager;
+    enrol: { cohortId: CohortId; roles: Role[] } | null;
+    sharesAddress: boolean;
+  },
 ): Promise<Written & { id: PersonId }> {
   const person: Person = { ...fields, manager, id: ports.nextId() as PersonId };
   const { change, sentence } = await makeChange(ports, 'people.add', async (write, read) => {
-    await checkManager(read, person);
+    await checkPerson(read, person, null, sharesAddress);
     await write.people.add(person);
     if (enrol) await setRoles(ports, write, read, person.id, enrol.cohortId, enrol.roles);
     return { sentence: `${displayName(person)} was added.`, value: null };
@@ -39,10 +47,12 @@ export async function editPerson(
     id,
     fields,
     manager,
+    sharesAddress,
   }: {
     id: PersonId;
     fields: { [Name in keyof PersonFields]?: PersonFields[Name] | undefined };
     manager?: Manager | undefined;
+    sharesAddress: boolean;
   },
 ): Promise<Written> {
   const { change, sentence } = await makeChange(ports, 'people.edit', async (write, read) => {
@@ -50,7 +60,7 @@ export async function editPerson(
     if (before === null) throw new AppError('NOT_FOUND');
     const named = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const person: Person = { ...before, ...named, ...(manager ? { manager } : {}) };
-    await checkManager(read, person);
+    await checkPerson(read, person, before, sharesAddress);
     await write.people.save(person);
     return { sentence: `${displayName(person)} was updated.`, value: null };
   });
@@ -110,12 +120,32 @@ export async function allowAgain(ports: Ports, { exclusionId }: { exclusionId: s
   return { change, sentence };
 }
 
-async function checkManager(read: Readers, person: Person): Promise<void> {
-  if (person.manager.kind !== 'person') return;
-  if (person.manager.id === person.id) {
-    throw new AppError('INPUT_REFUSED', 'A person cannot be their own manager.', { field: 'manager' });
+/** Refuses what cannot be kept of a person, or what has to be asked about first; what was so before stays as it is. */
+async function checkPerson(
+  read: Readers,
+  person: Person,
+  before: Person | null,
+  sharesAddress: boolean,
+): Promise<void> {
+  const people = await read.people.list();
+  const { manager } = person;
+  if (manager.kind === 'person' && !(before?.manager.kind === 'person' && before.manager.id === manager.id)) {
+    if (manager.id === person.id) {
+      throw new AppError('INPUT_REFUSED', 'A person cannot be their own manager.', { field: 'manager' });
+    }
+    if (!people.some(({ id }) => id === manager.id)) throw new AppError('NOT_FOUND');
+    const circle = reportingCircle(people, person);
+    if (circle !== null) {
+      const named = circle.map((one) => ({ id: one.id, name: displayName(one) }));
+      throw new AppError('PERSON_REPORTS_IN_CIRCLE', sayReportingCircle(circle), { people: named });
+    }
   }
-  if ((await read.people.find(person.manager.id)) === null) throw new AppError('NOT_FOUND');
+  const shared = findSharedIdentity(people, person, before);
+  if (shared === null || (shared.by === 'email' && sharesAddress)) return;
+  const name = displayName(shared.other);
+  const facts = { id: shared.other.id, name };
+  if (shared.by === 'email') throw new AppError('PERSON_ADDRESS_SHARED', `${name} has this address already.`, facts);
+  throw new AppError('PERSON_NUMBER_TAKEN', `${name} has this staff number already.`, facts);
 }
 
 /** Answers the parts newly taken. */

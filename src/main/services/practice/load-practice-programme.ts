@@ -2,19 +2,18 @@ import type { CohortId, PairingId, PersonId, StageId } from '../../../shared/dom
 import { addDays, daysBetween, type Instant, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Manager } from '../../../shared/domain/person.ts';
 import type { StageKind } from '../../../shared/domain/stage.ts';
-import { setUpAction } from '../changes/set-up-action.ts';
-import { makeChange } from '../make-change.ts';
-import type { Ports, Writers } from '../ports.ts';
+import { setUpAction } from '../../../shared/domain/undo-history.ts';
+import type { Ports, Store, Writers } from '../ports.ts';
 import { addProgramme } from '../programme/create-programme.ts';
 import { type PracticeProgramme, parsePracticeProgramme } from './practice-programme.ts';
 import { shiftDays } from './shift-days.ts';
 
 /** Fills an empty vault with the practice programme, its days moved so that its last one is today. One change. */
-export async function loadPracticeProgramme(ports: Ports): Promise<void> {
+export async function loadPracticeProgramme(ports: Ports, store: Store): Promise<void> {
   const written = parsePracticeProgramme(await ports.readPracticeProgramme());
   const today = ports.clock.today();
   const practice = shiftDays(written, daysBetween(written.madeFor, today));
-  await makeChange(ports, setUpAction, async (write) => {
+  await store.change(setUpAction, async (write) => {
     const { cohortIds, stageIds } = await addCohorts(ports, write, practice);
     const personIds = await addPeople(ports, write, practice, cohortIds);
     for (const pairing of practice.pairings) {

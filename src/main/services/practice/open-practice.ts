@@ -1,4 +1,4 @@
-import type { Ports } from '../ports.ts';
+import type { Ports, Store } from '../ports.ts';
 import { loadPracticeProgramme } from './load-practice-programme.ts';
 
 /** Its data are invented and stand in the open: the passphrase only has to be there, not to be secret. */
@@ -12,11 +12,10 @@ export async function openPractice(ports: Ports) {
     async () => {
       const token = await ports.vaults.findPractice();
       if (token !== null) return ports.vaults.unlock(token, practicePassphrase);
-      return (await ports.vaults.create(practiceName, practicePassphrase, 'practice')).vault;
+      const load = (store: Store) => loadPracticeProgramme(ports, store);
+      return (await ports.vaults.create(practiceName, practicePassphrase, 'practice', load)).vault;
     },
     { answersCode: false },
   );
-  // Also where an earlier attempt was broken off between making and filling.
-  if ((await ports.store.programmes.list()).length === 0) await loadPracticeProgramme(ports);
   return {};
 }

@@ -1,9 +1,10 @@
 import type { CohortId, ProgrammeId } from '../../../shared/domain/ids.ts';
 import type { CohortFields } from '../../../shared/domain/programme.ts';
+import { refuseSameName } from '../../../shared/domain/refuse-same-name.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Written } from '../ports.ts';
-import { refuseSameName } from './refuse-same-name.ts';
+import { refuseWith } from '../refuse-with.ts';
 
 /** Adds a cohort to a programme. */
 export async function createCohort(
@@ -15,7 +16,7 @@ export async function createCohort(
     const programme = await read.programmes.find(programmeId);
     if (programme === null) throw new AppError('NOT_FOUND');
     if (programme.closedOn !== null) throw new AppError('PROGRAMME_CLOSED');
-    await refuseSameName(read, { ...fields, programmeId, id });
+    refuseWith(refuseSameName({ ...fields, programmeId, id }, await read.programmes.listCohorts()));
     await write.programmes.addCohort({ ...fields, id, programmeId, closedOn: null });
     return { sentence: `The cohort “${fields.name}” was added.`, value: null };
   });

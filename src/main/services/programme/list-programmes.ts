@@ -1,29 +1,31 @@
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { Role } from '../../../shared/domain/person.ts';
 import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
 import type { Ports } from '../ports.ts';
 
 /** Every programme with its stages in order and its cohorts, newest first, each with how many take part. */
 export async function listProgrammes(ports: Ports): Promise<readonly ProgrammeOverview[]> {
   return ports.store.read(async (read) => {
-    const [programmes, stages, cohorts, enrolments, pairings] = [
-      await read.programmes.list(),
-      await read.programmes.listStages(),
-      await read.programmes.listCohorts(),
-      await read.people.listEnrolments(),
-      await read.pairings.list(),
-    ];
-    const countIn = (role: 'mentor' | 'mentee', cohortId: string) =>
+    const cohorts = await read.programmes.listCohorts();
+    const enrolments = await read.people.listEnrolments();
+    const pairings = await read.pairings.list();
+    const countIn = (role: Role, cohortId: CohortId) =>
       enrolments.filter((enrolment) => enrolment.cohortId === cohortId && enrolment.role === role).length;
-    return programmes.map((programme) => ({
-      ...programme,
-      stages: stages.filter((stage) => stage.programmeId === programme.id).map(({ programmeId: _, ...stage }) => stage),
-      cohorts: cohorts
-        .filter((cohort) => cohort.programmeId === programme.id)
-        .map((cohort) => ({
-          ...cohort,
-          mentors: countIn('mentor', cohort.id),
-          mentees: countIn('mentee', cohort.id),
-          pairings: pairings.filter((pairing) => pairing.cohortId === cohort.id).length,
-        })),
-    }));
+    const overviews: ProgrammeOverview[] = [];
+    for (const programme of await read.programmes.list()) {
+      overviews.push({
+        ...programme,
+        stages: await read.programmes.stagesOf(programme.id),
+        cohorts: cohorts
+          .filter((cohort) => cohort.programmeId === programme.id)
+          .map((cohort) => ({
+            ...cohort,
+            mentors: countIn('mentor', cohort.id),
+            mentees: countIn('mentee', cohort.id),
+            pairings: pairings.filter((pairing) => pairing.cohortId === cohort.id).length,
+          })),
+      });
+    }
+    return overviews;
   });
 }

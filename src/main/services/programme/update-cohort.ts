@@ -2,11 +2,11 @@ import { refuseClosingDay } from '../../../shared/domain/closing-day.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Cohort, CohortFields } from '../../../shared/domain/programme.ts';
+import { refuseSameName } from '../../../shared/domain/refuse-same-name.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Written } from '../ports.ts';
 import { refuseWith } from '../refuse-with.ts';
-import { refuseSameName } from './refuse-same-name.ts';
 
 /** Saves a cohort's name and days. */
 export async function updateCohort(
@@ -35,7 +35,7 @@ async function saveCohort(
       throw new AppError('INPUT_REFUSED', 'This cohort is closed already.', { field: 'on' });
     }
     const saved = { ...cohort, ...changed };
-    if (saved.name !== cohort.name) await refuseSameName(read, saved);
+    if (saved.name !== cohort.name) refuseWith(refuseSameName(saved, await read.programmes.listCohorts()));
     if (saved.closedOn !== null) refuseWith(refuseClosingDay(saved.closedOn, saved.startsOn, ports.clock.today()));
     await write.programmes.saveCohort(saved);
     return { sentence: said, value: null };

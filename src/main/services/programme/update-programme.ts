@@ -18,8 +18,7 @@ export async function updateProgramme(
     if (before === null) throw new AppError('NOT_FOUND');
     await write.programmes.save({ ...before, ...fields });
     if (before.stageModel !== fields.stageModel) {
-      const stages = (await read.programmes.listStages()).filter((stage) => stage.programmeId === id);
-      for (const stage of stages) {
+      for (const stage of await read.programmes.stagesOf(id)) {
         const renamed = stageTemplates[fields.stageModel].find((template) => template.kind === stage.kind);
         if (renamed) await write.programmes.renameStage(stage.id, renamed.name);
       }

@@ -21,7 +21,7 @@ export async function gatherLeadershipReport(
       (cohort) => cohort.programmeId === input.programmeId && (input.cohortId === null || cohort.id === input.cohortId),
     );
     if (programme === null || (input.cohortId !== null && cohorts.length === 0)) throw new AppError('NOT_FOUND');
-    const { pictures, stages } = await picturePairings(ports, read, { asOf: to, known: 'by now' });
+    const { pictures } = await picturePairings(ports, read, { asOf: to, known: 'by now' });
     const cohortIds = new Set(cohorts.map((cohort) => cohort.id));
     const enrolments = (await read.people.listEnrolments()).filter((enrolment) => cohortIds.has(enrolment.cohortId));
     const enrolled = new Set(enrolments.map((enrolment) => enrolment.personId));
@@ -33,7 +33,7 @@ export async function gatherLeadershipReport(
       to,
       madeOn: today,
       smallestGroup,
-      stages: stages.filter((stage) => stage.programmeId === programme.id).map(({ programmeId: _, ...stage }) => stage),
+      stages: await read.programmes.stagesOf(programme.id),
       people,
       enrolments,
       pairings: pictures

@@ -13,7 +13,7 @@ export async function carryOutRecords(
   cohortId: CohortId,
 ): Promise<void> {
   const { cohort, programme } = await findOpenCohort(read, cohortId);
-  const stages = (await read.programmes.listStages()).filter((stage) => stage.programmeId === programme.id);
+  const stages = await read.programmes.stagesOf(programme.id);
   const recordedAt = ports.clock.now();
   const place = { cohort, programme, stages, recordedAt, nextId: ports.nextId };
   for (const { fact, replaces } of plan.updates) {

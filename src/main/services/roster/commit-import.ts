@@ -61,12 +61,10 @@ async function commitPlan<Plan extends Planned>(
   way: ImportWay<Plan>,
 ): Promise<RouteOutput<'roster.commit'>> {
   const { fileName } = ports.files.get(choices.file);
-  const { store } = ports;
-  // Read before the transaction: reading takes another process and its time.
+  // Read before the transaction: reading takes another process and its time. A lock meanwhile lets go of the file.
   const sheet = await openSheet(ports, choices.file, choices.sheet);
   const reading = await openReading(ports, choices.file, null);
   const fileFingerprint = reading.ok ? fingerprintOf(reading.sheets) : '';
-  if (ports.store !== store) throw new AppError('CANCELLED');
   const made = await makeChange(ports, 'roster.commit', async (write, read) => {
     const plan = await way.plan(read);
     if (plan.fingerprint !== fingerprint) throw new AppError('IMPORT_PLAN_STALE');

@@ -1,5 +1,5 @@
+import { missingColumn } from '../../../shared/domain/missing-column.ts';
 import { knownNow } from '../../../shared/domain/pairing.ts';
-import { missingColumn } from '../../../shared/domain/record-import/guess-kind.ts';
 import { parseRecordRows } from '../../../shared/domain/record-import/parse-record-rows.ts';
 import { planRecords, type RecordPlan } from '../../../shared/domain/record-import/plan-records.ts';
 import { correctCells } from '../../../shared/domain/roster/correct-cells.ts';
@@ -15,7 +15,10 @@ export type RecordChoices = RouteInput<'roster.previewRecords'>;
 /** What an import about pairings would record in the vault as it is now. Preview and commit both call it; nothing is written. */
 export async function planPairingRecords(ports: Ports, read: Readers, choices: RecordChoices): Promise<RecordPlan> {
   const { kind, mapping } = choices;
-  const missing = missingColumn(kind, new Set(mapping.map(({ field }) => field)));
+  const missing = missingColumn(
+    kind,
+    mapping.map(({ field }) => field),
+  );
   if (missing !== null) throw new AppError('IMPORT_COLUMN_MISSING', missing);
   const { cohort } = await findOpenCohort(read, choices.cohortId);
   const { rows } = await openSheet(ports, choices.file, choices.sheet);

@@ -1,11 +1,11 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { isFieldOfKind } from '../../../shared/domain/import-kind.ts';
+import { missingColumn } from '../../../shared/domain/missing-column.ts';
 import { correctCells } from '../../../shared/domain/roster/correct-cells.ts';
 import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import type { KnownPerson } from '../../../shared/domain/roster/known-person.ts';
 import { parseRosterRows } from '../../../shared/domain/roster/parse-roster-rows.ts';
 import { type ImportPlan, planImport } from '../../../shared/domain/roster/plan-import.ts';
-import type { RosterField } from '../../../shared/domain/roster/roster-field.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Readers } from '../ports.ts';
@@ -14,16 +14,16 @@ import { openSheet } from './open-reading.ts';
 
 export type PeopleChoices = RouteInput<'roster.preview'>;
 
-const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);
-const identifying: ReadonlySet<RosterField> = new Set([...nameFields, 'email', 'externalId']);
-
 /** What an import of people would do to the vault as it is now. Preview and commit both call it; nothing is written. */
 export async function planPeople(ports: Ports, read: Readers, choices: PeopleChoices): Promise<ImportPlan> {
   const { kind } = choices;
   const mapping = choices.mapping.filter(({ field }) => isFieldOfKind(kind, field));
   const mayAdd = kind === 'people';
-  const named = mayAdd ? nameFields : identifying;
-  if (!mapping.some(({ field }) => named.has(field))) throw new AppError('ROSTER_WITHOUT_NAMES');
+  const missing = missingColumn(
+    kind,
+    mapping.map(({ field }) => field),
+  );
+  if (missing !== null) throw new AppError('ROSTER_WITHOUT_NAMES');
   await findOpenCohort(read, choices.cohortId);
   const { rows } = await openSheet(ports, choices.file, choices.sheet);
   const table = detectTableAt(rows, choices.headerRow);

@@ -1,7 +1,6 @@
-import { type ImportField, type ImportKind, isFieldOfKind, isRecordKind } from '../../../shared/domain/import-kind.ts';
+import { type ImportKind, importDayFields, isFieldOfKind, isRecordKind } from '../../../shared/domain/import-kind.ts';
 import { guessKind } from '../../../shared/domain/record-import/guess-kind.ts';
 import type { RecordColumn } from '../../../shared/domain/record-import/parse-record-rows.ts';
-import { recordDayFields } from '../../../shared/domain/record-import/record-field.ts';
 import { suggestRecordColumns } from '../../../shared/domain/record-import/suggest-record-columns.ts';
 import { dateOrderOf } from '../../../shared/domain/roster/date-order-of.ts';
 import { detectTable, detectTableAt, type TableShape } from '../../../shared/domain/roster/detect-table.ts';
@@ -65,7 +64,7 @@ async function describe(ports: Ports, sheet: Sheet, table: TableShape, said: Imp
   const memory = await ports.store.imports.findColumnMemory(headerFingerprint(table.headers));
   const kind = said ?? memory?.kind ?? guessKind(table.headers, sampled);
   const columns = suggestColumns(kind, table, sampled, memory?.kind === kind ? memory.mapping : undefined);
-  const dated = columns.filter(({ field }) => dayFields.has(field));
+  const dated = columns.filter(({ field }) => importDayFields.has(field));
   return {
     name: sheet.name,
     kind,
@@ -77,8 +76,6 @@ async function describe(ports: Ports, sheet: Sheet, table: TableShape, said: Imp
     dateOrder: dateOrderOf(dated.flatMap(({ column }) => dataRows.map((row) => row[column] ?? null))),
   };
 }
-
-const dayFields: ReadonlySet<ImportField> = new Set([...recordDayFields, 'registeredOn', 'trainedOn', 'leftOn']);
 
 /** What was stored is what was chosen for the same headings and kind, so its fields are those of the kind. */
 function suggestColumns(

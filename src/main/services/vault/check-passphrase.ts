@@ -1,8 +1,7 @@
+import { missingCharacters } from '../../../shared/domain/passphrase-length.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 
-const shortest = 12;
-
-/** Refuses a new passphrase of fewer than twelve characters; what is asked of an old one is only that it opens. */
+/** Refuses a new passphrase that is too short. */
 export function checkPassphrase(passphrase: string): void {
-  if ([...passphrase.normalize('NFC')].length < shortest) throw new AppError('PASSPHRASE_TOO_SHORT');
+  if (missingCharacters(passphrase) > 0) throw new AppError('PASSPHRASE_TOO_SHORT');
 }

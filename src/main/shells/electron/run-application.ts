@@ -54,7 +54,7 @@ export async function runApplication({ session, address, mainFolder, vaultsFolde
 
   answerWindow(desk, windows, address);
   lockWhenAway(desk);
-  setMenu(() => void desk.lock('asked'));
+  setMenu(() => void desk.lock());
   showWhenStartedAgain(windows);
   closeInOrder(() => {
     windows.stopRenewing();
@@ -65,7 +65,7 @@ export async function runApplication({ session, address, mainFolder, vaultsFolde
     const renewDead = () => {
       if (windows.isWindow(contents)) windows.renew();
     };
-    if (windows.isWindow(contents)) void desk.lock('asked').then(renewDead);
+    if (windows.isWindow(contents)) void desk.lock().then(renewDead);
   });
   windows.open();
 }

@@ -40,41 +40,6 @@ export function changeReader(db: Kysely<Tables>) {
       const row = await db.selectFrom('changes').select(shown).where('id', '=', id).executeTakeFirst();
       return row ? toChange(row) : null;
     },
-    /** The newest change that still stands, is no undo itself, and is none of the actions that are never taken back. */
-    async findNewestStanding(neverUndone: readonly string[]): Promise<StoredChange | null> {
-      const row = await db
-        .selectFrom('changes')
-        .select(shown)
-        .where('undone_at', 'is', null)
-        .where('undoes', 'is', null)
-        .where('action', 'not in', [...neverUndone])
-        .orderBy('sequence', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row ? toChange(row) : null;
-    },
-    /** The undo that can be done again: the newest standing one, as long as nothing new was done since. */
-    async findRedoable(): Promise<StoredChange | null> {
-      const row = await db
-        .selectFrom('changes as undo')
-        .select(shown)
-        .where('action', '=', 'change.undo')
-        .where('undone_at', 'is', null)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('changes as later')
-                .select('later.sequence')
-                .whereRef('later.sequence', '>', 'undo.sequence')
-                .where('later.undoes', 'is', null),
-            ),
-          ),
-        )
-        .orderBy('sequence', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row ? toChange(row) : null;
-    },
     async imagesOf(id: ChangeId): Promise<readonly RowImage[]> {
       const row = await db.selectFrom('changes').select('row_images').where('id', '=', id).executeTakeFirstOrThrow();
       return JSON.parse(row.row_images) as readonly RowImage[];

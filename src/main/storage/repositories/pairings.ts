@@ -30,12 +30,12 @@ export function pairingReader(db: Kysely<Tables>) {
       const row = await db.selectFrom('pairings').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toPairing(row) : null;
     },
-    /** The steps of every pairing that decide whether it holds a place, corrections left out. */
-    async listDecidingSteps(): Promise<readonly PairingStep[]> {
+    /** The steps of these kinds of every pairing, those left out that a correction has superseded. */
+    async listSteps(kinds: readonly StepKind[]): Promise<readonly PairingStep[]> {
       const rows = await db
         .selectFrom('pairing_steps')
         .selectAll()
-        .where('kind', 'in', ['consented', 'declined', 'closed', 'redefined'])
+        .where('kind', 'in', [...kinds])
         .where('superseded_at', 'is', null)
         .orderBy('happened_on')
         .orderBy('recorded_at')

@@ -59,10 +59,6 @@ export function peopleWriter(rows: RowWriter, db: Kysely<Tables>) {
         registered_on: enrolment.registeredOn,
       });
     },
-    async changeRegistration(enrolment: Enrolment) {
-      const found = await findEnrolment(db, enrolment);
-      if (found) await rows.update('enrolments', found.id, { registered_on: enrolment.registeredOn });
-    },
     async withdraw(enrolment: Pick<Enrolment, 'personId' | 'cohortId' | 'role'>) {
       const found = await findEnrolment(db, enrolment);
       if (found) await rows.remove('enrolments', found.id);
@@ -88,7 +84,8 @@ function findEnrolment(db: Kysely<Tables>, enrolment: Pick<Enrolment, 'personId'
     .executeTakeFirst();
 }
 
-function toEnrolment(row: Tables['enrolments']): Enrolment {
+/** An enrolment as the domain knows it. */
+export function toEnrolment(row: Tables['enrolments']): Enrolment {
   return {
     personId: row.person_id as PersonId,
     cohortId: row.cohort_id as CohortId,
@@ -104,7 +101,8 @@ function toManager(row: PersonRow): Manager {
 
 const words = (json: string) => JSON.parse(json) as readonly string[];
 
-function toPerson(row: PersonRow): Person {
+/** A person as the domain knows them. */
+export function toPerson(row: PersonRow): Person {
   return {
     id: row.id as PersonId,
     givenName: row.given_name,

@@ -16,11 +16,12 @@ export function programmeReader(db: Kysely<Tables>) {
       const row = await db.selectFrom('programmes').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toProgramme(row) : null;
     },
-    async listStages(): Promise<readonly (Stage & { readonly programmeId: ProgrammeId })[]> {
-      const rows = await db.selectFrom('stages').selectAll().orderBy('position').execute();
+    /** The stages of one programme, in their order. */
+    async stagesOf(programmeId: ProgrammeId): Promise<readonly Stage[]> {
+      const ofProgramme = db.selectFrom('stages').selectAll().where('programme_id', '=', programmeId);
+      const rows = await ofProgramme.orderBy('position').execute();
       return rows.map((row) => ({
         id: row.id as StageId,
-        programmeId: row.programme_id as ProgrammeId,
         kind: row.kind as StageKind,
         name: row.name,
         position: row.position,
@@ -58,7 +59,8 @@ export function programmeWriter(rows: RowWriter) {
   };
 }
 
-function toProgramme(row: Tables['programmes']): Programme {
+/** A programme as the domain knows it. */
+export function toProgramme(row: Tables['programmes']): Programme {
   return {
     id: row.id as ProgrammeId,
     name: row.name,
@@ -86,7 +88,8 @@ function toProgrammeRow(programme: Programme): Tables['programmes'] {
   };
 }
 
-function toCohort(row: Tables['cohorts']): Cohort {
+/** A cohort as the domain knows it. */
+export function toCohort(row: Tables['cohorts']): Cohort {
   return {
     id: row.id as CohortId,
     programmeId: row.programme_id as ProgrammeId,

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { CohortId, MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
-import { somethingChanged } from '../../../shared/domain/matching/explain-non-pair.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { request } from '../../lib/request.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
@@ -71,7 +70,7 @@ function Answer({ runId, menteeId, mentorId, title, onPropose }: AnswerProps) {
   const answer = useDeskQuery('matching.explainNonPair', { runId, menteeId, mentorId });
   if (answer.isPending) return <p role="status">Working it out…</p>;
   if (answer.isError) return <Notice tone="problem">{errorSentence(answer.error)}</Notice>;
-  const isOutdated = answer.data.sentences.includes(somethingChanged);
+  const isOutdated = answer.data.kind === 'outdated';
   return (
     <div role="status">
       <Notice

@@ -29,11 +29,8 @@ export function closingProblems(form: {
   };
 }
 
-/** The reason recorded with an ending, in words; null where none was. */
-export function closingReason(
-  steps: readonly { readonly kind: string; readonly value: string | null; readonly supersededAt: string | null }[],
-): string | null {
-  const code = steps.findLast((step) => step.kind === 'reason coded' && step.supersededAt === null)?.value ?? null;
-  if (code === null || code === 'not recorded') return null;
-  return closingOptions.find((option) => option.id === code)?.label ?? code;
+/** The recorded cause of an ending, in words; null where none was. */
+export function closingReason(cause: string | null): string | null {
+  if (cause === null || cause === 'not recorded') return null;
+  return closingOptions.find((option) => option.id === cause)?.label ?? cause;
 }

@@ -1,5 +1,4 @@
-import type { StepKind } from '../../../shared/domain/pairing.ts';
-import type { Role } from '../../../shared/domain/person.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { PairingPage } from '../../../shared/ipc/routes/pairings.ts';
 import { formatDay, formatDays, sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,12 +14,8 @@ interface PairingAgreedProps {
 
 /** Who the two are, what they agreed, and what comes next. */
 export function PairingAgreed({ page, onStep }: PairingAgreedProps) {
-  const { row, record } = page;
-  const dayOf = (kind: StepKind, side?: Role) =>
-    record.steps
-      .filter((step) => step.supersededAt === null && step.kind === kind && (side === undefined || step.side === side))
-      .toSorted((a, b) => b.on.localeCompare(a.on))[0]?.on;
-  const recorded = (day: string | undefined) => (day === undefined ? 'Not recorded' : formatDay(day));
+  const { row, facts } = page;
+  const recorded = (day: LocalDate | null) => (day === null ? 'Not recorded' : formatDay(day));
   return (
     <div className={css.stack}>
       <Card
@@ -36,10 +31,10 @@ export function PairingAgreed({ page, onStep }: PairingAgreedProps) {
           facts={[
             { label: 'Next meeting', value: row.nextMeetingOn ? formatDay(row.nextMeetingOn) : 'None recorded' },
             { label: 'Last meeting', value: row.lastMeetingOn ? formatDay(row.lastMeetingOn) : 'None recorded' },
-            { label: `${row.menteeName} said yes`, value: recorded(dayOf('consented', 'mentee')) },
-            { label: `${row.mentorName} said yes`, value: recorded(dayOf('consented', 'mentor')) },
-            { label: 'Agreement', value: recorded(dayOf('agreement recorded')) },
-            { label: 'Rhythm', value: `Every ${formatDays(record.pairing.cadenceDays)}` },
+            { label: `${row.menteeName} said yes`, value: recorded(facts.yesSince.mentee) },
+            { label: `${row.mentorName} said yes`, value: recorded(facts.yesSince.mentor) },
+            { label: 'Agreement', value: recorded(facts.agreementOn) },
+            { label: 'Rhythm', value: `Every ${formatDays(facts.cadenceDays)}` },
             { label: 'Planned end', value: row.plannedEndOn ? formatDay(row.plannedEndOn) : 'None' },
           ]}
         />

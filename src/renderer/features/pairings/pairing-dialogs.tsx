@@ -1,11 +1,11 @@
 import type { PairingId } from '../../../shared/domain/ids.ts';
+import type { RecordableStep } from '../../../shared/domain/pairing.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { ClosePairingDialog } from './close-pairing-dialog.tsx';
 import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
 import { RecordStepDialog } from './record-step-dialog.tsx';
-import type { RecordableStep } from './step-words.ts';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {

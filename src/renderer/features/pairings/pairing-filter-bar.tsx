@@ -15,8 +15,6 @@ import css from './pairings.module.css';
 interface PairingFilterBarProps {
   readonly filters: PairingFilters;
   readonly onChange: (filters: PairingFilters) => void;
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
   readonly searchInput: RefObject<HTMLInputElement | null>;
 }
 
@@ -24,7 +22,7 @@ type GroupName = 'department' | 'careerLevel' | 'purpose';
 const all = 'all';
 
 /** Which pairings are shown; the table can also be searched and narrowed to a stage or a band. */
-export function PairingFilterBar({ filters, onChange, search, onSearch, searchInput }: PairingFilterBarProps) {
+export function PairingFilterBar({ filters, onChange, searchInput }: PairingFilterBarProps) {
   const programmes = useDeskQuery('programme.overview', {}).data ?? [];
   const choices = useDeskQuery('health.overview', { programmeId: filters.programmeId }, { keepLast: true }).data
     ?.choices;
@@ -54,7 +52,12 @@ export function PairingFilterBar({ filters, onChange, search, onSearch, searchIn
     <div className={css.bar} data-print="never">
       {isTable ? (
         <div className={css.search}>
-          <SearchField label="Search pairings by name" value={search} onChange={onSearch} inputRef={searchInput} />
+          <SearchField
+            label="Search pairings by name"
+            value={filters.search}
+            onChange={(search) => onChange({ ...filters, search })}
+            inputRef={searchInput}
+          />
         </div>
       ) : null}
       {programmes.length > 1 ? (

@@ -1,19 +1,17 @@
 import { type HealthBand, healthBands } from '../../../shared/domain/health/health-band.ts';
 import type { CohortId, ProgrammeId } from '../../../shared/domain/ids.ts';
+import type { PairingFilters as SharedFilters } from '../../../shared/domain/pairing-filters.ts';
 import { type StageKind, stageKinds } from '../../../shared/domain/stage.ts';
 import { placeOf } from '../../lib/location.ts';
 
 /** What the board and the table show; both live in the address, so that any figure can link to its pairings. */
-export interface PairingFilters {
+export interface PairingFilters extends SharedFilters {
   readonly view: 'board' | 'table';
-  readonly programmeId: ProgrammeId | null;
-  readonly cohortId: CohortId | null;
-  readonly department: string | null;
-  readonly careerLevel: string | null;
-  readonly purpose: string | null;
   readonly stage: StageKind | null;
   readonly band: HealthBand | null;
   readonly closed: boolean;
+  /** Names looked for in the table; empty is everybody. */
+  readonly search: string;
 }
 
 /** Reads the filters from an address; anything it does not know counts as not chosen. */
@@ -30,6 +28,7 @@ export function filtersFrom(query: URLSearchParams): PairingFilters {
     stage: stageKinds.find((kind) => kind === stage) ?? null,
     band: healthBands.find((one) => one === band) ?? null,
     closed: query.get('closed') === 'yes',
+    search: query.get('search') ?? '',
   };
 }
 
@@ -45,11 +44,12 @@ export function placeWith(filters: PairingFilters): string {
     stage: filters.stage,
     band: filters.band,
     closed: filters.closed ? 'yes' : null,
+    search: filters.search,
   });
 }
 
 /** The part of the filters that board, list and health all understand. */
-export function groupOf({ programmeId, cohortId, department, careerLevel, purpose }: PairingFilters) {
+export function groupOf({ programmeId, cohortId, department, careerLevel, purpose }: PairingFilters): SharedFilters {
   return { programmeId, cohortId, department, careerLevel, purpose };
 }
 

@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import { runningPause } from '../../../shared/domain/health/paused-spans.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, sentenceCase } from '../../lib/format.ts';
+import { wayBackTo } from '../../lib/location.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { closingReason } from './closing-words.ts';
-import { isPausedNow } from './is-paused-now.ts';
 import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
@@ -16,8 +17,6 @@ import { PairingTimeline } from './pairing-timeline.tsx';
 import { namesOf } from './pairing-words.ts';
 import css from './pairings.module.css';
 import { StagePath } from './stage-path.tsx';
-
-const back = { href: '#/pairings', label: 'Pairings' };
 
 /** One pairing: where it stands and why, what was agreed, and everything that happened. */
 export function PairingPage({ id }: { readonly id: PairingId }) {
@@ -37,6 +36,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
     { keys: 'r', run: () => begin({ kind: 'step' }) },
   ]);
 
+  const back = { href: wayBackTo('/pairings'), label: 'Pairings' };
   if (error) {
     return (
       <Page title="Pairing" back={back}>
@@ -46,13 +46,13 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
   }
   if (!page) return null;
   const { row } = page;
-  const reason = closingReason(page.record.steps);
+  const reason = closingReason(page.facts.reason?.cause ?? null);
   return (
     <Page
       title={namesOf(row)}
       sentence={[row.cohortName, row.purpose && sentenceCase(row.purpose)].filter(Boolean).join(' · ')}
       back={back}
-      actions={<PairingActions isOpen={isOpen} isPaused={isPausedNow(page.record.steps)} onBegin={begin} />}
+      actions={<PairingActions isOpen={isOpen} isPaused={runningPause(page.facts.pauses) !== null} onBegin={begin} />}
     >
       {page.endedOn ? (
         <Notice title={`Ended on ${formatDay(page.endedOn)}`}>

@@ -57,17 +57,16 @@ const columns: readonly Column<PairingRow>[] = [
 
 interface PairingTableProps {
   readonly filters: PairingFilters;
-  readonly search: string;
   readonly peeked: string | null;
   readonly onPeek: (row: PairingRow | null) => void;
 }
 
 /** The pairings as a list that can be sorted, searched and narrowed. */
-export function PairingTable({ filters, search, peeked, onPeek }: PairingTableProps) {
+export function PairingTable({ filters, peeked, onPeek }: PairingTableProps) {
   const [sort, setSort] = useState<SortColumn>('band');
   const [start, setStart] = useState({ offset: 0, of: '' });
   // Another filter begins at the first part again.
-  const asked = JSON.stringify([filters, search, sort]);
+  const asked = JSON.stringify([filters, sort]);
   const offset = start.of === asked ? start.offset : 0;
   const { data, error, isPending } = useDeskQuery(
     'pairing.list',
@@ -76,7 +75,7 @@ export function PairingTable({ filters, search, peeked, onPeek }: PairingTablePr
       stageKind: filters.stage,
       band: filters.band,
       closed: filters.closed,
-      search,
+      search: filters.search,
       sort,
       offset,
       limit: pageLength,

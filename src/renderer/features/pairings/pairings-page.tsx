@@ -33,7 +33,6 @@ export function PairingsPage() {
   const programmes = useDeskQuery('programme.overview', {}).data ?? [];
   const filters = asked.view === 'table' ? asked : { ...asked, programmeId: shownProgramme(programmes, asked) };
   const cohorts = openCohorts(programmes);
-  const [search, setSearch] = useState('');
   const [isPairing, setPairing] = useState(false);
   const [task, setTask] = useState<PairingTask | null>(null);
   const [menuFor, setMenuFor] = useState<PairingId | null>(null);
@@ -83,16 +82,10 @@ export function PairingsPage() {
         </>
       }
     >
-      <PairingFilterBar
-        filters={filters}
-        onChange={show}
-        search={search}
-        onSearch={setSearch}
-        searchInput={searchInput}
-      />
+      <PairingFilterBar filters={filters} onChange={show} searchInput={searchInput} />
       <div className={css.beside} data-peek={peeked ? '' : undefined}>
         {isTable ? (
-          <PairingTable filters={filters} search={search} peeked={peeked?.id ?? null} onPeek={setPeeked} />
+          <PairingTable filters={filters} peeked={peeked?.id ?? null} onPeek={setPeeked} />
         ) : (
           <Board filters={filters} menuFor={menuFor} onMenu={setMenuFor} onTask={setTask} onPeek={setPeeked} />
         )}

@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import { likelyStep } from '../../../shared/domain/likely-step.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { RecordableStep } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
-import { likelyStep } from './likely-step.ts';
-import { outcomeOptions, type RecordableStep, recordableSteps, stepWords } from './step-words.ts';
+import { outcomeOptions, recordableSteps, stepWords } from './step-words.ts';
 import { type PairingDialogProps, TaskDialog } from './task-dialog.tsx';
 
 interface RecordStepDialogProps extends PairingDialogProps {
@@ -18,7 +19,7 @@ interface RecordStepDialogProps extends PairingDialogProps {
 /** A dated mark on the way of a pairing: a yes, an agreement, a pause, an ending. */
 export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps) {
   const today = useToday();
-  const likely = likelyStep(page);
+  const likely = likelyStep(page.facts);
   const [kind, setKind] = useState<RecordableStep>(step ?? likely.kind);
   const [side, setSide] = useState<Role>(likely.side);
   const [on, setOn] = useState<string | null>(today);

@@ -1,6 +1,4 @@
-import type { RouteRequest } from '../../../shared/ipc/contract.ts';
-
-export type RecordableStep = RouteRequest<'pairing.recordStep'>['kind'];
+import type { RecordableStep } from '../../../shared/domain/pairing.ts';
 
 interface StepWords {
   readonly kind: RecordableStep;

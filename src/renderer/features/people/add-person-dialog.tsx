@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { personFieldLabels as labels } from '../../../shared/domain/person-field-labels.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,6 +8,8 @@ import { Notice } from '../../ui/notice.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { isKnownAlready } from './is-known-already.ts';
+import { KnownAlready } from './known-already.tsx';
 import { ManagerField } from './manager-field.tsx';
 import { blankPerson, type NewPerson, personToAdd } from './new-person.ts';
 import css from './people.module.css';
@@ -16,6 +19,8 @@ interface AddPersonDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
+
+const lists = ['skillsOffered', 'skillsWanted', 'goals'] as const;
 
 /** One person by hand: a name is enough, the rest can follow on their page. */
 export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
@@ -42,6 +47,8 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
     if (form.givenName.trim() !== '') void add.run(personToAdd(form));
   };
 
+  const isShownElsewhere = Object.keys(add.fields).length > 0 || (add.refused !== null && isKnownAlready(add.refused));
+
   return (
     <Dialog
       title="Add a person"
@@ -58,31 +65,51 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
         </>
       }
     >
-      {add.problem && Object.keys(add.fields).length === 0 ? <Notice tone="problem">{add.problem}</Notice> : null}
+      <KnownAlready
+        refused={add.refused}
+        onBack={add.reset}
+        onSave={() => void add.run({ ...personToAdd(form), sharesAddress: true })}
+      />
+      {add.problem && !isShownElsewhere ? <Notice tone="problem">{add.problem}</Notice> : null}
       <div className={css.pair}>
         <TextField
-          label="First name"
+          label={labels.givenName}
           isRequired
           value={form.givenName}
           onChange={(value) => put('givenName', value)}
           error={nameMissing ?? add.fields['givenName']}
           autoFocus
         />
-        <TextField label="Last name" value={form.familyName} onChange={(value) => put('familyName', value)} />
+        <TextField
+          label={labels.familyName}
+          value={form.familyName}
+          onChange={(value) => put('familyName', value)}
+          error={add.fields['familyName']}
+        />
       </div>
       <TextField
-        label="E-mail"
+        label={labels.email}
         type="email"
         value={form.email}
         onChange={(value) => put('email', value)}
         error={add.fields['email']}
       />
       <div className={css.pair}>
-        <TextField label="Job" value={form.jobTitle} onChange={(value) => put('jobTitle', value)} />
-        <TextField label="Department" value={form.department} onChange={(value) => put('department', value)} />
+        <TextField
+          label={labels.jobTitle}
+          value={form.jobTitle}
+          onChange={(value) => put('jobTitle', value)}
+          error={add.fields['jobTitle']}
+        />
+        <TextField
+          label={labels.department}
+          value={form.department}
+          onChange={(value) => put('department', value)}
+          error={add.fields['department']}
+        />
       </div>
       <Select
-        label="Career level"
+        label={labels.careerLevel}
         options={careerLevelOptions}
         value={form.careerLevel}
         onChange={(value) => put('careerLevel', value)}
@@ -105,7 +132,7 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
       ) : null}
       <div className={css.pair}>
         <NumberField
-          label="Mentees they could take"
+          label={labels.mentorCapacity}
           description="None if they do not mentor."
           min={0}
           max={99}
@@ -114,7 +141,7 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
           error={add.fields['mentorCapacity']}
         />
         <NumberField
-          label="Mentors they wish for"
+          label={labels.menteeNeed}
           description="None if they are not looking."
           min={0}
           max={99}
@@ -123,6 +150,16 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
           error={add.fields['menteeNeed']}
         />
       </div>
+      {lists.map((name) => (
+        <TextField
+          key={name}
+          label={labels[name]}
+          description="Commas between them."
+          value={form[name]}
+          onChange={(value) => put(name, value)}
+          error={add.fields[name]}
+        />
+      ))}
     </Dialog>
   );
 }

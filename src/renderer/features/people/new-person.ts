@@ -1,6 +1,7 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { type CareerLevel, type Role, unknownFields } from '../../../shared/domain/person.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
+import { wordsFromText } from './people-words.ts';
 
 export type ManagerInput = RouteRequest<'people.add'>['manager'];
 
@@ -11,6 +12,10 @@ export interface NewPerson {
   readonly jobTitle: string;
   readonly department: string;
   readonly careerLevel: CareerLevel | 'unknown';
+  /** Words with commas between them, as on the person's page. */
+  readonly skillsOffered: string;
+  readonly skillsWanted: string;
+  readonly goals: string;
   readonly mentorCapacity: number;
   readonly menteeNeed: number;
   readonly manager: ManagerInput;
@@ -25,6 +30,9 @@ export const blankPerson: NewPerson = {
   jobTitle: '',
   department: '',
   careerLevel: 'unknown',
+  skillsOffered: '',
+  skillsWanted: '',
+  goals: '',
   mentorCapacity: 0,
   menteeNeed: 0,
   manager: { kind: 'unknown', said: null },
@@ -39,14 +47,13 @@ export function personToAdd(form: NewPerson): RouteRequest<'people.add'> {
   const taken: Role[] = [];
   if (form.mentorCapacity > 0) taken.push('mentor');
   if (form.menteeNeed > 0) taken.push('mentee');
-  const { languages, skillsOffered, skillsWanted, goals, ...plain } = unknownFields;
   return {
     fields: {
-      ...plain,
-      languages: [...languages],
-      skillsOffered: [...skillsOffered],
-      skillsWanted: [...skillsWanted],
-      goals: [...goals],
+      ...unknownFields,
+      languages: [],
+      skillsOffered: [...wordsFromText(form.skillsOffered)],
+      skillsWanted: [...wordsFromText(form.skillsWanted)],
+      goals: [...wordsFromText(form.goals)],
       givenName: form.givenName.trim(),
       familyName: form.familyName.trim(),
       email: orNull(form.email),

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'react';
-import type { CohortId } from '../../../shared/domain/ids.ts';
-import type { Role } from '../../../shared/domain/person.ts';
 import type { PersonRow } from '../../../shared/ipc/routes/people.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
-import { goTo, placeOf, useRouteQuery } from '../../lib/location.ts';
+import { goTo, useRouteQuery } from '../../lib/location.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,33 +18,24 @@ import { NobodyYet } from './nobody-yet.tsx';
 import { PeekPerson } from './peek-person.tsx';
 import css from './people.module.css';
 import { peopleColumns } from './people-columns.tsx';
-import { type PeopleView, peopleViewLabels } from './people-words.ts';
+import { filtersFrom, type PeopleFilters, placeWith, type SortColumn } from './people-filters.ts';
+import { peopleViewLabels } from './people-words.ts';
 import { usePeopleList } from './use-people-list.ts';
 
-type SortColumn = 'name' | 'department' | 'careerLevel' | 'mentoring';
 const rowKey = (row: PersonRow) => row.id;
 
 /** Everyone in the vault, by view, with a look at one of them beside the list. */
 export function PeoplePage() {
   const query = useRouteQuery();
-  const view = (query.get('view') ?? 'all') as PeopleView;
+  const filters = filtersFrom(query);
   const isAdding = query.get('add') === 'yes';
-  const [search, setSearch] = useState('');
-  const [cohortId, setCohort] = useState<CohortId | 'all'>('all');
-  const [role, setRole] = useState<Role | 'both'>('both');
-  const [sort, setSort] = useState<SortColumn>('name');
   const [peeked, setPeeked] = useState<PersonRow | null>(null);
   const searchInput = useRef<HTMLInputElement>(null);
 
   const cohorts = (useDeskQuery('programme.overview', {}).data ?? []).flatMap((programme) => programme.cohorts);
-  const people = usePeopleList({
-    view,
-    search,
-    sort,
-    cohortId: cohortId === 'all' ? null : cohortId,
-    role: role === 'both' ? null : role,
-  });
-  const add = (open: boolean) => goTo(placeOf('/people', { view: query.get('view'), add: open ? 'yes' : null }));
+  const people = usePeopleList(filters);
+  const show = (next: Partial<PeopleFilters>) => goTo(placeWith({ ...filters, ...next }), { replace: true });
+  const add = (open: boolean) => goTo(placeWith(filters, open));
 
   useShortcuts([
     { keys: '/', run: () => searchInput.current?.focus() },
@@ -54,12 +43,16 @@ export function PeoplePage() {
     { keys: 'i', run: () => goTo('/import') },
   ]);
 
-  const isNobody = people.counts !== undefined && people.counts.all === 0 && people.counts.left === 0;
+  // A search that finds nobody says nothing about the vault.
+  const isEverybody = filters.search === '' && filters.cohortId === null && filters.role === null;
+  const isNobody = isEverybody && people.counts?.all === 0 && people.counts.left === 0;
   return (
     <Page
       title="People"
       sentence={
-        people.counts && !isNobody ? `${countOf(people.counts.all, 'person', 'people')} in this vault.` : undefined
+        people.counts && !isNobody
+          ? `${countOf(people.counts.all, 'person', 'people')} ${isEverybody ? 'in this vault' : 'found'}.`
+          : undefined
       }
       actions={
         isNobody ? null : (
@@ -85,16 +78,16 @@ export function PeoplePage() {
               ...one,
               ...(people.counts ? { n: people.counts[one.id] } : {}),
             }))}
-            value={view}
-            onChange={(next) => goTo(placeOf('/people', { view: next === 'all' ? null : next }), { replace: true })}
+            value={filters.view}
+            onChange={(view) => show({ view })}
           />
           <div className={css.bar} data-print="never">
             <div className={css.search}>
               <SearchField
                 label="Search people"
                 placeholder="Name, job, department or e-mail"
-                value={search}
-                onChange={setSearch}
+                value={filters.search}
+                onChange={(search) => show({ search })}
                 inputRef={searchInput}
               />
             </div>
@@ -102,8 +95,8 @@ export function PeoplePage() {
               <Select
                 label="Cohort"
                 hideLabel
-                value={cohortId}
-                onChange={setCohort}
+                value={filters.cohortId ?? 'all'}
+                onChange={(id) => show({ cohortId: id === 'all' ? null : id })}
                 options={[
                   { id: 'all' as const, label: 'All cohorts' },
                   ...cohorts.map((cohort) => ({ id: cohort.id, label: cohort.name })),
@@ -114,8 +107,8 @@ export function PeoplePage() {
               <Select
                 label="Role"
                 hideLabel
-                value={role}
-                onChange={setRole}
+                value={filters.role ?? 'both'}
+                onChange={(role) => show({ role: role === 'both' ? null : role })}
                 options={[
                   { id: 'both', label: 'Either role' },
                   { id: 'mentor', label: 'Mentors' },
@@ -131,8 +124,8 @@ export function PeoplePage() {
               rows={people.rows}
               rowKey={rowKey}
               total={people.total}
-              sort={{ column: sort, descending: false }}
-              onSort={(next) => setSort(next.column as SortColumn)}
+              sort={{ column: filters.sort, descending: false }}
+              onSort={(next) => show({ sort: next.column as SortColumn })}
               onOpen={(row) => goTo(`/people/${row.id}`)}
               onPeek={(row) => setPeeked(peeked?.id === row.id ? null : row)}
               currentKey={peeked?.id ?? null}

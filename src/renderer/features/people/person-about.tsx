@@ -1,9 +1,11 @@
 import type { Person } from '../../../shared/domain/person.ts';
+import { personFieldLabels as labels } from '../../../shared/domain/person-field-labels.ts';
 import { Card } from '../../ui/card.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { InlineText } from '../../ui/inline-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { KnownAlready } from './known-already.tsx';
 import { careerLevelOptions, wordsFromText } from './people-words.ts';
 import { usePersonEdit } from './use-person-edit.ts';
 
@@ -11,12 +13,12 @@ type LineField = 'email' | 'externalId' | 'jobTitle' | 'department' | 'location'
 
 /** Who somebody is and where they stand in the organisation. */
 export function PersonAbout({ person }: { readonly person: Person }) {
-  const edit = usePersonEdit(person.id);
-  const line = (label: string, name: LineField) => ({
-    label,
+  const { edit, question } = usePersonEdit(person.id);
+  const line = (name: LineField) => ({
+    label: labels[name],
     value: (
       <InlineText
-        label={label}
+        label={labels[name]}
         value={person[name] ?? ''}
         onCommit={(text) => edit({ [name]: text === '' ? null : text })}
       />
@@ -27,32 +29,36 @@ export function PersonAbout({ person }: { readonly person: Person }) {
       <Facts
         facts={[
           {
-            label: 'First name',
+            label: labels.givenName,
             value: (
-              <InlineText label="First name" value={person.givenName} onCommit={(givenName) => edit({ givenName })} />
+              <InlineText
+                label={labels.givenName}
+                value={person.givenName}
+                onCommit={(givenName) => edit({ givenName })}
+              />
             ),
           },
           {
-            label: 'Last name',
+            label: labels.familyName,
             value: (
               <InlineText
-                label="Last name"
+                label={labels.familyName}
                 value={person.familyName}
                 emptyText="None"
                 onCommit={(familyName) => edit({ familyName })}
               />
             ),
           },
-          line('E-mail', 'email'),
-          line('Staff number', 'externalId'),
-          line('Job', 'jobTitle'),
-          line('Department', 'department'),
-          line('Place of work', 'location'),
+          line('email'),
+          line('externalId'),
+          line('jobTitle'),
+          line('department'),
+          line('location'),
           {
-            label: 'Career level',
+            label: labels.careerLevel,
             value: (
               <Select
-                label="Career level"
+                label={labels.careerLevel}
                 hideLabel
                 options={careerLevelOptions}
                 value={person.careerLevel ?? 'unknown'}
@@ -65,10 +71,10 @@ export function PersonAbout({ person }: { readonly person: Person }) {
             ),
           },
           {
-            label: 'Languages',
+            label: labels.languages,
             value: (
               <InlineText
-                label="Languages"
+                label={labels.languages}
                 value={person.languages.join(', ')}
                 hint="Commas between them."
                 onCommit={(text) => edit({ languages: [...wordsFromText(text)] })}
@@ -77,6 +83,7 @@ export function PersonAbout({ person }: { readonly person: Person }) {
           },
         ]}
       />
+      <KnownAlready {...question} />
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
-import { formatInstant } from '../../lib/format.ts';
+import { ChangeWords } from '../../lib/change-words.tsx';
 import { Card } from '../../ui/card.tsx';
 import css from './people.module.css';
 
@@ -13,10 +13,7 @@ export function PersonHistory({ history }: { readonly history: PersonPage['histo
         <ol className={css.rows}>
           {history.map((line) => (
             <li key={`${line.at} ${line.sentence}`} className={css.row}>
-              <span>{line.sentence}</span>
-              <time dateTime={line.at} className={css.quiet}>
-                {formatInstant(line.at)}
-              </time>
+              <ChangeWords change={line} />
             </li>
           ))}
         </ol>

@@ -1,4 +1,5 @@
 import type { Person } from '../../../shared/domain/person.ts';
+import { personFieldLabels as labels } from '../../../shared/domain/person-field-labels.ts';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DayField } from '../../ui/day-field.tsx';
@@ -14,16 +15,16 @@ type CountField = 'mentorCapacity' | 'menteeNeed' | 'rhythmDays';
 
 /** What somebody gives and looks for, and whether they are ready. */
 export function PersonMentoring({ person }: { readonly person: Person }) {
-  const edit = usePersonEdit(person.id);
+  const { edit } = usePersonEdit(person.id);
   const tell = (answer: Promise<string | null>) =>
     void answer.then((problem) => {
       if (problem) showToast({ sentence: problem, tone: 'problem' });
     });
-  const list = (label: string, name: ListField) => ({
-    label,
+  const list = (name: ListField) => ({
+    label: labels[name],
     value: (
       <InlineText
-        label={label}
+        label={labels[name]}
         value={person[name].join(', ')}
         emptyText="Nothing recorded"
         hint="Commas between them."
@@ -31,11 +32,11 @@ export function PersonMentoring({ person }: { readonly person: Person }) {
       />
     ),
   });
-  const count = (label: string, name: CountField, empty: 0 | null) => ({
-    label,
+  const count = (name: CountField, empty: 0 | null) => ({
+    label: labels[name],
     value: (
       <InlineText
-        label={label}
+        label={labels[name]}
         value={person[name] === null ? '' : String(person[name])}
         inputMode="numeric"
         onCommit={(text) => {
@@ -50,25 +51,25 @@ export function PersonMentoring({ person }: { readonly person: Person }) {
     <Card title="Mentoring">
       <Facts
         facts={[
-          list('Offers', 'skillsOffered'),
-          list('Wants to learn', 'skillsWanted'),
-          list('Goals', 'goals'),
-          count('Mentees they could take', 'mentorCapacity', 0),
-          count('Mentors they wish for', 'menteeNeed', 0),
-          count('Days between meetings', 'rhythmDays', null),
+          list('skillsOffered'),
+          list('skillsWanted'),
+          list('goals'),
+          count('mentorCapacity', 0),
+          count('menteeNeed', 0),
+          count('rhythmDays', null),
         ]}
       />
       <Checkbox isSelected={person.paused} onChange={(paused) => tell(edit({ paused }))}>
-        Not to be proposed for now
+        {labels.paused}
       </Checkbox>
       <div className={css.pair}>
         <DayField
-          label="Trained on"
+          label={labels.trainedOn}
           value={person.trainedOn}
           onChange={(trainedOn) => tell(edit({ trainedOn: trainedOn as Person['trainedOn'] }))}
         />
         <DayField
-          label="Left on"
+          label={labels.leftOn}
           value={person.leftOn}
           onChange={(leftOn) => tell(edit({ leftOn: leftOn as Person['leftOn'] }))}
         />

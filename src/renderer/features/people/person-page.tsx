@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay } from '../../lib/format.ts';
+import { wayBackTo } from '../../lib/location.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -13,11 +14,10 @@ import { PersonPairings } from './person-pairings.tsx';
 import { PersonRoles } from './person-roles.tsx';
 import { ReportingLine } from './reporting-line.tsx';
 
-const back = { href: '#/people', label: 'People' };
-
 /** Everything known about one person, edited where it stands. */
 export function PersonPage({ id }: { readonly id: PersonId }) {
   const { data: page, error } = useDeskQuery('people.get', { id });
+  const back = { href: wayBackTo('/people'), label: 'People' };
   if (error) {
     return (
       <Page title="Person" back={back}>

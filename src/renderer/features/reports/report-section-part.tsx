@@ -1,6 +1,6 @@
+import { cellWords } from '../../../shared/domain/reports/cell-words.ts';
 import type { ReportCell, ReportSection } from '../../../shared/domain/reports/leadership-report.ts';
-import { barShares, isTotal } from './bar-shares.ts';
-import { cellWords } from './cell-words.ts';
+import { barShares } from './bar-shares.ts';
 import css from './report-document.module.css';
 
 interface Props {
@@ -35,7 +35,7 @@ export function ReportSectionPart({ section, smallestGroup, heading: Heading }: 
           </thead>
           <tbody>
             {rows.map((row, at) => (
-              <tr key={row.label} data-total={isTotal(rows, at) || undefined}>
+              <tr key={row.label} data-total={row.isTotal || undefined}>
                 <th scope="row">{row.label}</th>
                 {row.cells.map((cell, index) => (
                   <td key={columns[index + 1]} className={alignment(index + 1)}>

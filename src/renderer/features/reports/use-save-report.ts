@@ -14,7 +14,10 @@ export function useSaveReport(report: RouteRequest<'report.leadership'>) {
     setFormat(chosen);
     try {
       const answer = await request('report.saveLeadership', { report, format: chosen });
-      if (answer.saved) showToast({ sentence: `The report is saved as ${answer.fileName}.` });
+      if (answer.saved) {
+        const where = answer.folder === '' ? '' : ` in ${answer.folder}`;
+        showToast({ sentence: `The report is saved as ${answer.fileName}${where}.` });
+      }
     } catch (error) {
       showToast({ sentence: errorSentence(error), tone: 'problem' });
     } finally {

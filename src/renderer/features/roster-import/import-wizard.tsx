@@ -5,7 +5,6 @@ import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Steps } from '../../ui/steps.tsx';
-import { enrolsNobody } from './enrols-nobody.ts';
 import { ImportHistory } from './import-history.tsx';
 import css from './roster-import.module.css';
 import { StepPanel } from './step-panel.tsx';
@@ -50,7 +49,7 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
   const goOn = () => {
     if (step !== 'import') open(after);
     else if (state.kind === 'open' && asked !== undefined && hasNews) {
-      committing.commit(asked, asked.of === 'people' && enrolsNobody(asked.plan, state.mapping));
+      committing.commit(asked, asked.of === 'people' && asked.plan.enrolsNobody);
     }
   };
   useShortcuts([

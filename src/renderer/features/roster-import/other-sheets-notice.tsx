@@ -1,6 +1,6 @@
+import { otherUsableSheets } from '../../../shared/domain/usable-sheets.ts';
 import { listInWords } from '../../lib/format.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { otherUsableSheets } from './usable-sheets.ts';
 import type { OpenImport } from './wizard-state.ts';
 
 /** Says when the file has more on another sheet, so that they are not forgotten. */

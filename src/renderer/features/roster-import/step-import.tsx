@@ -1,28 +1,25 @@
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { enrolsNobody } from './enrols-nobody.ts';
 import { planSentence } from './import-words.ts';
 import { overwrittenWords } from './overwritten-words.ts';
-import type { Mapping } from './suggested-mapping.ts';
 import type { AskedPlan } from './use-import-plan.ts';
 import type { WizardAction } from './wizard-state.ts';
 
 interface Props {
   readonly asked: AskedPlan;
-  readonly mapping: Mapping;
   readonly fileName: string;
   readonly cohortName: string;
   readonly dispatch: (action: WizardAction) => void;
 }
 
 /** Step 6: what will happen, said once more before it does. */
-export function StepImport({ asked, mapping, fileName, cohortName, dispatch }: Props) {
+export function StepImport({ asked, fileName, cohortName, dispatch }: Props) {
   return (
     <>
       <p>
         From <strong>{fileName}</strong> into <strong>{cohortName}</strong>.
       </p>
-      {asked.of === 'people' && enrolsNobody(asked.plan, mapping) ? (
+      {asked.of === 'people' && asked.plan.enrolsNobody ? (
         <Notice
           title="Nobody among the new people would take part yet"
           actions={

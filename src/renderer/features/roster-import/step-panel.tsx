@@ -28,13 +28,5 @@ export function StepPanel({ state, asked, cohorts, dispatch }: Props) {
     return <StepCompare state={state} asked={asked} dispatch={dispatch} />;
   }
   const cohortName = cohorts.find(({ id }) => id === state.cohortId)?.label ?? '';
-  return (
-    <StepImport
-      asked={asked}
-      mapping={state.mapping}
-      fileName={state.file.fileName}
-      cohortName={cohortName}
-      dispatch={dispatch}
-    />
-  );
+  return <StepImport asked={asked} fileName={state.file.fileName} cohortName={cohortName} dispatch={dispatch} />;
 }

@@ -1,5 +1,5 @@
-import { type ImportField, type ImportKind, isRecordKind, recordColumns } from '../../../shared/domain/import-kind.ts';
-import { missingColumn } from '../../../shared/domain/record-import/guess-kind.ts';
+import type { ImportField } from '../../../shared/domain/import-kind.ts';
+import { missingColumn } from '../../../shared/domain/missing-column.ts';
 import type { SuggestedColumn } from '../../../shared/domain/roster/suggest-columns.ts';
 import type { RosterSheet } from '../../../shared/ipc/routes/roster.ts';
 
@@ -9,18 +9,6 @@ export type Mapping = ReadonlyMap<number, ImportField>;
 /** The mapping as it was suggested. */
 export function suggestedMapping(columns: readonly SuggestedColumn<ImportField>[]): Mapping {
   return new Map(columns.filter(({ field }) => field !== 'notUsed').map(({ column, field }) => [column, field]));
-}
-
-/** What has to be said of the columns before a file of this kind can be compared; null when nothing has. */
-export function missingMeaning(kind: ImportKind, mapping: Mapping): string | null {
-  if (isRecordKind(kind))
-    return missingColumn(kind, new Set(columnsOf(mapping, recordColumns).map(({ field }) => field)));
-  const fields = new Set(mapping.values());
-  if (fields.has('fullName') || fields.has('givenName') || fields.has('familyName')) return null;
-  if (kind === 'people') return 'Say which column holds the names.';
-  return fields.has('email') || fields.has('externalId')
-    ? null
-    : 'Say which column holds the names, addresses or numbers.';
 }
 
 /** The columns of a mapping in the order of the sheet, as one kind of file takes them. */
@@ -38,7 +26,10 @@ export function isKnownFormat(sheet: RosterSheet): boolean {
     sheet.rowCount > 0 &&
     sheet.columns.length > 0 &&
     sheet.columns.every(({ confidence }) => confidence === 'remembered') &&
-    missingMeaning(sheet.kind, suggestedMapping(sheet.columns)) === null &&
+    missingColumn(
+      sheet.kind,
+      sheet.columns.map(({ field }) => field),
+    ) === null &&
     sheet.dateOrder !== 'either'
   );
 }

@@ -6,10 +6,10 @@ import type { CellCorrection } from '../../../shared/domain/roster/correct-cells
 import type { RowDecision } from '../../../shared/domain/roster/known-person.ts';
 import type { ImportRule } from '../../../shared/domain/roster/person-field-columns.ts';
 import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
+import { startingSheet } from '../../../shared/domain/usable-sheets.ts';
 import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
 import { isKnownFormat, type Mapping, suggestedMapping } from './suggested-mapping.ts';
-import { startingSheet } from './usable-sheets.ts';
 
 export const wizardSteps = ['file', 'sheet', 'columns', 'rows', 'compare', 'import'] as const;
 export type WizardStep = (typeof wizardSteps)[number];

@@ -1,22 +1,20 @@
 import {
-  type ImportField,
+  importDayFields,
   isRecordKind,
   type PeopleKind,
   peopleColumns,
   recordColumns,
 } from '../../../shared/domain/import-kind.ts';
-import { recordDayFields } from '../../../shared/domain/record-import/record-field.ts';
+import { missingColumn } from '../../../shared/domain/missing-column.ts';
 import { cellText } from '../../../shared/domain/roster/cell-text.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { type DayBothWays, dayBothWays } from './day-both-ways.ts';
-import { columnsOf, missingMeaning } from './suggested-mapping.ts';
+import { columnsOf } from './suggested-mapping.ts';
 import { type OpenImport, type WizardState, type WizardStep, wizardSteps } from './wizard-state.ts';
-
-const dayFields: ReadonlySet<ImportField> = new Set([...recordDayFields, 'trainedOn', 'registeredOn', 'leftOn']);
 
 /** The texts that stand in the columns used for days, as far as the sample of the sheet reaches. */
 function dayTexts({ mapping, sheet }: OpenImport): readonly string[] {
-  const columns = [...mapping].filter(([, field]) => dayFields.has(field)).map(([column]) => column);
+  const columns = [...mapping].filter(([, field]) => importDayFields.has(field)).map(([column]) => column);
   return sheet.sample.slice(sheet.table.firstDataRow).flatMap((row) => columns.map((column) => cellText(row[column])));
 }
 
@@ -25,7 +23,7 @@ export const dayInDoubt = (state: OpenImport): DayBothWays | null => dayBothWays
 
 /** Whether an order of days has to be said: some used column holds days, and the file leaves their order open. */
 export function asksDayOrder(state: OpenImport): boolean {
-  const usesDays = [...state.mapping.values()].some((field) => dayFields.has(field));
+  const usesDays = [...state.mapping.values()].some((field) => importDayFields.has(field));
   if (!usesDays) return false;
   // The file was judged by the columns first taken for days; one that was named by hand may still be in doubt.
   return state.sheet.dateOrder === 'either' || (state.sheet.dateOrder === 'none' && dayInDoubt(state) !== null);
@@ -42,7 +40,7 @@ function missingAt(state: OpenImport, step: WizardStep): string | null {
         : null;
     case 'columns':
       return (
-        missingMeaning(state.sheet.kind, state.mapping) ??
+        missingColumn(state.sheet.kind, state.mapping.values()) ??
         (asksDayOrder(state) && state.dateOrder === null ? 'Say in which order the days are written.' : null)
       );
     default:
@@ -82,7 +80,7 @@ export type ImportRequest =
 export function importRequest(state: OpenImport): ImportRequest | null {
   const { cohortId, mapping, sheet, dateOrder } = state;
   const { kind } = sheet;
-  if (cohortId === null || missingMeaning(kind, mapping) !== null) return null;
+  if (cohortId === null || missingColumn(kind, mapping.values()) !== null) return null;
   const { headerRow } = sheet.table;
   const { corrections } = state;
   const common = {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ChangeId } from '../../../shared/domain/ids.ts';
+import { ChangeWords } from '../../lib/change-words.tsx';
 import { formatInstant } from '../../lib/format.ts';
 import { undoChange } from '../../lib/undo-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
@@ -32,12 +33,7 @@ export function ChangeHistory() {
       <ol ref={list} className={css.rows}>
         {data?.rows.map((change) => (
           <li key={change.id} className={css.row}>
-            <span className={css.words}>
-              <span>{change.sentence}</span>
-              <time dateTime={change.at} className={css.quiet}>
-                {formatInstant(change.at)}
-              </time>
-            </span>
+            <ChangeWords change={change} />
             {change.undoneAt ? (
               <Tag>Taken back {formatInstant(change.undoneAt)}</Tag>
             ) : change.canUndo ? (

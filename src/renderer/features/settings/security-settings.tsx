@@ -1,17 +1,16 @@
 import { useState } from 'react';
+import { NewPassphrase } from '../../lib/new-passphrase.tsx';
+import { PassphraseField } from '../../lib/passphrase-field.tsx';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import css from './settings.module.css';
 import { type DeskSettings, useSettingsChange } from './use-settings-change.ts';
 
 const waits = [1, 2, 5, 10, 15, 30, 60, 120];
-const shortest = 12;
 
 /** The passphrase, and how long an unattended desk stays open. */
 export function SecuritySettings({ settings }: { readonly settings: DeskSettings }) {
@@ -41,64 +40,41 @@ export function SecuritySettings({ settings }: { readonly settings: DeskSettings
   );
 }
 
+const blank = { current: '', passphrase: '', again: '' };
+
 function ChangePassphrase() {
-  const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
-  const [wasSent, setSent] = useState(false);
+  const [typed, setTyped] = useState(blank);
+  const put = (field: keyof typeof blank, value: string) => setTyped((before) => ({ ...before, [field]: value }));
   const change = useDeskChange('vault.changePassphrase', {
     refusal: 'form',
     onDone: () => {
-      setCurrent('');
-      setNext('');
-      setAgain('');
-      setSent(false);
+      setTyped(blank);
       showToast({ sentence: 'The passphrase was changed. The recovery code stays as it is.' });
     },
   });
-  const isShort = [...next].length < shortest;
-  const differs = next !== again;
   return (
     <Card title="Passphrase" sentence="The recovery code goes on working when the passphrase changes.">
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setSent(true);
-          if (!isShort && !differs) void change.run({ current, next });
-        }}
-      >
+      <div className={css.form}>
         {change.problem ? <Notice tone="problem">{change.problem}</Notice> : null}
-        <TextField
-          label="The passphrase now"
-          type="password"
-          autoComplete="off"
-          value={current}
-          onChange={setCurrent}
+        <NewPassphrase
+          label="The new passphrase"
+          passphrase={typed.passphrase}
+          again={typed.again}
+          onType={put}
+          isRestReady={typed.current !== ''}
+          before={(wasSent) => (
+            <PassphraseField
+              label="The passphrase now"
+              value={typed.current}
+              onChange={(value) => put('current', value)}
+              error={wasSent && typed.current === '' ? 'The passphrase that opens this vault now.' : undefined}
+            />
+          )}
+          isPending={change.isPending}
+          submitLabel="Change the passphrase"
+          onSubmit={() => void change.run({ current: typed.current, next: typed.passphrase })}
         />
-        <TextField
-          label="The new one"
-          type="password"
-          autoComplete="off"
-          value={next}
-          onChange={setNext}
-          description="At least twelve characters; four or five words do well."
-          error={wasSent && isShort ? 'A passphrase needs at least twelve characters.' : undefined}
-        />
-        <TextField
-          label="The new one once more"
-          type="password"
-          autoComplete="off"
-          value={again}
-          onChange={setAgain}
-          error={wasSent && !isShort && differs ? 'The two are not the same yet.' : undefined}
-        />
-        <div>
-          <Button type="submit" isPending={change.isPending}>
-            Change the passphrase
-          </Button>
-        </div>
-      </form>
+      </div>
     </Card>
   );
 }

@@ -1,13 +1,14 @@
 import { healthBands } from '../../../shared/domain/health/health-band.ts';
+import type { PairingFilters } from '../../../shared/domain/pairing-filters.ts';
 import { bandLabel } from './band-fills.ts';
 import type { StageBar } from './chart-series.ts';
-import { type HealthFilters, pairingsLink } from './pairings-link.ts';
+import { pairingsLink } from './pairings-link.ts';
 import css from './stage-health.module.css';
 
 interface Props {
   readonly bars: readonly StageBar[];
   /** Null where the counts are of another day, so that no list of today would show the same pairings. */
-  readonly filters: HealthFilters | null;
+  readonly filters: PairingFilters | null;
 }
 
 /** The counts behind the bars; every count leads to the pairings it counts. */

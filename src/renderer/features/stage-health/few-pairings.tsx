@@ -1,13 +1,13 @@
+import type { PairingFilters } from '../../../shared/domain/pairing-filters.ts';
 import { BandMark } from '../../lib/band-mark.tsx';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { HealthFilters } from './pairings-link.ts';
 import css from './stage-health.module.css';
 
 /** The pairings themselves, where they are too few for a chart to say anything. */
-export function FewPairings({ n, filters }: { readonly n: number; readonly filters: HealthFilters }) {
+export function FewPairings({ n, filters }: { readonly n: number; readonly filters: PairingFilters }) {
   const pairings = useDeskQuery('pairing.list', { ...filters, limit: 10 });
   if (pairings.isError) return <Notice tone="problem">{errorSentence(pairings.error)}</Notice>;
   return (

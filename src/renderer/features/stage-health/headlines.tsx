@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { HealthBand } from '../../../shared/domain/health/health-band.ts';
+import type { PairingFilters } from '../../../shared/domain/pairing-filters.ts';
 import type { HealthOverview } from '../../../shared/ipc/routes/health.ts';
 import { FillSample } from '../../ui/chart-patterns.tsx';
 import { bandFills } from './band-fills.ts';
 import { bandHeadline } from './health-words.ts';
-import { type HealthFilters, pairingsLink } from './pairings-link.ts';
+import { pairingsLink } from './pairings-link.ts';
 import css from './stage-health.module.css';
 
 /** All six, so that the counts add up to the pairings followed. What asks for something comes first. */
@@ -20,7 +21,7 @@ const told: readonly HealthBand[] = [
 interface Props {
   readonly overview: HealthOverview;
   /** Null where the counts are of another day, so that no list of today would show the same pairings. */
-  readonly filters: HealthFilters | null;
+  readonly filters: PairingFilters | null;
 }
 
 /** The month at a glance: a few counts, each with its words, each leading to the pairings it counts. */

@@ -1,5 +1,6 @@
 import { lazy, useMemo } from 'react';
 import { healthBands } from '../../../shared/domain/health/health-band.ts';
+import type { PairingFilters } from '../../../shared/domain/pairing-filters.ts';
 import type { HealthOverview } from '../../../shared/ipc/routes/health.ts';
 import { formatDay } from '../../lib/format.ts';
 import { goTo } from '../../lib/location.ts';
@@ -8,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { bandFills, bandLabel } from './band-fills.ts';
 import { BandsTable } from './bands-table.tsx';
 import { stageBars, staySentence, stayStrip } from './chart-series.ts';
-import { type HealthFilters, pairingsLink } from './pairings-link.ts';
+import { pairingsLink } from './pairings-link.ts';
 import { StageFacts } from './stage-facts.tsx';
 import css from './stage-health.module.css';
 import { StayMark } from './stay-mark.tsx';
@@ -22,7 +23,7 @@ const heightOf = (lines: number) => Math.max(160, lines * 58 + 34);
 
 interface Props {
   readonly overview: HealthOverview;
-  readonly filters: HealthFilters;
+  readonly filters: PairingFilters;
   readonly isToday: boolean;
 }
 

@@ -1,19 +1,20 @@
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { PairingFilters } from '../../../shared/domain/pairing-filters.ts';
 import type { HealthOverview } from '../../../shared/ipc/routes/health.ts';
 import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
 import { sentenceCase } from '../../lib/format.ts';
+import { Button } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { HealthFilters } from './pairings-link.ts';
 import css from './stage-health.module.css';
 
 interface Props {
   readonly programmes: readonly ProgrammeOverview[];
   readonly choices: HealthOverview['choices'] | undefined;
-  readonly filters: HealthFilters;
+  readonly filters: PairingFilters;
   readonly asOf: LocalDate | null;
   readonly today: LocalDate | undefined;
-  readonly onFilters: (filters: HealthFilters) => void;
+  readonly onFilters: (filters: PairingFilters) => void;
   readonly onAsOf: (asOf: LocalDate | null) => void;
 }
 
@@ -53,7 +54,7 @@ export function HealthFilterBar({ programmes, choices, filters, asOf, today, onF
       label: shown.length > 1 ? `${programme.name}, ${cohort.name}` : cohort.name,
     })),
   );
-  const change = (change: Partial<HealthFilters>) => onFilters({ ...filters, ...change });
+  const change = (change: Partial<PairingFilters>) => onFilters({ ...filters, ...change });
   return (
     <section className={css.filters} aria-label="Which pairings" data-print="never">
       {programmes.length > 1 ? (
@@ -92,12 +93,19 @@ export function HealthFilterBar({ programmes, choices, filters, asOf, today, onF
         value={filters.purpose}
         onChange={(purpose) => change({ purpose })}
       />
-      <DayField
-        label="As of"
-        value={asOf ?? today ?? null}
-        max={today}
-        onChange={(day) => onAsOf(day === null || day === today ? null : (day as LocalDate))}
-      />
+      <div className={css.day}>
+        <DayField
+          label="As of"
+          value={asOf ?? today ?? null}
+          max={today}
+          onChange={(day) => onAsOf(day === null || day === today ? null : (day as LocalDate))}
+        />
+        {asOf === null ? null : (
+          <Button size="small" icon="undo" onPress={() => onAsOf(null)}>
+            Back to today
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

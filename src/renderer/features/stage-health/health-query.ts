@@ -1,9 +1,9 @@
 import { isLocalDate, type LocalDate } from '../../../shared/domain/local-date.ts';
+import type { PairingFilters } from '../../../shared/domain/pairing-filters.ts';
 import { placeOf } from '../../lib/location.ts';
-import type { HealthFilters } from './pairings-link.ts';
 
 export interface HealthView {
-  readonly filters: HealthFilters;
+  readonly filters: PairingFilters;
   /** Null is today. */
   readonly asOf: LocalDate | null;
 }
@@ -13,8 +13,8 @@ export function healthView(query: URLSearchParams): HealthView {
   const day = query.get('asOf') ?? '';
   return {
     filters: {
-      programmeId: query.get('programmeId') as HealthFilters['programmeId'],
-      cohortId: query.get('cohortId') as HealthFilters['cohortId'],
+      programmeId: query.get('programmeId') as PairingFilters['programmeId'],
+      cohortId: query.get('cohortId') as PairingFilters['cohortId'],
       department: query.get('department'),
       careerLevel: query.get('careerLevel'),
       purpose: query.get('purpose'),

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'react';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { goTo } from '../../lib/location.ts';
+import { NewPassphrase } from '../../lib/new-passphrase.tsx';
 import { request } from '../../lib/request.ts';
 import { StageModelChoice } from '../../lib/stage-model-choice.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Door } from './door.tsx';
 import { FirstPeople } from './first-people.tsx';
 import css from './form-parts.module.css';
-import { NewPassphrase } from './new-passphrase.tsx';
 import { firstRunBegun, firstRunReducer, firstRunSteps, vaultToMake } from './new-programme.ts';
 import { PracticeButton } from './practice-button.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { errorSentence } from '../../lib/error-sentence.ts';
+import { NewPassphrase } from '../../lib/new-passphrase.tsx';
 import { request } from '../../lib/request.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Door } from './door.tsx';
 import css from './form-parts.module.css';
-import { NewPassphrase } from './new-passphrase.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 
 interface RecoverScreenProps {

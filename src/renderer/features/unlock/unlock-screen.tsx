@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { errorSentence } from '../../lib/error-sentence.ts';
+import { PassphraseField } from '../../lib/passphrase-field.tsx';
 import { request } from '../../lib/request.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Door } from './door.tsx';
 import css from './form-parts.module.css';
-import { PassphraseField } from './passphrase-field.tsx';
 import { PracticeButton } from './practice-button.tsx';
 import { RecoverScreen } from './recover-screen.tsx';
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date.ts';
 import type { Stage } from '../stage.ts';
 import type { PairingHealth } from './compute-pairing-health.ts';
-import { type HealthBand, healthBands } from './health-band.ts';
+import { countBands, type HealthBand } from './health-band.ts';
 import { kaplanMeierMedian } from './kaplan-meier-median.ts';
 import type { StageStay } from './stage-stays.ts';
 
@@ -30,20 +30,14 @@ export interface StageHealth {
 const beyondPlanFactor = 1.5;
 
 function healthOfStage(stage: Stage, pairings: readonly PairingOnItsWay[], today: LocalDate): StageHealth {
-  const counts = Object.fromEntries(healthBands.map((band) => [band, 0])) as Record<HealthBand, number>;
-  let n = 0;
-  for (const { health } of pairings) {
-    if (health?.stageId !== stage.id) continue;
-    counts[health.band] += 1;
-    n += 1;
-  }
+  const bands = pairings.flatMap(({ health }) => (health?.stageId === stage.id ? [health.band] : []));
   const stays = pairings.flatMap((pairing) => pairing.stays.filter((stay) => stay.stageId === stage.id));
   const running = stays.filter((stay) => stay.leftOn === null);
   const thisMonth = (day: LocalDate | null) => day?.slice(0, 7) === today.slice(0, 7);
   return {
     stage,
-    n,
-    counts,
+    n: bands.length,
+    counts: countBands(bands),
     stays,
     wellBeyondPlan: {
       count: running.filter((stay) => stay.days > beyondPlanFactor * stay.plannedDays).length,

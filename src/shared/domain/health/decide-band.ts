@@ -3,7 +3,7 @@ import { daysInWords } from './days-in-words.ts';
 import type { HealthBand } from './health-band.ts';
 import type { HealthModel } from './health-model.ts';
 import type { PairingFacts } from './pairing-facts.ts';
-import { unpausedDays } from './paused-spans.ts';
+import { runningPause, unpausedDays } from './paused-spans.ts';
 import { silentDays } from './silent-days.ts';
 
 /** What settles a band, in the order in which it is asked; the first that applies decides. */
@@ -86,8 +86,8 @@ export function decideBand(
     const reason = "One of the two stands in the other's reporting line, and no exception is recorded.";
     return decided('reporting line', 'needs a conversation', reason);
   }
-  const pause = facts.pauses.find((span) => span.to === null);
-  if (pause !== undefined) return decided('paused', 'paused', pauseSaid(pause.from, today));
+  const pause = runningPause(facts.pauses);
+  if (pause !== null) return decided('paused', 'paused', pauseSaid(pause.from, today));
 
   const called = call(facts, today);
   if (called !== null) return decided(called[0], 'needs a conversation', called[1]);

@@ -9,6 +9,13 @@ export const healthBands = [
 ] as const;
 export type HealthBand = (typeof healthBands)[number];
 
+/** How many of these stand in each band; every band is named. */
+export function countBands(bands: Iterable<HealthBand>): Readonly<Record<HealthBand, number>> {
+  const counts = Object.fromEntries(healthBands.map((band) => [band, 0])) as Record<HealthBand, number>;
+  for (const band of bands) counts[band] += 1;
+  return counts;
+}
+
 /** The order in which a coordinator would want to read pairings: lower first. */
 export const attentionRank: Readonly<Record<HealthBand, number>> = {
   'needs a conversation': 0,

@@ -26,6 +26,11 @@ export function pausedSpans(steps: readonly PairingStep[]): readonly PausedSpan[
   return from === null ? spans : [...spans, { from, to: null }];
 }
 
+/** The pause that still lasts, or null. */
+export function runningPause(pauses: readonly PausedSpan[]): PausedSpan | null {
+  return pauses.find((pause) => pause.to === null) ?? null;
+}
+
 /** Days from one day to another with paused days left out; plainly negative when `to` is the earlier day. */
 export function unpausedDays(from: LocalDate, to: LocalDate, pauses: readonly PausedSpan[]): number {
   let days = daysBetween(from, to);

@@ -10,7 +10,9 @@ import { scorePair } from './score-pair.ts';
 
 export type NonPair =
   | { readonly kind: 'proposed'; readonly sentences: readonly string[] }
-  | { readonly kind: 'not asked'; readonly sentences: readonly string[] }
+  /** These proposals answer another question than would be asked now, so they can say nothing about the pair. */
+  | { readonly kind: 'outdated'; readonly sentences: readonly string[] }
+  | { readonly kind: 'not taking part'; readonly sentences: readonly string[] }
   /** One sentence for each rule that stands against the pair. */
   | { readonly kind: 'blocked'; readonly sentences: readonly string[] }
   | {
@@ -25,15 +27,14 @@ export type NonPair =
       readonly sentences: readonly string[];
     };
 
-/** Said where proposals can no longer be compared with, because they answer another question than would be asked now. */
-export const somethingChanged =
+const somethingChanged =
   'Something about the people or the pairings of this cohort has changed since these proposals were made, so they can no longer say why.';
 
 /** Why a mentee and a mentor are not paired in this result: the rules against it, or exactly what the pair would cost. */
 export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked: PoolPair): NonPair {
   const { menteeId, mentorId } = asked;
   if (poolHash(pool) !== result.inputHash) {
-    return { kind: 'not asked', sentences: [somethingChanged] };
+    return { kind: 'outdated', sentences: [somethingChanged] };
   }
   if (result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
     return { kind: 'proposed', sentences: ['The two are proposed for each other.'] };
@@ -42,7 +43,7 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
   const mentor = prepared.mentors.find(({ personId }) => personId === mentorId);
   if (mentee === undefined || mentor === undefined) {
-    return { kind: 'not asked', sentences: ['One of the two does not take part on this side.'] };
+    return { kind: 'not taking part', sentences: ['One of the two does not take part on this side.'] };
   }
   const { blocking } = prepared.rulesFor(mentee, mentor);
   if (blocking.length > 0) {

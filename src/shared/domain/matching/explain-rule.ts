@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { PersonId } from '../ids.ts';
 import type { Rule } from './hard-rules.ts';
+import { sayReportingLine } from './say-reporting-line.ts';
 
 export interface PairNames {
   readonly mentee: string;
@@ -15,7 +16,7 @@ export function explainRule(rule: Rule, names: PairNames): string {
     case 'same person':
       return `${mentee} would be on both sides of this pair.`;
     case 'reporting line':
-      return explainLine(rule.chain.map(names.nameOf));
+      return sayReportingLine(rule.chain.map(names.nameOf));
     case 'unknown manager':
       return `${capital(rule.open.map((end) => explainOpenEnd(end, names)).join(', and '))}, so a reporting line between the two cannot be ruled out.`;
     case 'excluded pair':
@@ -39,13 +40,6 @@ export function explainRule(rule: Rule, names: PairNames): string {
     default:
       return assertNever(rule);
   }
-}
-
-function explainLine(chain: readonly string[]): string {
-  const lower = chain[0] ?? '';
-  const upper = chain.at(-1) ?? '';
-  const between = chain.slice(1, -1);
-  return `${lower} reports to ${upper}${between.length > 0 ? ` through ${between.join(' and ')}` : ''}.`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

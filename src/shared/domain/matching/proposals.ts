@@ -26,8 +26,6 @@ export interface FoundProposals {
   /** In the order of the mentees' ids, then the mentors'. */
   readonly pairs: readonly Proposal[];
   readonly unmatched: readonly UnmatchedMentee[];
-  /** Mentees with at least one proposal, but fewer than they asked for. */
-  readonly partlyMatched: readonly { readonly menteeId: PersonId; readonly missing: number }[];
   readonly served: number;
   /** Points of the weakest pair that is not locked; null without one. */
   readonly worst: number | null;

@@ -25,8 +25,6 @@ export function proposePairings(pool: MatchingPool): Proposals {
   const mentee = (row: number): PoolMentee => prepared.mentees[row]!;
   const mentor = (column: number): PoolMentor => prepared.mentors[column]!;
   const pairs = solved.pairs.map(([row, column]) => createProposal(prepared, mentee(row), mentor(column)));
-  const found = new Map<string, number>();
-  for (const pair of pairs) found.set(pair.menteeId, (found.get(pair.menteeId) ?? 0) + 1);
   return {
     ok: true,
     pairs,
@@ -34,10 +32,6 @@ export function proposePairings(pool: MatchingPool): Proposals {
       menteeId: mentee(row).personId,
       why: explainUnmatched(prepared, pairs, mentee(row)),
     })),
-    partlyMatched: prepared.mentees.flatMap(({ personId, need }) => {
-      const got = found.get(personId) ?? 0;
-      return got > 0 && got < need ? [{ menteeId: personId, missing: need - got }] : [];
-    }),
     served: solved.served,
     worst: solved.worst,
     total: solved.total,

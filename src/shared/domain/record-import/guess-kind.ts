@@ -30,15 +30,3 @@ export function guessKind(headers: readonly string[], sampleRows: readonly (read
   });
   return found ?? 'people';
 }
-
-/** What has to be said before a file about pairings can be compared, or null. */
-export function missingColumn(kind: RecordKind, fields: ReadonlySet<RecordField>): string | null {
-  const has = (...some: RecordField[]) => some.some((field) => fields.has(field));
-  if (kind === 'past pairings' || kind === 'declines') {
-    return fields.has('mentor') && fields.has('mentee') ? null : 'Say which columns hold the mentor and the mentee.';
-  }
-  if (!has('on')) return 'Say which column holds the day.';
-  if (kind === 'sessions') return has('mentor', 'mentee') ? null : 'Say which column names the mentor or the mentee.';
-  if (!has('reporter', 'mentor', 'mentee')) return 'Say which column names who answered.';
-  return has('reporter', 'reporterSide') ? null : 'Say which column names who answered, or on which side.';
-}

@@ -8,11 +8,21 @@ export type ReportCell =
   /** Withheld so that a small group cannot be worked out from a total; shown as "not shown". */
   | { readonly kind: 'withheld for others' };
 
+export interface ReportRow {
+  readonly label: string;
+  readonly cells: readonly ReportCell[];
+  /** The row is of all the others together. */
+  readonly isTotal: boolean;
+}
+
 export interface ReportTable {
   /** Heading of the first column, then one per cell. */
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly ReportCell[] }[];
+  readonly rows: readonly ReportRow[];
 }
+
+/** The row of all others together; undefined in a table without one. */
+export const totalOf = ({ rows }: ReportTable): ReportRow | undefined => rows.find((row) => row.isTotal);
 
 /** One question with its answer in a sentence, a table, and a figure drawn from the same table. */
 export interface ReportSection {

@@ -4,6 +4,7 @@ import { sayMonth } from '../say-day.ts';
 import { type DraftSection, withTotal } from './draft-section.ts';
 import { type Group, sizeOf } from './group.ts';
 import { sumsOfContainment, sumsOfOverlap } from './group-sum.ts';
+import { totalOf } from './leadership-report.ts';
 import { leadingStage } from './leading-stage.ts';
 import type { ReportFacts, ReportPairing } from './report-facts.ts';
 import { isWithin, type ReportGroups } from './report-groups.ts';
@@ -98,17 +99,16 @@ export function coverage(facts: ReportFacts, groups: ReportGroups, by: 'departme
   const labelOf = (person: Person) => person[by] ?? 'not recorded';
   const order: readonly string[] = by === 'careerLevel' ? careerLevels : [];
   const rank = (label: string) => (order.includes(label) ? order.indexOf(label) : order.length);
-  const { rows, sums } = withTotal(
-    [...new Set(groups.present.map(labelOf))]
-      .toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b))
-      .map((label) => {
-        const roster = groups.groupOfPeople(groups.present.filter((person) => labelOf(person) === label));
-        return { label, groups: [roster, roster & groups.mentored, roster & groups.mentoring] };
-      }),
-  );
+  const parts = [...new Set(groups.present.map(labelOf))]
+    .toSorted((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .map((label) => {
+      const roster = groups.groupOfPeople(groups.present.filter((person) => labelOf(person) === label));
+      return { label, groups: [roster, roster & groups.mentored, roster & groups.mentoring] };
+    });
+  const { rows, sums } = withTotal(parts);
   // Those who are not mentored, or mentor nobody, make columns too, though nobody prints them.
   const left = withTotal(
-    rows.slice(0, -1).map(({ label, groups: [roster = 0n, mentored = 0n, mentoring = 0n] }) => ({
+    parts.map(({ label, groups: [roster = 0n, mentored = 0n, mentoring = 0n] }) => ({
       label,
       groups: [roster & ~mentored, roster & ~mentoring],
     })),
@@ -118,10 +118,7 @@ export function coverage(facts: ReportFacts, groups: ReportGroups, by: 'departme
     id: by === 'department' ? 'coverage-department' : 'coverage-career-level',
     question: `Which ${name.toLowerCase()}s does mentoring reach?`,
     columns: [name, 'On the roster', 'Being mentored', 'Mentoring'],
-    rows: rows.map(({ label, groups: [roster = 0n, mentored = 0n, mentoring = 0n] }) => ({
-      label,
-      groups: [roster, mentored, mentoring],
-    })),
+    rows,
     sums: [
       ...sums,
       ...left.sums,
@@ -143,8 +140,7 @@ export function coverage(facts: ReportFacts, groups: ReportGroups, by: 'departme
     ],
     bars: 2,
     say: (table) => {
-      const figure = (words: string, column: number) =>
-        said(words, table.rows.at(-1)?.cells[column], facts.smallestGroup);
+      const figure = (words: string, column: number) => said(words, totalOf(table)?.cells[column], facts.smallestGroup);
       return inOneLine(figure('People being mentored on the last day', 1), figure('People on the roster', 0));
     },
   };
@@ -210,7 +206,7 @@ export function closings(facts: ReportFacts, { groupOfPairings }: ReportGroups):
       rows.length === 0
         ? 'No pairing closed in this period.'
         : inOneLine(
-            said('Pairings closed in the period', table.rows.at(-1)?.cells[0], facts.smallestGroup),
+            said('Pairings closed in the period', totalOf(table)?.cells[0], facts.smallestGroup),
             'An ending on time is part of mentoring.',
           ),
   };

@@ -1,3 +1,4 @@
+import { cellWords } from './cell-words.ts';
 import type { ReportCell } from './leadership-report.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { ReportCell } from './leadership-report.ts';
  */
 export function said(words: string, cell: ReportCell | undefined, smallest: number): string {
   if (cell?.kind === 'count') return `${words}: ${cell.value}.`;
-  return cell?.kind === 'withheld' ? `${words}: fewer than ${smallest}.` : '';
+  return cell?.kind === 'withheld' ? `${words}: ${cellWords(cell, smallest)}.` : '';
 }
 
 /** The sentences that say something, one after the other; a sentence of its own where none does. */

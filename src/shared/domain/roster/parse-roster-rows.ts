@@ -6,7 +6,7 @@ import type { DateOrder } from './parse-date.ts';
 import { gradeScaleOf } from './parse-grade.ts';
 import { parseListColumn, type RankedAnswer } from './parse-list-column.ts';
 import type { ParsedRow } from './parsed-row.ts';
-import { type ColumnMapping, type RosterField, repeatableFields } from './roster-field.ts';
+import { type ColumnMapping, dayFields, type RosterField, repeatableFields } from './roster-field.ts';
 import type { CellProblem, CellReading, RowProblem } from './roster-problem.ts';
 import { rosterRow } from './roster-row.ts';
 import { type ColumnSense, type SaidValues, type SingleField, saidReaders } from './said-values.ts';
@@ -28,8 +28,6 @@ interface Column {
   readonly separator: Separator | null;
 }
 
-const dateFields: ReadonlySet<RosterField> = new Set(['trainedOn', 'registeredOn', 'leftOn']);
-
 /**
  * What each row of the table says, in the order of the sheet. Blank rows are no rows. Only a missing name keeps a row
  * from being imported: any other cell that cannot be read is left out, with a problem that does not block.
@@ -50,7 +48,7 @@ export function parseRosterRows(
     const namesAnswer = !headingFields(header).some((guess) => guess.whole);
     return { at: column, header: namesAnswer ? header : '', field, separator };
   });
-  const order = dateOrderOf(columns.filter(({ field }) => dateFields.has(field)).flatMap(({ at }) => cellsOf(at)));
+  const order = dateOrderOf(columns.filter(({ field }) => dayFields.has(field)).flatMap(({ at }) => cellsOf(at)));
   const voted = order === 'day-first' || order === 'month-first' ? order : null;
   const grades = columns.filter(({ field }) => field === 'grade').flatMap(({ at }) => cellsOf(at));
   const sense: ColumnSense = { dateOrder: choices.dateOrder ?? voted, gradeScale: gradeScaleOf(grades) };

@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import { stableHash } from '../stable-hash.ts';
 import { stableText } from '../stable-text.ts';
+import { enrolsNobody } from './enrols-nobody.ts';
 import { type Identities, identifyPeople } from './identify-people.ts';
 import type { Candidate, DoubtReason } from './identity-search.ts';
 import type { KnownPerson, RowDecision } from './known-person.ts';
@@ -69,6 +70,8 @@ export interface ImportPlan {
   /** The problems of `problems` and the `warnings` by kind, counted. */
   readonly tally: readonly ProblemTally[];
   readonly counts: ImportCounts;
+  /** People are added and nobody takes on a part in the cohort, so that nobody new can be matched. */
+  readonly enrolsNobody: boolean;
   /** Changes when anything the plan is based on changes. */
   readonly fingerprint: string;
 }
@@ -105,7 +108,13 @@ export function planImport(question: ImportQuestion): ImportPlan {
     warnings: inRowOrder([...groups.flatMap(planWarnings), ...warnings]),
   };
   const tally = tallyProblems([...lists.problems.flatMap(({ problems }) => problems), ...lists.warnings]);
-  return { ...lists, tally, counts: countsOf(lists, question.rows.length), fingerprint: fingerprintOf(question) };
+  return {
+    ...lists,
+    tally,
+    counts: countsOf(lists, question.rows.length),
+    enrolsNobody: enrolsNobody(creates, updates),
+    fingerprint: fingerprintOf(question),
+  };
 }
 
 /** Somebody a file tells of whom the vault does not know, where it may not add anybody. */

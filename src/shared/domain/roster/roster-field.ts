@@ -69,6 +69,16 @@ export const repeatableFields: ReadonlySet<RosterField> = new Set([
   'goals',
 ]);
 
+const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);
+
+/** Whether one of these fields gives people their names; without one there is nobody to import. */
+export function namesPeople(fields: Iterable<RosterField>): boolean {
+  return [...fields].some((field) => nameFields.has(field));
+}
+
+/** Fields whose columns hold calendar days. */
+export const dayFields: ReadonlySet<RosterField> = new Set(['trainedOn', 'registeredOn', 'leftOn']);
+
 /** One column of the sheet (0-based) and what it means. */
 export interface ColumnMapping {
   readonly column: number;

@@ -12,6 +12,8 @@ export const changeRoutes = {
           id: changeId,
           at: instant,
           sentence: z.string(),
+          /** What changed, a line for each field in its own words; none where the sentence says it all. */
+          details: z.array(z.string()),
           undoneAt: instant.nullable(),
           canUndo: z.boolean(),
         }),

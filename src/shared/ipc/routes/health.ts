@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { StageHealth } from '../../domain/health/compute-stage-health.ts';
 import type { HealthBand } from '../../domain/health/health-band.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
+import type { FilterChoices } from '../../domain/pairing-filters.ts';
 import { route } from '../route.ts';
 import { day, domainShape } from '../schemas.ts';
 import { healthFilters } from './pairings.ts';
@@ -16,11 +17,7 @@ export interface HealthOverview {
   /** Filters in words, for screens and prints. */
   readonly filteredTo: string;
   /** What can be chosen in the filters. */
-  readonly choices: {
-    readonly departments: readonly string[];
-    readonly careerLevels: readonly string[];
-    readonly purposes: readonly string[];
-  };
+  readonly choices: FilterChoices;
 }
 
 export const healthRoutes = {

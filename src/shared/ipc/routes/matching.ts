@@ -2,16 +2,16 @@ import { z } from 'zod';
 import type { MatchRunId, PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/local-date.ts';
 import { criterionNames, weightWords } from '../../domain/matching/criteria.ts';
+import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
+import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import { route } from '../route.ts';
 import { cohortId, domainShape, line, matchRunId, page, personId, written } from '../schemas.ts';
 
 /** Readiness with names in place of ids, for reading. */
 export interface ReadinessInWords
-  extends Pick<FoundReadiness, 'mentees' | 'mentorsAskedFor' | 'mentors' | 'places' | 'missingPlaces'> {
-  /** Whether a run makes sense now, and why. */
-  readonly sentence: string;
-  readonly canRun: boolean;
+  extends ReadinessVerdict,
+    Pick<FoundReadiness, 'mentees' | 'mentorsAskedFor' | 'mentors' | 'places' | 'missingPlaces'> {
   readonly untrainedMentors: readonly NamedPerson[];
   readonly unknownManagers: readonly NamedPerson[];
   readonly loops: readonly (readonly NamedPerson[])[];
@@ -97,7 +97,7 @@ export const matchingRoutes = {
   /** Why a pair was not proposed: the rules against it, or exactly what it would cost the others. */
   'matching.explainNonPair': route({
     input: z.strictObject({ runId: matchRunId, menteeId: personId, mentorId: personId }),
-    output: z.strictObject({ sentences: z.array(z.string()) }),
+    output: domainShape<NonPair>(),
   }),
   /** Turns proposals into pairings in contemplation; nothing is agreed until both sides say yes. */
   'matching.accept': route({

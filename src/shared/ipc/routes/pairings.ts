@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { PairingHealth } from '../../domain/health/compute-pairing-health.ts';
 import { type HealthBand, healthBands } from '../../domain/health/health-band.ts';
+import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
 import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
-import { closingCauses, type PairingRecord } from '../../domain/pairing.ts';
+import { closingCauses, closingSteps, type PairingRecord } from '../../domain/pairing.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { route } from '../route.ts';
@@ -74,7 +75,10 @@ export interface TimelineEntry {
 
 export interface PairingPage {
   readonly row: PairingRow;
+  /** As it is known now: what was corrected is left out. */
   readonly record: PairingRecord;
+  /** What the record says as of today. */
+  readonly facts: PairingFacts;
   readonly stages: readonly Stage[];
   readonly health: PairingHealth;
   /** False once nothing more is expected of it, so that its band says nothing. */
@@ -100,8 +104,8 @@ export const closingParties = ['both', 'mentor', 'mentee', 'programme'] as const
 
 export const pairingRoutes = {
   'pairing.board': route({
-    input: z.strictObject({ ...healthFilters, asOf: day.nullable().default(null) }),
-    output: z.strictObject({ columns: domainShape<readonly BoardColumn[]>(), total: z.int(), asOf: day }),
+    input: z.strictObject({ ...healthFilters }),
+    output: z.strictObject({ columns: domainShape<readonly BoardColumn[]>(), total: z.int() }),
   }),
   'pairing.list': route({
     input: z.strictObject({
@@ -127,7 +131,7 @@ export const pairingRoutes = {
   'pairing.recordStep': route({
     input: z.strictObject({
       id: pairingId,
-      kind: stepKind.exclude(['closed', 'reason coded']),
+      kind: stepKind.exclude(closingSteps),
       side: role.nullable(),
       on: day,
       value: line().nullable(),

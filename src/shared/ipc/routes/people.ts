@@ -58,8 +58,11 @@ export interface PersonPage {
     readonly otherName: string;
     readonly reason: string;
   }[];
-  readonly history: readonly { readonly at: string; readonly sentence: string }[];
+  readonly history: readonly { readonly at: string; readonly sentence: string; readonly details: readonly string[] }[];
 }
+
+/** That two people do have one address, such as that of a team; without it such an address is refused. */
+const sharesAddress = z.boolean().default(false);
 
 export const peopleRoutes = {
   'people.list': route({
@@ -83,11 +86,17 @@ export const peopleRoutes = {
       fields: personFields,
       manager: managerInput,
       enrol: z.strictObject({ cohortId, roles: z.array(role).max(2) }).nullable(),
+      sharesAddress,
     }),
     output: written.extend({ id: personId }),
   }),
   'people.edit': route({
-    input: z.strictObject({ id: personId, fields: personFields.partial(), manager: managerInput.optional() }),
+    input: z.strictObject({
+      id: personId,
+      fields: personFields.partial(),
+      manager: managerInput.optional(),
+      sharesAddress,
+    }),
     output: written,
   }),
   'people.enrol': route({

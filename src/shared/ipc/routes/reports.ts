@@ -13,7 +13,8 @@ export const reportRoutes = {
   'report.saveLeadership': route({
     input: z.strictObject({ report: leadershipInput, format: z.enum(['pdf', 'xlsx']) }),
     output: z.discriminatedUnion('saved', [
-      z.strictObject({ saved: z.literal(true), fileName: z.string() }),
+      /** `folder` is where it stands in words, never a path. */
+      z.strictObject({ saved: z.literal(true), fileName: z.string(), folder: z.string() }),
       z.strictObject({ saved: z.literal(false) }),
     ]),
   }),

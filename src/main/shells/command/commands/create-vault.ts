@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
+import { passphraseNeeds } from '../../../../shared/domain/passphrase-length.ts';
 import { type CohortFields, programmeKinds } from '../../../../shared/domain/programme.ts';
 import type { Answer } from '../answer.ts';
 import { askPassphrase } from '../ask-passphrase.ts';
@@ -20,7 +21,7 @@ export async function createVault({ given, options }: CommandLine): Promise<Answ
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const desk = openDesk(folder);
   try {
-    const passphrase = await askPassphrase(options['passphrase-fd'], 'A new passphrase, at least twelve characters: ');
+    const passphrase = await askPassphrase(options['passphrase-fd'], `A new passphrase, ${passphraseNeeds}: `);
     if (options['passphrase-fd'] === undefined && passphrase !== (await askPassphrase(undefined, 'Once more: '))) {
       throw new Refusal('The two passphrases differ. Nothing was created.');
     }

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { ChangeId, CohortId } from '../../../../shared/domain/ids.ts';
 import { peopleColumns } from '../../../../shared/domain/import-kind.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
-import { type ColumnMapping, type RosterField, rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
+import { type ColumnMapping, namesPeople, rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
+import { startingSheet } from '../../../../shared/domain/usable-sheets.ts';
 import { errorSentences } from '../../../../shared/ipc/app-error.ts';
 import type { RosterSheet } from '../../../../shared/ipc/routes/roster.ts';
 import type { Answer } from '../answer.ts';
@@ -11,8 +12,6 @@ import { findCohort, findProgramme } from '../find-cohort.ts';
 import { fromWhereCalled, type OpenDesk } from '../open-desk.ts';
 import { withVault } from '../open-vault.ts';
 import { Refusal } from '../refusal.ts';
-
-const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);
 
 /** import <vault> <roster> --cohort <name> [--starts <day>] [--sheet <name>] [--day-first | --month-first] */
 export async function importRoster({ given, options }: CommandLine): Promise<Answer> {
@@ -30,7 +29,7 @@ export async function importRoster({ given, options }: CommandLine): Promise<Ans
     const { index, sheet } = chooseSheet(read.sheets, options.sheet);
     const mapping = mapColumns(sheet, options.column ?? []);
     // Asked before anything is written, because the preview needs a cohort that may have to be made for it.
-    if (!mapping.some(({ field }) => nameFields.has(field))) throw new Refusal(errorSentences.ROSTER_WITHOUT_NAMES);
+    if (!namesPeople(mapping.map(({ field }) => field))) throw new Refusal(errorSentences.ROSTER_WITHOUT_NAMES);
     const headerRow = sheet.table.headerRow;
     const dateOrder = chooseDateOrder(sheet, options);
     const done = await inCohort(desk, options, async (cohortId) => {
@@ -48,10 +47,10 @@ export async function importRoster({ given, options }: CommandLine): Promise<Ans
 }
 
 function chooseSheet(sheets: readonly RosterSheet[], name: string | undefined) {
-  const index = sheets.findIndex((sheet) => (name === undefined ? !sheet.hidden : sheet.name === name));
+  const index = name === undefined ? startingSheet(sheets) : sheets.findIndex((sheet) => sheet.name === name);
   const sheet = sheets[index];
-  if (sheet === undefined)
-    throw new Refusal(name === undefined ? 'No sheet in this file is visible.' : `There is no sheet called ${name}.`);
+  if (sheet === undefined) throw new Refusal(`There is no sheet called ${name}.`);
+  if (name === undefined && sheet.hidden) throw new Refusal('No sheet in this file is visible.');
   return { index, sheet };
 }
 

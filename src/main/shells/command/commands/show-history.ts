@@ -7,7 +7,10 @@ export function showHistory({ given, options }: CommandLine): Promise<Answer> {
   return withVault(given[0], options, async (desk) => {
     const changes = await desk.ask('change.list', {});
     return {
-      lines: changes.rows.map((row) => `${row.at}  ${row.sentence}${row.undoneAt === null ? '' : ' (undone)'}`),
+      lines: changes.rows.flatMap((row) => [
+        `${row.at}  ${row.sentence}${row.undoneAt === null ? '' : ' (undone)'}`,
+        ...row.details.map((line) => `    ${line}`),
+      ]),
       json: changes,
     };
   });

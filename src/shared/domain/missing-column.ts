@@ -1,0 +1,22 @@
+import { type ImportField, type ImportKind, isRecordKind } from './import-kind.ts';
+import type { RecordKind } from './record-import/record-field.ts';
+
+/** What has to be said of the columns before a file of a kind can be compared; null when nothing has. */
+export function missingColumn(kind: ImportKind, fields: Iterable<ImportField>): string | null {
+  const named = new Set(fields);
+  const has = (...some: ImportField[]) => some.some((field) => named.has(field));
+  if (isRecordKind(kind)) return missingOfRecords(kind, has);
+  if (has('fullName', 'givenName', 'familyName')) return null;
+  if (kind === 'people') return 'Say which column holds the names.';
+  return has('email', 'externalId') ? null : 'Say which column holds the names, addresses or numbers.';
+}
+
+function missingOfRecords(kind: RecordKind, has: (...some: ImportField[]) => boolean): string | null {
+  if (kind === 'past pairings' || kind === 'declines') {
+    return has('mentor') && has('mentee') ? null : 'Say which columns hold the mentor and the mentee.';
+  }
+  if (!has('on')) return 'Say which column holds the day.';
+  if (kind === 'sessions') return has('mentor', 'mentee') ? null : 'Say which column names the mentor or the mentee.';
+  if (!has('reporter', 'mentor', 'mentee')) return 'Say which column names who answered.';
+  return has('reporter', 'reporterSide') ? null : 'Say which column names who answered, or on which side.';
+}

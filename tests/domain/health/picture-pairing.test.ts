@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { hasBegun, type PairingPicture, picturePairing } from '../../../src/shared/domain/health/picture-pairing.ts';
+import type { CohortId, PersonId, ProgrammeId } from '../../../src/shared/domain/ids.ts';
+import { createReportingLines } from '../../../src/shared/domain/matching/reporting-lines.ts';
+import type { PairingRecord } from '../../../src/shared/domain/pairing.ts';
+import type { Manager } from '../../../src/shared/domain/person.ts';
+import { aPerson } from '../../support/a-person.ts';
+import { aPairing, bothConsented, day, entered, fiveStages, step } from './a-pairing.ts';
+
+const id = (name: string) => name as PersonId;
+const under = (name: string): Manager => ({ kind: 'person', id: id(name) });
+const mentor = aPerson({ id: id('mentor-1'), givenName: 'Ada', familyName: '', manager: { kind: 'none' } });
+const between = aPerson({ id: id('between'), givenName: 'Ben', familyName: '', manager: under('mentor-1') });
+const mentee = aPerson({ id: id('mentee-1'), givenName: 'Cy', familyName: '', manager: under('between') });
+
+/** Cy reports to Ben, and Ben to Ada, who mentors Cy. */
+function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
+  const names = new Map([mentor, between, mentee].map((person) => [person.id, person.givenName]));
+  const surroundings = {
+    mentor,
+    mentee,
+    menteeRegisteredOn: null,
+    cohort: {
+      id: 'cohort-1' as CohortId,
+      programmeId: 'programme' as ProgrammeId,
+      name: 'Spring',
+      startsOn: day(0),
+      endsOn: null,
+      closedOn: null,
+    },
+    stages: fiveStages,
+    lines: createReportingLines([mentor, between, mentee]),
+    nameOf: (person: PersonId) => names.get(person) ?? '',
+  };
+  return picturePairing(aPairing({ stageEntries: [entered('growth', 0)], ...parts }), surroundings, day(on));
+}
+
+describe('a pairing within a reporting line', () => {
+  it('is a conflict in words, and needs a conversation', () => {
+    const picture = pictured({ steps: bothConsented(0) });
+    expect(picture.conflict).toBe('Cy reports to Ada through Ben.');
+    expect(picture.health.band).toBe('needs a conversation');
+  });
+
+  it('is none any more once somebody accepted it, or once the pairing has ended (caught: a former mentor who leads)', () => {
+    const waived = pictured({ steps: [...bothConsented(0), step('conflict waived', 5)] });
+    const closed = pictured({ steps: [...bothConsented(0), step('closed', 50)] });
+    const declined = pictured({ steps: [step('declined', 3, { side: 'mentee' })] });
+    for (const { conflict, health } of [waived, closed, declined]) {
+      expect(conflict).toBeNull();
+      expect(health.decidedBy).not.toBe('reporting line');
+    }
+  });
+
+  it('was one on a day before it ended', () => {
+    expect(pictured({ steps: [...bothConsented(0), step('closed', 50)] }, 49).conflict).not.toBeNull();
+  });
+});
+
+describe('the days on which there is a pairing to look at', () => {
+  it('begin with its proposal and its first stage, not with what is recorded of it later', () => {
+    const record = aPairing({ stageEntries: [entered('contemplation', 3)] });
+    expect([-1, 0, 2, 3, 90].map((on) => hasBegun(record, day(on)))).toEqual([false, false, false, true, true]);
+    expect(hasBegun(aPairing({ stageEntries: [entered('contemplation', -9)] }), day(-1))).toBe(false);
+    // As known on a day before it was entered here, a record has no stage yet.
+    expect(hasBegun(aPairing({}), day(90))).toBe(false);
+  });
+});
