@@ -194,7 +194,10 @@ describe('the loss of recency never improves the band', () => {
         const settled = {
           ...record,
           sessions: record.sessions.filter((one) => !ahead(one.heldOn)),
-          checkIns: record.checkIns.filter((one) => !ahead(one.givenOn)),
+          checkIns: record.checkIns.filter(
+            ({ givenOn, metOn, notMetSince }) =>
+              ![givenOn, metOn, notMetSince].some((day) => day !== null && ahead(day)),
+          ),
         };
         let before: HealthBand | null = null;
         let known = new Set<string>();

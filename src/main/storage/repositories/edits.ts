@@ -8,8 +8,8 @@ import { toCohort, toProgramme } from './programmes.ts';
 
 /** An import of a whole staff list says in its sentence what it did. */
 const mostRows = 12;
-/** A person's page takes what was written about them out of an import as well, unless reading it would hold the page up. */
-const mostBytes = 1_000_000;
+/** A person's page takes what was written about them out of an import of a hundred as well; of thousands, reading would hold it up. */
+const mostBytes = 200_000;
 
 /** What changes wrote, as the domain knows it. Tables that hold reasons or notes are never read here. */
 export function editReader(db: Kysely<Tables>) {
@@ -36,7 +36,7 @@ export function editReader(db: Kysely<Tables>) {
     /** What each of these changes wrote; changes of many rows are left out. */
     list: (changes: readonly ChangeId[]) =>
       listEdits(changes, sql<boolean>`json_array_length(changes.row_images) <= ${mostRows}`),
-    /** What each of these changes wrote about one person, whatever else it wrote, unless it wrote thousands of rows. */
+    /** What each of these changes wrote about one person, whatever else it wrote, unless it wrote hundreds of rows. */
     listOfPerson: (changes: readonly ChangeId[], id: string) =>
       listEdits(
         changes,
