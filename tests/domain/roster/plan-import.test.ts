@@ -143,6 +143,28 @@ test('somebody who answered the form twice counts once, with the newest answer',
   expect(undated.creates[0]?.row).toBe(3);
 });
 
+test('a person who stands in a list once as mentor and once as mentee is both, with what either row says', () => {
+  const email = 'a@example.org';
+  const rows = file(
+    { ...ada, email, roles: ['mentor'], mentorCapacity: 3, department: 'Law', managerRef: 'Jon Smith' },
+    { ...ada, email, roles: ['mentee'], department: 'Finance', goals: ['lead'] },
+  );
+  const { creates, answeredAgain, warnings } = plan(rows);
+  expect(creates).toMatchObject([
+    { row: 3, roles: ['mentor', 'mentee'], fields: { mentorCapacity: 3, menteeNeed: 1 } },
+  ]);
+  expect(creates[0]?.fields).toMatchObject({ department: 'Finance', goals: ['lead'] });
+  expect(creates[0]?.manager).toEqual({ kind: 'unknown', said: 'Jon Smith' });
+  expect([answeredAgain.map(({ row }) => row), warnings.map(({ code }) => code)]).toEqual([[2], ['MANAGER_NOT_FOUND']]);
+  const dated = rows.map(({ person, ...row }, at) => ({
+    ...row,
+    person: person && { ...person, registeredOn: localDate(at === 0 ? '2026-03-01' : '2026-03-05') },
+  }));
+  expect(plan(dated).creates[0]?.roles).toEqual(['mentee']);
+  const shared = file({ givenName: 'Eve', familyName: 'Lovelace', email, roles: ['mentor'] }, { ...ada, email });
+  expect(plan(shared).creates[0]?.roles).toEqual(['mentee']);
+});
+
 test('nobody is dropped for a number or address that stands beside another name too: the row waits for an answer', () => {
   const rows = file({ ...ada, email: 'desk@example.org' }, { ...jon, email: 'desk@example.org' });
   const { creates, possibleDuplicates, answeredAgain } = plan(rows);

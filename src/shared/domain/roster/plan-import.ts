@@ -176,7 +176,7 @@ function missingPeople(people: readonly KnownPerson[], { known, disputed }: Iden
 }
 
 const olderAnswers = ({ newest, rows }: RowGroup) =>
-  rows.filter((row) => row !== newest).map(({ row, name }) => ({ row, name, standing: newest.row }));
+  rows.filter(({ row }) => row !== newest.row).map(({ row, name }) => ({ row, name, standing: newest.row }));
 
 const inRowOrder = <Entry extends { readonly row: number }>(entries: readonly Entry[]) =>
   entries.toSorted((a, b) => a.row - b.row);

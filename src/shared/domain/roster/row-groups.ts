@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import type { RowDecision } from './known-person.ts';
-import { shareWord } from './name-key.ts';
+import { nameKey, shareWord } from './name-key.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
 
 /** A row that can be imported. */
@@ -15,6 +15,7 @@ export interface LiveRow {
 
 /** The rows of a file that speak of one person. The newest answer stands; the others were answered again. */
 export interface RowGroup {
+  /** What stands: the newest answer or, of rows without a day, what all of them say together. */
   readonly newest: LiveRow;
   readonly rows: readonly LiveRow[];
   readonly externalId: string | null;
@@ -93,13 +94,31 @@ export function mergeGroups(groups: readonly [RowGroup, ...RowGroup[]]): RowGrou
 }
 
 function joined(rows: readonly LiveRow[]): Pick<RowGroup, 'newest' | 'rows' | 'externalId' | 'emails'> {
-  const newest = newestOf(rows);
+  const newest = standing(rows);
   return {
     newest,
     rows,
     externalId: numberOf(newest) ?? rows.map(numberOf).find((number) => number !== null) ?? null,
     emails: new Set(rows.map(addressOf).filter((address) => address !== null)),
   };
+}
+
+/**
+ * Answers with a day follow one another, so the newest stands alone. Rows without any are one list, such as mentors above
+ * mentees: those under the same name hold together, and the lower one has the last word.
+ */
+function standing(rows: readonly LiveRow[]): LiveRow {
+  const newest = newestOf(rows);
+  if (rows.some(({ person }) => person.registeredOn !== null)) return newest;
+  const sameName = rows.filter(({ name }) => nameKey(name) === nameKey(newest.name));
+  const said = sameName.toSorted((a, b) => a.row - b.row).map((row) => row.person);
+  const person = said.reduce((above, below) => ({
+    fields: { ...above.fields, ...below.fields },
+    roles: above.roles === null ? below.roles : [...new Set([...above.roles, ...(below.roles ?? [])])],
+    registeredOn: null,
+    managerRef: below.managerRef ?? above.managerRef,
+  }));
+  return { ...newest, person, name: rowName(person) };
 }
 
 /** The answer registered last; of equal days, or none, the row further down. */
