@@ -138,7 +138,7 @@ test('somebody who answered the form twice counts once, with the newest answer',
   );
   const { creates, answeredAgain } = plan(rows);
   expect(creates.map(({ fields }) => fields.department)).toEqual(['New']);
-  expect(answeredAgain).toEqual([{ row: 3, name: 'Ada Lovelace', standing: 2 }]);
+  expect(answeredAgain).toEqual([{ row: 3, name: 'Ada Lovelace', standing: 2, kept: false }]);
   const undated = plan(file({ ...ada, email: 'a@example.org' }, { ...ada, email: 'a@example.org' }));
   expect(undated.creates[0]?.row).toBe(3);
 });
@@ -155,7 +155,8 @@ test('a person who stands in a list once as mentor and once as mentee is both, w
   ]);
   expect(creates[0]?.fields).toMatchObject({ department: 'Finance', goals: ['lead'] });
   expect(creates[0]?.manager).toEqual({ kind: 'unknown', said: 'Jon Smith' });
-  expect([answeredAgain.map(({ row }) => row), warnings.map(({ code }) => code)]).toEqual([[2], ['MANAGER_NOT_FOUND']]);
+  expect(answeredAgain).toEqual([{ row: 2, name: 'Ada Lovelace', standing: 3, kept: true }]);
+  expect(warnings.map(({ code }) => code)).toEqual(['MANAGER_NOT_FOUND']);
   const dated = rows.map(({ person, ...row }, at) => ({
     ...row,
     person: person && { ...person, registeredOn: localDate(at === 0 ? '2026-03-01' : '2026-03-05') },
@@ -163,6 +164,7 @@ test('a person who stands in a list once as mentor and once as mentee is both, w
   expect(plan(dated).creates[0]?.roles).toEqual(['mentee']);
   const shared = file({ givenName: 'Eve', familyName: 'Lovelace', email, roles: ['mentor'] }, { ...ada, email });
   expect(plan(shared).creates[0]?.roles).toEqual(['mentee']);
+  expect(plan(shared).answeredAgain[0]?.kept).toBe(false);
 });
 
 test('nobody is dropped for a number or address that stands beside another name too: the row waits for an answer', () => {

@@ -17,7 +17,7 @@ export function planSentence(counts: ImportCounts): string {
     ...(counts.problems > 0 ? [`${rows(counts.problems)} cannot come in`] : []),
     ...(counts.leftOut > 0 ? [`you left out ${rows(counts.leftOut)}`] : []),
     ...(counts.answeredAgain > 0
-      ? [`${countOf(counts.answeredAgain, 'older answer gives', 'older answers give')} way to a newer one`]
+      ? [`${countOf(counts.answeredAgain, 'row names', 'rows name')} somebody a second time`]
       : []),
   ];
   return rest.length === 0 ? first : `${first} ${sentenceCase(listInWords(rest))}.`;

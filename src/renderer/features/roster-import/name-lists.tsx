@@ -38,15 +38,15 @@ export function LeftOutList({ rows, dispatch }: Pick<GroupProps<'leftOut'>, 'row
   );
 }
 
-/** Earlier answers of people who filled in a form twice. */
+/** Rows of people who stand in the file more than once. */
 export function AnsweredAgainList({ rows }: Pick<GroupProps<'answeredAgain'>, 'rows'>) {
   return (
     <ul className={css.names}>
-      {rows.map(({ row, name, standing }) => (
+      {rows.map(({ row, name, standing, kept }) => (
         <li key={row}>
           {name}{' '}
           <span className={css.quiet}>
-            row {row}; the newer answer in row {standing} stands
+            row {row}; {kept ? `taken together with row ${standing}` : `the newer answer in row ${standing} stands`}
           </span>
         </li>
       ))}

@@ -18,6 +18,8 @@ export interface RowGroup {
   /** What stands: the newest answer or, of rows without a day, what all of them say together. */
   readonly newest: LiveRow;
   readonly rows: readonly LiveRow[];
+  /** The rows whose word holds: the newest's and those taken together with it. */
+  readonly holding: readonly LiveRow[];
   readonly externalId: string | null;
   readonly emails: ReadonlySet<string>;
   readonly decision: PersonId | 'someone else' | null;
@@ -93,32 +95,42 @@ export function mergeGroups(groups: readonly [RowGroup, ...RowGroup[]]): RowGrou
   return { ...groups[0], ...joined(groups.flatMap((group) => group.rows)) };
 }
 
-function joined(rows: readonly LiveRow[]): Pick<RowGroup, 'newest' | 'rows' | 'externalId' | 'emails'> {
-  const newest = standing(rows);
+function joined(rows: readonly LiveRow[]): Pick<RowGroup, 'newest' | 'rows' | 'holding' | 'externalId' | 'emails'> {
+  const holding = holdingRows(rows);
+  const newest = together(holding);
   return {
     newest,
     rows,
+    holding,
     externalId: numberOf(newest) ?? rows.map(numberOf).find((number) => number !== null) ?? null,
     emails: new Set(rows.map(addressOf).filter((address) => address !== null)),
   };
 }
 
 /**
- * Answers with a day follow one another, so the newest stands alone. Rows without any are one list, such as mentors above
- * mentees: those under the same name hold together, and the lower one has the last word.
+ * Answers with a day follow one another, so the newest holds alone. Rows without any are one list, such as mentors above
+ * mentees: those under the same name hold together.
  */
-function standing(rows: readonly LiveRow[]): LiveRow {
+function holdingRows(rows: readonly LiveRow[]): readonly LiveRow[] {
   const newest = newestOf(rows);
-  if (rows.some(({ person }) => person.registeredOn !== null)) return newest;
-  const sameName = rows.filter(({ name }) => nameKey(name) === nameKey(newest.name));
-  const said = sameName.toSorted((a, b) => a.row - b.row).map((row) => row.person);
-  const person = said.reduce((above, below) => ({
-    fields: { ...above.fields, ...below.fields },
-    roles: above.roles === null ? below.roles : [...new Set([...above.roles, ...(below.roles ?? [])])],
-    registeredOn: null,
-    managerRef: below.managerRef ?? above.managerRef,
-  }));
-  return { ...newest, person, name: rowName(person) };
+  if (rows.some(({ person }) => person.registeredOn !== null)) return [newest];
+  return rows.filter(({ name }) => nameKey(name) === nameKey(newest.name));
+}
+
+/** What rows say together; the lower one has the last word. */
+function together(rows: readonly LiveRow[]): LiveRow {
+  return rows
+    .toSorted((a, b) => a.row - b.row)
+    .reduce((above, below) => {
+      const { fields, roles, registeredOn, managerRef } = below.person;
+      const person: RosterRow = {
+        fields: { ...above.person.fields, ...fields },
+        roles: above.person.roles === null ? roles : [...new Set([...above.person.roles, ...(roles ?? [])])],
+        registeredOn,
+        managerRef: managerRef ?? above.person.managerRef,
+      };
+      return { ...below, person, name: rowName(person) };
+    });
 }
 
 /** The answer registered last; of equal days, or none, the row further down. */
