@@ -62,7 +62,7 @@ CREATE TABLE column_memories (
         mapping TEXT NOT NULL,
         date_order TEXT,
         file_name TEXT NOT NULL
-      , kind TEXT NOT NULL DEFAULT 'people') STRICT;
+      , kind TEXT NOT NULL DEFAULT 'people', everyone_is TEXT CHECK (everyone_is IN ('mentor', 'mentee'))) STRICT;
 
 CREATE TABLE enrolments (
         id TEXT PRIMARY KEY,

@@ -154,6 +154,7 @@ interface ImportRow {
 
 interface ColumnMemoryRow {
   kind: string;
+  everyone_is: string | null;
   header_fingerprint: string;
   mapping: Json;
   date_order: string | null;

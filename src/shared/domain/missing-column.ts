@@ -1,12 +1,13 @@
 import { type ImportField, type ImportKind, isRecordKind } from './import-kind.ts';
 import type { RecordKind } from './record-import/record-field.ts';
+import { namesPeople } from './roster/roster-field.ts';
 
 /** What has to be said of the columns before a file of a kind can be compared; null when nothing has. */
 export function missingColumn(kind: ImportKind, fields: Iterable<ImportField>): string | null {
   const named = new Set(fields);
   const has = (...some: ImportField[]) => some.some((field) => named.has(field));
   if (isRecordKind(kind)) return missingOfRecords(kind, has);
-  if (has('fullName', 'givenName', 'familyName')) return null;
+  if (namesPeople(named)) return null;
   if (kind === 'people') return 'Say which column holds the names.';
   return has('email', 'externalId') ? null : 'Say which column holds the names, addresses or numbers.';
 }

@@ -72,6 +72,12 @@ const refusals: readonly (readonly [what: string, fileName: string, bytes: Buffe
     Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7) % 256)),
     'NOT_TEXT',
   ],
+  [
+    'bytes without meaning, which no other name would help,',
+    'people.xlsx',
+    Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7) % 256)),
+    'NOT_TEXT',
+  ],
   ['text under the name of a workbook', 'people.xlsx', 'Name;Mail\nAna;a@b.c\n', 'EXTENSION_MISMATCH'],
   [
     'a workbook without a filled cell',

@@ -87,6 +87,11 @@ describe('the delimiter', () => {
     ]);
   });
 
+  it('is rather a semicolon where title, numbers and notes hold as many commas as the rows hold semicolons', async () => {
+    const text = 'Mentoring, spring, all\nName;Hours;Note\nAna;1,5;a, b\nBo;2,5;c, d\n';
+    expect((await readRows(text, csv))[2]).toEqual(['Ana', '1,5', 'a, b']);
+  });
+
   it('is a tab in a .tsv file even where the names hold commas', async () => {
     expect(await readRows('Name\nLovelace, Ada\nHopper, Grace\n', { fileName: 'people.tsv' })).toEqual([
       ['Name'],

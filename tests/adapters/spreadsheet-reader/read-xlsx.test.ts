@@ -51,6 +51,15 @@ describe('an ordinary workbook', () => {
     });
   });
 
+  it('warns too where the result is there but empty, and not where the result is an empty text', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f><v></v></c><c r="C1" t="str"><f>""</f><v></v></c></row>';
+    expect(await readBytes(buildXlsx({ sheets: [{ rows }] }))).toMatchObject({
+      sheets: [{ rows: [[1]] }],
+      warnings: [expect.stringMatching(/^One formula /)],
+    });
+  });
+
   it('places cells and rows without references after the one before', async () => {
     const rows = await rowsOf(
       '<row><c t="inlineStr"><is><t>a</t></is></c><c/><c><v>3</v></c></row><row><c><v>4</v></c></row><row r="5"><c r="C5"><v>5</v></c><c><v>6</v></c></row>',

@@ -40,6 +40,15 @@ test('headings nobody knows still win over the rows below them', () => {
   ).toBe(0);
 });
 
+test('headings that number choices 1, 2, 3 win over the rows of names below them', () => {
+  const rows = [
+    ['Name', 'Programme', 1, 2, 3],
+    ['Ada Lovelace', 'Autumn', 'Jon Smith', 'Grace Hopper', null],
+    ['Eve Moran', 'Spring', 'Jon Smith', 'Grace Hopper', 'Alan Reed'],
+  ];
+  expect(detectTable(rows)).toMatchObject({ headerRow: 0, headers: ['Name', 'Programme', '1', '2', '3'] });
+});
+
 test('a totals row and blank rows at the end are left out, a person is not', () => {
   const rows = [headings, ...people, [], ['Total', 2], [null]];
   expect(detectTable(rows)).toMatchObject({ firstDataRow: 1, lastDataRow: 2 });

@@ -24,6 +24,7 @@ test('a comma inside a sentence does not cut it, and the sign a form tool writes
   expect(voteSeparator(['Leading, by example;Speaking;', 'Writing;'])).toBe(';');
   expect(voteSeparator(['Leading, Speaking', 'Writing'])).toBe(',');
   expect(voteSeparator(['Leading|||Speaking'])).toBe('|||');
+  expect(voteSeparator(['Leading, by example|Speaking', 'Writing'])).toBe('|');
   expect(voteSeparator(['https://example.org/a'])).toBe(null);
   expect(outcome(parseList('a;b;c;', ';'))).toEqual(['a', 'b', 'c']);
   expect(outcome(parseList('Français; français ;FRANCAIS', ';'))).toEqual(['Français']);

@@ -138,9 +138,33 @@ test('somebody who answered the form twice counts once, with the newest answer',
   );
   const { creates, answeredAgain } = plan(rows);
   expect(creates.map(({ fields }) => fields.department)).toEqual(['New']);
-  expect(answeredAgain).toEqual([{ row: 3, name: 'Ada Lovelace', standing: 2 }]);
+  expect(answeredAgain).toEqual([{ row: 3, name: 'Ada Lovelace', standing: 2, kept: false }]);
   const undated = plan(file({ ...ada, email: 'a@example.org' }, { ...ada, email: 'a@example.org' }));
   expect(undated.creates[0]?.row).toBe(3);
+});
+
+test('a person who stands in a list once as mentor and once as mentee is both, with what either row says', () => {
+  const email = 'a@example.org';
+  const rows = file(
+    { ...ada, email, roles: ['mentor'], mentorCapacity: 3, department: 'Law', managerRef: 'Jon Smith' },
+    { ...ada, email, roles: ['mentee'], department: 'Finance', goals: ['lead'] },
+  );
+  const { creates, answeredAgain, warnings } = plan(rows);
+  expect(creates).toMatchObject([
+    { row: 3, roles: ['mentor', 'mentee'], fields: { mentorCapacity: 3, menteeNeed: 1 } },
+  ]);
+  expect(creates[0]?.fields).toMatchObject({ department: 'Finance', goals: ['lead'] });
+  expect(creates[0]?.manager).toEqual({ kind: 'unknown', said: 'Jon Smith' });
+  expect(answeredAgain).toEqual([{ row: 2, name: 'Ada Lovelace', standing: 3, kept: true }]);
+  expect(warnings.map(({ code }) => code)).toEqual(['MANAGER_NOT_FOUND']);
+  const dated = rows.map(({ person, ...row }, at) => ({
+    ...row,
+    person: person && { ...person, registeredOn: localDate(at === 0 ? '2026-03-01' : '2026-03-05') },
+  }));
+  expect(plan(dated).creates[0]?.roles).toEqual(['mentee']);
+  const shared = file({ givenName: 'Eve', familyName: 'Lovelace', email, roles: ['mentor'] }, { ...ada, email });
+  expect(plan(shared).creates[0]?.roles).toEqual(['mentee']);
+  expect(plan(shared).answeredAgain[0]?.kept).toBe(false);
 });
 
 test('nobody is dropped for a number or address that stands beside another name too: the row waits for an answer', () => {

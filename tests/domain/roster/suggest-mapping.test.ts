@@ -129,6 +129,12 @@ test('values decide what a heading leaves open: a role of job titles is no mento
   ]);
 });
 
+test('a rank is a grade only for somebody to look at: as often it is a place in a list of wishes', () => {
+  const [, rank] = suggestMapping(['Name', 'Rank'], [['Ada', 1]]);
+  expect([rank?.field, rank?.confidence]).toEqual(['grade', 'likely']);
+  expect(fieldsOf(['Name', 'Please rank these topics'], ['Ada', 1])[1]).toBe('notUsed');
+});
+
 test('no field is suggested twice, except those several columns fill together', () => {
   const fields = fieldsOf(['Email', 'Work email', 'Skills', 'Expertise', 'Department', 'Team', 'Goals', 'Objectives']);
   const once = fields.filter((field) => field !== 'notUsed' && !repeatableFields.has(field));

@@ -12,6 +12,12 @@ describe('a row that cannot come in', () => {
     expect(groupTabs(counts, 'creates')).toContainEqual({ id: 'problems', label: 'Cannot come in', n: 1 });
   });
 
+  it('is told apart from rows of somebody listed twice, of which neither needs to be an older answer', () => {
+    expect(planSentence({ ...counts, problems: 0, answeredAgain: 1 }, 'people')).toBe(
+      'This will add 2 people. 1 row names somebody a second time.',
+    );
+  });
+
   it('takes up no tab where every row can', () => {
     expect(groupTabs({ ...counts, problems: 0 }, 'creates').map(({ id }) => id)).not.toContain('problems');
   });

@@ -34,6 +34,7 @@ function sheet(columns: readonly SuggestedColumn<RosterField>[], more: Partial<R
   return {
     name: 'People',
     kind: 'people',
+    everyoneIs: null,
     hidden: false,
     rowCount: 3,
     table: { headerRow: 0, headers: columns.map(({ header }) => header), firstDataRow: 1, lastDataRow: 3 },

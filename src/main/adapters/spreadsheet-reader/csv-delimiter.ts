@@ -1,4 +1,5 @@
-const csvDelimiters = [',', ';', '\t', '|'] as const;
+/** The comma last: it also stands in titles, decimal numbers and notes, where the others hardly do. */
+const csvDelimiters = ['\t', ';', '|', ','] as const;
 type CsvDelimiter = (typeof csvDelimiters)[number];
 
 const sampleRows = 200;

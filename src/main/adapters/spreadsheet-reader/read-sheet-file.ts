@@ -1,5 +1,5 @@
 import type { SheetReading } from '../../../shared/domain/roster/sheet.ts';
-import type { EncodingChoice } from './csv-encoding.ts';
+import { decodeTextFile, type EncodingChoice } from './csv-encoding.ts';
 import { GuardedSink } from './guarded-sink.ts';
 import { type SheetLimits, sheetLimits } from './limits.ts';
 import { findOle2Kind, type Ole2Kind } from './ole2-kind.ts';
@@ -116,7 +116,11 @@ async function findKind(bytes: Buffer, budget: ReadingBudget): Promise<Kind> {
 }
 
 async function readText(source: SheetSource): ReturnType<KindReader> {
-  if (/\.(xlsx|xlsm|xlsb|ods|numbers)$/i.test(source.fileName)) throw new SheetProblem('EXTENSION_MISMATCH');
+  if (/\.(xlsx|xlsm|xlsb|ods|numbers)$/i.test(source.fileName)) {
+    // Only what is text can be renamed to be read: damaged bytes are refused here.
+    decodeTextFile(source.bytes, source.encoding, source.locale);
+    throw new SheetProblem('EXTENSION_MISMATCH');
+  }
   return readCsv(source);
 }
 

@@ -95,10 +95,10 @@ export class XlsxSheetHandlers implements XmlHandlers {
 
   #closeCell(): void {
     this.#inCell = false;
-    if (!this.#hasValue) {
-      if (this.#hasFormula) this.formulasWithoutResult += 1;
-      return;
-    }
+    // An empty text is a result like any other; an empty value of another type is how some programs write that there is none.
+    const hasResult = this.#hasValue && (this.#text !== '' || this.#type === 'str');
+    if (this.#hasFormula && !hasResult) this.formulasWithoutResult += 1;
+    if (!this.#hasValue) return;
     const cell = cellFromXlsx(this.#type, this.#style, this.#text, this.#context);
     if (cell === null) return;
     while (this.#cells.length < this.#column) this.#cells.push(null);

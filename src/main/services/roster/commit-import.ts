@@ -80,6 +80,7 @@ async function commitPlan<Plan extends Planned>(
     await write.imports.rememberColumns({
       headerFingerprint: headerFingerprint(headers),
       kind,
+      everyoneIs: 'everyoneIs' in choices ? choices.everyoneIs : null,
       mapping,
       dateOrder,
       fileName,

@@ -3,6 +3,7 @@ import { isFieldOfKind } from '../../../shared/domain/import-kind.ts';
 import { missingColumn } from '../../../shared/domain/missing-column.ts';
 import { correctCells } from '../../../shared/domain/roster/correct-cells.ts';
 import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
+import { withPart } from '../../../shared/domain/roster/everyone-is.ts';
 import type { KnownPerson } from '../../../shared/domain/roster/known-person.ts';
 import { parseRosterRows } from '../../../shared/domain/roster/parse-roster-rows.ts';
 import { type ImportPlan, planImport } from '../../../shared/domain/roster/plan-import.ts';
@@ -27,11 +28,10 @@ export async function planPeople(ports: Ports, read: Readers, choices: PeopleCho
   await findOpenCohort(read, choices.cohortId);
   const { rows } = await openSheet(ports, choices.file, choices.sheet);
   const table = detectTableAt(rows, choices.headerRow);
+  const cells = correctCells(rows, table.firstDataRow, choices.corrections);
+  const parsed = parseRosterRows(cells, table, mapping, { dateOrder: choices.dateOrder, mayLackName: !mayAdd });
   return planImport({
-    rows: parseRosterRows(correctCells(rows, table.firstDataRow, choices.corrections), table, mapping, {
-      dateOrder: choices.dateOrder,
-      mayLackName: !mayAdd,
-    }),
+    rows: withPart(parsed, kind === 'people' || kind === 'availability' ? choices.everyoneIs : null),
     people: await knownPeople(read, choices.cohortId),
     rules: choices.rules,
     decisions: choices.decisions,

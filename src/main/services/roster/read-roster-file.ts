@@ -4,6 +4,7 @@ import type { RecordColumn } from '../../../shared/domain/record-import/parse-re
 import { suggestRecordColumns } from '../../../shared/domain/record-import/suggest-record-columns.ts';
 import { dateOrderOf } from '../../../shared/domain/roster/date-order-of.ts';
 import { detectTable, detectTableAt, type TableShape } from '../../../shared/domain/roster/detect-table.ts';
+import { partByName } from '../../../shared/domain/roster/everyone-is.ts';
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
 import type { ColumnMapping } from '../../../shared/domain/roster/roster-field.ts';
 import type { Sheet } from '../../../shared/domain/roster/sheet.ts';
@@ -32,7 +33,8 @@ export async function readRosterFile(ports: Ports, { file, encoding }: RouteInpu
     throw unreadable(reading);
   }
   const sheets: RosterSheet[] = [];
-  for (const sheet of reading.sheets) sheets.push(await describe(ports, sheet, detectTable(sheet.rows), null));
+  for (const sheet of reading.sheets)
+    sheets.push(await describe(ports, fileName, sheet, detectTable(sheet.rows), null));
   const fingerprint = fingerprintOf(reading.sheets);
   const before = (await ports.store.imports.list()).find(
     (one) => one.fileFingerprint === fingerprint && one.undoneAt === null,
@@ -50,7 +52,8 @@ export async function readRosterFile(ports: Ports, { file, encoding }: RouteInpu
 /** The same sheet with the header row, or as the kind, the person picked. */
 export async function describeTableAt(ports: Ports, input: RouteInput<'roster.table'>): Promise<RosterSheet> {
   const sheet = await openSheet(ports, input.file, input.sheet);
-  return describe(ports, sheet, detectTableAt(sheet.rows, input.headerRow), input.kind);
+  const { fileName } = ports.files.get(input.file);
+  return describe(ports, fileName, sheet, detectTableAt(sheet.rows, input.headerRow), input.kind);
 }
 
 /** Tells the same content again, whatever the file is called. */
@@ -58,7 +61,13 @@ export function fingerprintOf(sheets: readonly Sheet[]): string {
   return stableHash(JSON.stringify(sheets.map(({ name, rows }) => [name, rows])));
 }
 
-async function describe(ports: Ports, sheet: Sheet, table: TableShape, said: ImportKind | null): Promise<RosterSheet> {
+async function describe(
+  ports: Ports,
+  fileName: string,
+  sheet: Sheet,
+  table: TableShape,
+  said: ImportKind | null,
+): Promise<RosterSheet> {
   const dataRows = sheet.rows.slice(table.firstDataRow, table.lastDataRow + 1);
   const sampled = dataRows.slice(0, mappedRows);
   const memory = await ports.store.imports.findColumnMemory(headerFingerprint(table.headers));
@@ -72,6 +81,7 @@ async function describe(ports: Ports, sheet: Sheet, table: TableShape, said: Imp
     rowCount: dataRows.length,
     table,
     sample: sheet.rows.slice(0, sampledRows),
+    everyoneIs: memory === null ? partByName(sheet.name, fileName) : memory.everyoneIs,
     columns,
     dateOrder: dateOrderOf(dated.flatMap(({ column }) => dataRows.map((row) => row[column] ?? null))),
   };

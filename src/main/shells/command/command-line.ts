@@ -3,6 +3,7 @@ import { Refusal } from './refusal.ts';
 
 const options = {
   accept: { type: 'boolean' },
+  as: { type: 'string' },
   'as-of': { type: 'string' },
   cohort: { type: 'string' },
   column: { type: 'string', multiple: true },

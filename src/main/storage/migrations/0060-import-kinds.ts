@@ -8,6 +8,7 @@ export const importKinds = {
     db.exec(`
       ALTER TABLE imports ADD COLUMN kind TEXT NOT NULL DEFAULT 'people';
       ALTER TABLE column_memories ADD COLUMN kind TEXT NOT NULL DEFAULT 'people';
+      ALTER TABLE column_memories ADD COLUMN everyone_is TEXT CHECK (everyone_is IN ('mentor', 'mentee'));
     `);
   },
 };

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ChangeId, CohortId, ImportId } from '../../../shared/domain/ids.ts';
 import type { ImportKind } from '../../../shared/domain/import-kind.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
+import type { Role } from '../../../shared/domain/person.ts';
 import type { Tables } from '../tables.ts';
 
 export interface StoredImport {
@@ -19,6 +20,7 @@ export interface StoredImport {
 export interface ColumnMemory {
   readonly headerFingerprint: string;
   readonly kind: ImportKind;
+  readonly everyoneIs: Role | null;
   readonly mapping: unknown;
   readonly dateOrder: string | null;
   readonly fileName: string;
@@ -58,6 +60,7 @@ export function importReader(db: Kysely<Tables>) {
         ? {
             headerFingerprint,
             kind: row.kind as ImportKind,
+            everyoneIs: row.everyone_is as Role | null,
             mapping: JSON.parse(row.mapping),
             dateOrder: row.date_order,
             fileName: row.file_name,
@@ -88,6 +91,7 @@ export function importWriter(db: Kysely<Tables>) {
     async rememberColumns(memory: ColumnMemory) {
       const columns = {
         kind: memory.kind,
+        everyone_is: memory.everyoneIs,
         mapping: JSON.stringify(memory.mapping),
         date_order: memory.dateOrder,
         file_name: memory.fileName,

@@ -29,7 +29,11 @@ export function planSentence(counts: ImportCounts, of: Counted): string {
     ...(counts.problems > 0 ? [`${rows(counts.problems)} cannot come in`] : []),
     ...(counts.leftOut > 0 ? [`you left out ${rows(counts.leftOut)}`] : []),
     ...(counts.answeredAgain > 0
-      ? [`${countOf(counts.answeredAgain, 'older answer gives', 'older answers give')} way to a newer one`]
+      ? [
+          of === 'records'
+            ? `${countOf(counts.answeredAgain, 'row tells', 'rows tell')} what a newer one tells`
+            : `${countOf(counts.answeredAgain, 'row names', 'rows name')} somebody a second time`,
+        ]
       : []),
   ];
   return rest.length === 0 ? first : `${first} ${sentenceCase(listInWords(rest))}.`;

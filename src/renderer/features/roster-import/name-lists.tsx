@@ -47,15 +47,25 @@ export function LeftOutList({ rows, dispatch }: Pick<GroupProps<'leftOut'>, 'row
   );
 }
 
-/** Rows that tell the same thing as a newer one. */
-export function AnsweredAgainList({ rows }: Pick<GroupProps<'answeredAgain'>, 'rows'>) {
+interface AnsweredAgainProps {
+  readonly rows: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly standing: number;
+    /** True where what the row says counts as well. */
+    readonly kept?: boolean;
+  }[];
+}
+
+/** Rows that tell the same thing, or of the same person, as another row. */
+export function AnsweredAgainList({ rows }: AnsweredAgainProps) {
   return (
     <ul className={css.names}>
-      {rows.map(({ row, name, standing }) => (
+      {rows.map(({ row, name, standing, kept }) => (
         <li key={row}>
           {name}{' '}
           <span className={css.quiet}>
-            row {row}; the newer answer in row {standing} stands
+            row {row}; {kept ? `taken together with row ${standing}` : `the newer answer in row ${standing} stands`}
           </span>
         </li>
       ))}

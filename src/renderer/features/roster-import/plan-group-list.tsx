@@ -69,6 +69,6 @@ const emptySentences: Readonly<Record<ComparedGroup, string>> = {
   unchanged: 'Nobody in this file is exactly as known already.',
   problems: 'Every row has a name and can come in.',
   leftOut: 'No row is left out. Untick a row under New or Update to leave it out.',
-  answeredAgain: 'Nobody answered twice.',
+  answeredAgain: 'Nobody stands in this file twice.',
   missing: 'Everyone in the cohort is in this file.',
 };

@@ -29,7 +29,7 @@ const groupLabels: Readonly<Record<ComparedGroup, string>> = {
   unchanged: 'Same',
   problems: 'Cannot come in',
   leftOut: 'Left out',
-  answeredAgain: 'Answered again',
+  answeredAgain: 'Listed again',
   missing: 'Not in this file',
 };
 

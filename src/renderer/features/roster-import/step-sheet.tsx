@@ -13,6 +13,12 @@ import type { OpenImport, WizardAction } from './wizard-state.ts';
 
 const rowsShown = 20;
 
+const parts = [
+  { id: 'unsaid', label: 'None: only rows that say so take part' },
+  { id: 'mentor', label: 'Everyone on this sheet is a mentor' },
+  { id: 'mentee', label: 'Everyone on this sheet is a mentee' },
+] as const;
+
 interface Props {
   readonly state: OpenImport;
   readonly dispatch: (action: WizardAction) => void;
@@ -55,6 +61,18 @@ export function StepSheet({ state, dispatch }: Props) {
           onChange={(kind) => void readAgain(sheet.table.headerRow, kind)}
         />
       </div>
+      {sheet.kind === 'people' || sheet.kind === 'availability' ? (
+        <div className={css.narrow}>
+          <Select
+            label="Part of people whose row does not say it"
+            options={parts}
+            value={state.everyoneIs ?? 'unsaid'}
+            onChange={(part) =>
+              dispatch({ type: 'part of everyone said', everyoneIs: part === 'unsaid' ? null : part })
+            }
+          />
+        </div>
+      ) : null}
       <p>
         Row {sheet.table.headerRow + 1} is taken for the headings, and {countOf(sheet.rowCount, 'row', 'rows')} below it
         for {importKindPlurals[sheet.kind]}. If the headings stand in another row, mark that one; the arrow keys go up

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { ImportField, ImportKind } from '../../../shared/domain/import-kind.ts';
+import type { Role } from '../../../shared/domain/person.ts';
 import { personRefs } from '../../../shared/domain/record-import/record-field.ts';
 import type { CellCorrection } from '../../../shared/domain/roster/correct-cells.ts';
 import type { RowDecision } from '../../../shared/domain/roster/known-person.ts';
@@ -31,6 +32,8 @@ export interface OpenImport {
   readonly sheet: RosterSheet;
   readonly mapping: Mapping;
   readonly dateOrder: DateOrder | null;
+  /** The part of everybody of whom the row says nothing about it. */
+  readonly everyoneIs: Role | null;
   readonly rules: Readonly<Partial<Record<RosterField, ImportRule>>>;
   readonly decisions: ReadonlyMap<number, RowAnswer>;
   /** What is read instead of what stands in the file, in the order it was said. */
@@ -64,6 +67,7 @@ export type WizardAction =
   | { readonly type: 'column explained'; readonly column: number; readonly field: ImportField | null }
   | { readonly type: 'mapping begun afresh' }
   | { readonly type: 'date order chosen'; readonly dateOrder: DateOrder }
+  | { readonly type: 'part of everyone said'; readonly everyoneIs: Role | null }
   | { readonly type: 'rule chosen'; readonly field: RosterField; readonly rule: ImportRule }
   | { readonly type: 'row decided'; readonly row: number; readonly answer: RowAnswer }
   | { readonly type: 'cells corrected'; readonly correction: CellCorrection }
@@ -92,6 +96,7 @@ function lookAt(file: SheetsFile, sheetIndex: number, sheet: RosterSheet, cohort
     sheet,
     mapping: suggestedMapping(sheet.columns),
     dateOrder: plainOrder(sheet),
+    everyoneIs: sheet.everyoneIs,
     rules: {},
     decisions: new Map(),
     corrections: [],
@@ -145,6 +150,8 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
       return { ...state, mapping: new Map() };
     case 'date order chosen':
       return { ...state, dateOrder: action.dateOrder };
+    case 'part of everyone said':
+      return { ...state, everyoneIs: action.everyoneIs };
     case 'rule chosen':
       return { ...state, rules: { ...state.rules, [action.field]: action.rule } };
     case 'row decided':
@@ -188,6 +195,7 @@ export function moveWizard(state: WizardState, action: WizardAction): WizardStat
     case 'column explained':
     case 'mapping begun afresh':
     case 'date order chosen':
+    case 'part of everyone said':
     case 'rule chosen':
     case 'row decided':
     case 'cells corrected':

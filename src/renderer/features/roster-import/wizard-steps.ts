@@ -101,6 +101,7 @@ export function importRequest(state: OpenImport): ImportRequest | null {
     choices: {
       ...common,
       kind: kind satisfies PeopleKind,
+      everyoneIs: state.everyoneIs,
       mapping: columnsOf(mapping, peopleColumns),
       rules: state.rules,
       decisions: decisions.map(([row, answer]) => ({ row, ...answer })),

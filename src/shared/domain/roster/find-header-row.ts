@@ -23,9 +23,15 @@ export function findHeaderRow(rows: Sheet['rows']): number {
 function likeness(row: readonly Cell[]): number {
   const seen = new Set<string>();
   let sum = 0;
+  let nextChoice = 1;
   for (const cell of row) {
     const text = cellText(cell);
     if (text === '') continue;
+    // Columns of choices are headed 1, 2, 3: such numbers say nothing either way.
+    if (text === String(nextChoice)) {
+      nextChoice += 1;
+      continue;
+    }
     const [guess] = typeof cell === 'string' && !text.includes('@') ? headingFields(text) : [];
     if (seen.has(text)) continue;
     if (typeof cell !== 'string' || /^\S+@\S+$|^[\d\s.,:/-]+$/u.test(text)) sum -= 2;

@@ -61,8 +61,13 @@ export interface ImportPlan {
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly problems: readonly { readonly row: number; readonly problems: readonly RowProblem[] }[];
   readonly leftOut: readonly { readonly row: number; readonly name: string | null }[];
-  /** Older answers of somebody who answered again, with the row that stands. */
-  readonly answeredAgain: readonly { readonly row: number; readonly name: string; readonly standing: number }[];
+  /** Rows of somebody who is listed again, with the row that stands; `kept` when what this one says holds beside it. */
+  readonly answeredAgain: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly standing: number;
+    readonly kept: boolean;
+  }[];
   /** People of the cohort who have not left and whom the file does not name. Listed only: nothing happens to them. */
   readonly missing: readonly { readonly personId: PersonId; readonly name: string }[];
   /** Worth a look, none in the way. */
@@ -198,8 +203,10 @@ function missingPeople(people: readonly KnownPerson[], { known, disputed }: Iden
     .toSorted((a, b) => (a.name === b.name ? (a.personId < b.personId ? -1 : 1) : a.name < b.name ? -1 : 1));
 }
 
-const olderAnswers = ({ newest, rows }: RowGroup) =>
-  rows.filter((row) => row !== newest).map(({ row, name }) => ({ row, name, standing: newest.row }));
+const olderAnswers = ({ newest, rows, holding }: RowGroup) =>
+  rows
+    .filter(({ row }) => row !== newest.row)
+    .map((older) => ({ row: older.row, name: older.name, standing: newest.row, kept: holding.includes(older) }));
 
 const inRowOrder = <Entry extends { readonly row: number }>(entries: readonly Entry[]) =>
   entries.toSorted((a, b) => a.row - b.row);

@@ -72,8 +72,8 @@ export const repeatableFields: ReadonlySet<RosterField> = new Set([
 const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);
 
 /** Whether one of these fields gives people their names; without one there is nobody to import. */
-export function namesPeople(fields: Iterable<RosterField>): boolean {
-  return [...fields].some((field) => nameFields.has(field));
+export function namesPeople(fields: Iterable<string>): boolean {
+  return [...fields].some((field) => nameFields.has(field as RosterField));
 }
 
 /** Fields whose columns hold calendar days. */

@@ -25,7 +25,7 @@ export const rosterProblemSentences = {
   LEFT_WITHOUT_DAY: 'The person has left but no day is given; they are taken as paused.',
   SAME_IDENTITY_OTHER_NAME: 'The number or address is known, but under quite another name.',
   SAME_NAME_TWICE: 'Another person has the same name; number or address tell the two apart.',
-  NO_ROLE: 'This row does not say whether the person is a mentor or a mentee.',
+  NO_ROLE: 'This row makes the person neither a mentor nor a mentee.',
   NOBODY_NAMED: 'This row does not say whom it is about.',
   PERSON_NOT_FOUND: 'Nobody here goes by this name, address or number.',
   PERSON_AMBIGUOUS: 'More than one person goes by this name; an address or a number tells them apart.',

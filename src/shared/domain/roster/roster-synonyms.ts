@@ -107,9 +107,11 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
   [
     'grade',
     meaning(
-      `grade | band | pay band | pay grade | rank | job grade | besoldungsgruppe | gehaltsgruppe | entgeltgruppe
+      `grade | band | pay band | pay grade | job grade | besoldungsgruppe | gehaltsgruppe | entgeltgruppe
        | dienstgrad | echelon | categorie | grado | categoria`,
       /\b(your|current|job|pay) (grade|band)\b/u,
+      // As often a place in a list of wishes, so it is only likely.
+      /^rank$/u,
     ),
   ],
   [

@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import type { RowDecision } from './known-person.ts';
-import { shareWord } from './name-key.ts';
+import { nameKey, shareWord } from './name-key.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
 
 /** A row that can be imported. */
@@ -15,8 +15,11 @@ export interface LiveRow {
 
 /** The rows of a file that speak of one person. The newest answer stands; the others were answered again. */
 export interface RowGroup {
+  /** What stands: the newest answer or, of rows without a day, what all of them say together. */
   readonly newest: LiveRow;
   readonly rows: readonly LiveRow[];
+  /** The rows whose word holds: the newest's and those taken together with it. */
+  readonly holding: readonly LiveRow[];
   readonly externalId: string | null;
   readonly emails: ReadonlySet<string>;
   readonly decision: PersonId | 'someone else' | null;
@@ -92,14 +95,42 @@ export function mergeGroups(groups: readonly [RowGroup, ...RowGroup[]]): RowGrou
   return { ...groups[0], ...joined(groups.flatMap((group) => group.rows)) };
 }
 
-function joined(rows: readonly LiveRow[]): Pick<RowGroup, 'newest' | 'rows' | 'externalId' | 'emails'> {
-  const newest = newestOf(rows);
+function joined(rows: readonly LiveRow[]): Pick<RowGroup, 'newest' | 'rows' | 'holding' | 'externalId' | 'emails'> {
+  const holding = holdingRows(rows);
+  const newest = together(holding);
   return {
     newest,
     rows,
+    holding,
     externalId: numberOf(newest) ?? rows.map(numberOf).find((number) => number !== null) ?? null,
     emails: new Set(rows.map(addressOf).filter((address) => address !== null)),
   };
+}
+
+/**
+ * Answers with a day follow one another, so the newest holds alone. Rows without any are one list, such as mentors above
+ * mentees: those under the same name hold together.
+ */
+function holdingRows(rows: readonly LiveRow[]): readonly LiveRow[] {
+  const newest = newestOf(rows);
+  if (rows.some(({ person }) => person.registeredOn !== null)) return [newest];
+  return rows.filter(({ name }) => nameKey(name) === nameKey(newest.name));
+}
+
+/** What rows say together; the lower one has the last word. */
+function together(rows: readonly LiveRow[]): LiveRow {
+  return rows
+    .toSorted((a, b) => a.row - b.row)
+    .reduce((above, below) => {
+      const { fields, roles, registeredOn, managerRef } = below.person;
+      const person: RosterRow = {
+        fields: { ...above.person.fields, ...fields },
+        roles: above.person.roles === null ? roles : [...new Set([...above.person.roles, ...(roles ?? [])])],
+        registeredOn,
+        managerRef: managerRef ?? above.person.managerRef,
+      };
+      return { ...below, person, name: rowName(person) };
+    });
 }
 
 /** The answer registered last; of equal days, or none, the row further down. */

@@ -1,12 +1,12 @@
 import { cellText } from './cell-text.ts';
 import type { Cell } from './sheet.ts';
 
-export const separators = ['|||', ';', '\n', ',', '/'] as const;
+export const separators = ['|||', '|', ';', '\n', ',', '/'] as const;
 export type Separator = (typeof separators)[number];
 
 /**
- * The sign that divides several answers in the cells of one column; null when each cell is one answer. "|||", ";" and
- * line breaks divide wherever most cells that could hold several use them. A comma or a slash also occurs inside an
+ * The sign that divides several answers in the cells of one column; null when each cell is one answer. "|||", "|", ";"
+ * and line breaks divide wherever most cells that could hold several use them. A comma or a slash also occurs inside an
  * answer, so it is believed only when the parts it would make are short. Where several qualify the stronger one wins.
  */
 export function voteSeparator(samples: readonly Cell[]): Separator | null {
@@ -17,7 +17,7 @@ export function voteSeparator(samples: readonly Cell[]): Separator | null {
 }
 
 function divides(separator: Separator, texts: readonly string[]): boolean {
-  if (separator === '|||' || separator === ';') return true;
+  if (separator === '|||' || separator === '|' || separator === ';') return true;
   const parts = texts
     .filter((text) => text.includes(separator))
     .flatMap((text) => text.split(separator).map((part) => part.trim()))

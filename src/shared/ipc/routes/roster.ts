@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChangeId, ImportId } from '../../domain/ids.ts';
 import { type ImportField, type ImportKind, importKinds, peopleKinds } from '../../domain/import-kind.ts';
 import type { Instant } from '../../domain/local-date.ts';
+import type { Role } from '../../domain/person.ts';
 import type { RecordPlan } from '../../domain/record-import/plan-records.ts';
 import { recordFields, recordKinds } from '../../domain/record-import/record-field.ts';
 import type { TableShape } from '../../domain/roster/detect-table.ts';
@@ -11,7 +12,7 @@ import { rosterFields } from '../../domain/roster/roster-field.ts';
 import type { Cell } from '../../domain/roster/sheet.ts';
 import type { SuggestedColumn } from '../../domain/roster/suggest-columns.ts';
 import { route } from '../route.ts';
-import { changeId, cohortId, domainShape, importId, nothing, personId, written } from '../schemas.ts';
+import { changeId, cohortId, domainShape, importId, nothing, personId, role, written } from '../schemas.ts';
 
 const fileToken = z.string().max(64);
 
@@ -24,6 +25,8 @@ export interface RosterSheet {
   readonly table: TableShape;
   /** The first 30 rows as they stand in the file. */
   readonly sample: readonly (readonly Cell[])[];
+  /** The part everybody on the sheet has by its name, or had the last time; null where the rows have to say. */
+  readonly everyoneIs: Role | null;
   readonly columns: readonly SuggestedColumn<ImportField>[];
   /** The columns whose dates can be read both ways: the coordinator says which. */
   readonly dateOrder: 'day-first' | 'month-first' | 'either' | 'none';
@@ -97,6 +100,8 @@ const mappingTo = <Field extends string>(fields: readonly [Field, ...Field[]]) =
 export const importChoices = z.strictObject({
   ...sheetChoices,
   kind: z.enum(peopleKinds).default('people'),
+  /** The part of everybody of whom the row says nothing about it. */
+  everyoneIs: role.nullable().default(null),
   mapping: mappingTo(rosterFields),
   rules: z.partialRecord(z.enum(rosterFields), importRule).default({}),
   /** Sheet row (as the file counts them, from 1) → decision. */

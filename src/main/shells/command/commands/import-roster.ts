@@ -1,8 +1,16 @@
 import { basename } from 'node:path';
 import type { ChangeId, CohortId } from '../../../../shared/domain/ids.ts';
-import { peopleColumns } from '../../../../shared/domain/import-kind.ts';
+import {
+  type ImportField,
+  importKinds,
+  isRecordKind,
+  peopleColumns,
+  recordColumns,
+} from '../../../../shared/domain/import-kind.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
-import { type ColumnMapping, namesPeople, rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
+import { missingColumn } from '../../../../shared/domain/missing-column.ts';
+import { fieldsOfKind } from '../../../../shared/domain/record-import/record-field.ts';
+import { rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
 import { startingSheet } from '../../../../shared/domain/usable-sheets.ts';
 import { errorSentences } from '../../../../shared/ipc/app-error.ts';
 import type { RosterSheet } from '../../../../shared/ipc/routes/roster.ts';
@@ -13,7 +21,7 @@ import { fromWhereCalled, type OpenDesk } from '../open-desk.ts';
 import { withVault } from '../open-vault.ts';
 import { Refusal } from '../refusal.ts';
 
-/** import <vault> <roster> --cohort <name> [--starts <day>] [--sheet <name>] [--day-first | --month-first] */
+/** import <vault> <file> --cohort <name> [--as <kind>] [--starts <day>] [--sheet <name>] [--day-first | --month-first] */
 export async function importRoster({ given, options }: CommandLine): Promise<Answer> {
   const [vault, roster] = given;
   if (roster === undefined) throw new Refusal('Say which roster to import.');
@@ -26,46 +34,63 @@ export async function importRoster({ given, options }: CommandLine): Promise<Ans
         'This text can be read in several ways; import it in the window, where you see which is right.',
       );
     }
-    const { index, sheet } = chooseSheet(read.sheets, options.sheet);
-    const mapping = mapColumns(sheet, options.column ?? []);
+    const { index, sheet } = await chooseSheet(desk, file, read.sheets, options);
+    const { kind, everyoneIs } = sheet;
+    const columns = mapColumns(sheet, options.column ?? []);
     // Asked before anything is written, because the preview needs a cohort that may have to be made for it.
-    if (!namesPeople(mapping.map(({ field }) => field))) throw new Refusal(errorSentences.ROSTER_WITHOUT_NAMES);
+    const missing = missingColumn(
+      kind,
+      columns.map(({ field }) => field),
+    );
+    if (missing !== null) throw new Refusal(kind === 'people' ? errorSentences.ROSTER_WITHOUT_NAMES : missing);
     const headerRow = sheet.table.headerRow;
     const dateOrder = chooseDateOrder(sheet, options);
     const done = await inCohort(desk, options, async (cohortId) => {
-      const choices = { file, sheet: index, headerRow, mapping, dateOrder, cohortId };
-      const plan = await desk.ask('roster.preview', choices);
-      return desk.ask('roster.commit', { choices, fingerprint: plan.fingerprint });
+      const common = { file, sheet: index, headerRow, dateOrder, cohortId };
+      if (isRecordKind(kind)) {
+        const choices = { ...common, kind, mapping: recordColumns(columns) };
+        const { fingerprint } = await desk.ask('roster.previewRecords', choices);
+        return desk.ask('roster.commitRecords', { choices, fingerprint });
+      }
+      const choices = { ...common, kind, everyoneIs, mapping: peopleColumns(columns) };
+      const { fingerprint } = await desk.ask('roster.preview', choices);
+      return desk.ask('roster.commit', { choices, fingerprint });
     });
     const counts = Object.entries(done.counts).map(([what, count]) => `${what}: ${count}`);
-    const columns = mapping.map(({ column, field }) => ({ heading: sheet.table.headers[column], field }));
+    const used = columns.map(({ column, field }) => ({ heading: sheet.table.headers[column], field }));
     return {
       lines: [done.sentence, ...counts, ...read.warnings],
-      json: { ...done, columns, warnings: read.warnings },
+      json: { ...done, kind, columns: used, warnings: read.warnings },
     };
   });
 }
 
-function chooseSheet(sheets: readonly RosterSheet[], name: string | undefined) {
+/** The sheet that was named, else the one the window would open with; read as what was said, else as it is guessed. */
+async function chooseSheet(desk: OpenDesk, file: string, sheets: readonly RosterSheet[], { sheet: name, as }: Options) {
   const index = name === undefined ? startingSheet(sheets) : sheets.findIndex((sheet) => sheet.name === name);
   const sheet = sheets[index];
   if (sheet === undefined) throw new Refusal(`There is no sheet called ${name}.`);
   if (name === undefined && sheet.hidden) throw new Refusal('No sheet in this file is visible.');
-  return { index, sheet };
+  if (as === undefined) return { index, sheet };
+  const kind = importKinds.find((known) => known === as);
+  if (kind === undefined) throw new Refusal(`--as takes one of: ${importKinds.join(', ')}.`);
+  const { headerRow } = sheet.table;
+  return { index, sheet: await desk.ask('roster.table', { file, sheet: index, headerRow, kind }) };
 }
 
 /** The suggested meaning of each column, with what was said about single ones put in its place. */
-function mapColumns(sheet: RosterSheet, said: readonly string[]): ColumnMapping[] {
+function mapColumns(sheet: RosterSheet, said: readonly string[]): { column: number; field: ImportField }[] {
+  const known: readonly ImportField[] = isRecordKind(sheet.kind) ? fieldsOfKind[sheet.kind] : rosterFields;
   const meant = new Map(sheet.columns.map(({ column, field }) => [column, field]));
   for (const one of said) {
     const at = one.lastIndexOf('=');
-    const field = rosterFields.find((known) => known === one.slice(at + 1));
+    const field = known.find((each) => each === one.slice(at + 1));
     const column = sheet.table.headers.indexOf(one.slice(0, at));
-    if (field === undefined) throw new Refusal(`--column takes a heading, = and one of ${rosterFields.join(', ')}.`);
+    if (field === undefined) throw new Refusal(`--column takes a heading, = and one of ${known.join(', ')}.`);
     if (column === -1) throw new Refusal(`There is no column headed ${one.slice(0, at)}.`);
     meant.set(column, field);
   }
-  return peopleColumns([...meant].map(([column, field]) => ({ column, field })));
+  return [...meant].map(([column, field]) => ({ column, field })).filter(({ field }) => field !== 'notUsed');
 }
 
 function chooseDateOrder(sheet: RosterSheet, options: Options): 'day-first' | 'month-first' | null {

@@ -1,0 +1,21 @@
+import type { Role } from '../person.ts';
+import { parseRoles } from './parse-roles.ts';
+import type { ParsedRow } from './parsed-row.ts';
+
+/** The part a file or a sheet gives everybody on it by its name ("Mentors 2026"), or null. The sheet says more than the file. */
+export function partByName(sheetName: string, fileName: string): Role | null {
+  for (const name of [sheetName, fileName.replace(/\.\w+$/u, '')]) {
+    const roles = parseRoles(name.replace(/[^\p{L}\p{N}]+/gu, ' '));
+    const [only, ...others] = roles.ok ? roles.value : [];
+    if (only !== undefined) return others.length === 0 ? only : null;
+  }
+  return null;
+}
+
+/** Gives everybody of whom a row says nothing about it the same part. */
+export function withPart(rows: readonly ParsedRow[], everyoneIs: Role | null): readonly ParsedRow[] {
+  if (everyoneIs === null) return rows;
+  return rows.map((row) =>
+    row.person === null || row.person.roles !== null ? row : { ...row, person: { ...row.person, roles: [everyoneIs] } },
+  );
+}

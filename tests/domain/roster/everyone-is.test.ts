@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import type { Role } from '../../../src/shared/domain/person.ts';
+import { partByName, withPart } from '../../../src/shared/domain/roster/everyone-is.ts';
+import type { ParsedRow } from '../../../src/shared/domain/roster/parsed-row.ts';
+
+it('a file or sheet named after one part gives it to everybody on it, and one named after both, or neither, to nobody', () => {
+  expect(partByName('Mentors', 'Autumn.xlsx')).toBe('mentor');
+  expect(partByName('Sheet1', 'mentee-sign_up 2026.csv')).toBe('mentee');
+  expect(partByName('Mentees', 'mentors.xlsx')).toBe('mentee');
+  expect(partByName('Mentors and mentees', 'mentors.xlsx')).toBeNull();
+  expect(partByName('Staff', 'Mentoring programme.xlsx')).toBeNull();
+});
+
+it('what a row says itself is never overruled, also where it says neither', () => {
+  const row = (at: number, roles: readonly Role[] | null): ParsedRow => ({
+    row: at,
+    person: { fields: { givenName: 'Ada' }, roles, registeredOn: null, managerRef: null },
+    problems: [],
+  });
+  const rows = [row(2, null), row(3, ['mentee']), row(4, []), { row: 5, person: null, problems: [] }];
+  expect(withPart(rows, 'mentor').map(({ person }) => person?.roles)).toEqual([['mentor'], ['mentee'], [], undefined]);
+  expect(withPart(rows, null)).toBe(rows);
+});
