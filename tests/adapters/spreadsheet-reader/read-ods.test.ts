@@ -150,7 +150,10 @@ describe('a hostile OpenDocument spreadsheet', () => {
     expect(await refusalOf(many(1, 200_001))).toBe('TOO_MANY_ROWS');
     expect(await refusalOf(many(1, 9_999_999_999))).toBe('TOO_MANY_ROWS');
     expect(await refusalOf(many(512, 200_000))).toBe('TOO_LARGE');
+    expect(await refusalOf(many(500, 10_001))).toBe('TOO_LARGE');
     expect(performance.now() - started).toBeLessThan(1_000);
+    // Five million cells, the most there may be.
+    expect(await refusalOf(many(500, 10_000))).toBe('read');
     expect(await refusalOf(many(512, 1))).toBe('read');
   });
 
@@ -182,9 +185,10 @@ describe('a hostile OpenDocument spreadsheet', () => {
     expect(await refusalOf(withContent(content))).toBe('XML_DTD');
   });
 
-  it('is refused for 201 sheets', async () => {
-    const tables = Array.from({ length: 201 }, (_, at) => odsTable(row(string('a')), `S${at}`)).join('');
-    expect(await refusalOf(buildOds({ tables }))).toBe('TOO_MANY_SHEETS');
+  it('is refused for 201 sheets, and not for 200', async () => {
+    const sheets = (length: number) => Array.from({ length }, (_, at) => odsTable(row(string('a')), `S${at}`)).join('');
+    expect(await refusalOf(buildOds({ tables: sheets(200) }))).toBe('read');
+    expect(await refusalOf(buildOds({ tables: sheets(201) }))).toBe('TOO_MANY_SHEETS');
   });
 
   it('is refused when it is cut or has no content', async () => {
