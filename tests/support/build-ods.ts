@@ -1,4 +1,4 @@
-import { buildZip } from './build-zip.ts';
+import { buildZip, type ZipPart } from './build-zip.ts';
 
 const namespaces = ['office', 'table', 'text', 'style', 'draw']
   .map((prefix) => ` xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`)
@@ -10,6 +10,7 @@ export interface TestOds {
   readonly tables: string;
   /** What stands inside office:automatic-styles. */
   readonly styles?: string;
+  readonly parts?: readonly ZipPart[];
 }
 
 /** One table around these rows. */
@@ -22,6 +23,7 @@ export function buildOds(ods: TestOds): Buffer {
   return buildZip([
     { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
     { name: 'content.xml', content: declaration + documentOf('document-content', ods) },
+    ...(ods.parts ?? []),
   ]);
 }
 

@@ -173,6 +173,11 @@ describe('a hostile OpenDocument spreadsheet', () => {
     expect(await refusalOf(odsOf(row(typed('string', 'string-value', 'a'.repeat(32_768)))))).toBe('FIELD_TOO_LONG');
   });
 
+  it('is refused for a truth that is neither true nor false, instead of taking it for false', async () => {
+    expect(await refusalOf(odsOf(row(typed('boolean', 'boolean-value', 'yes'))))).toBe('MALFORMED');
+    expect(await refusalOf(odsOf(row(cell('office:value-type="boolean"'))))).toBe('MALFORMED');
+  });
+
   it.each(['', 'NaN', '1e999', '1,5'])('is refused for the number %j', async (value) => {
     expect(await refusalOf(odsOf(row(typed('float', 'value', value))))).toBe('MALFORMED');
   });

@@ -65,6 +65,13 @@ describe('an old workbook', () => {
     expect([...codes]).toEqual(['CORRUPT_FILE']);
   });
 
+  it('is refused when its rows lie in fewer bytes than it says, as in a file cut off behind its directory', async () => {
+    const shortened = Buffer.from(rosterFixture('xls-people.xls'));
+    const sizeAt = shortened.indexOf(Buffer.from('Workbook\0', 'utf16le')) + 120;
+    shortened.writeUInt32LE(shortened.readUInt32LE(sizeAt) + 4_096, sizeAt);
+    expect(await refusalOf(shortened, { fileName })).toBe('CORRUPT_FILE');
+  });
+
   it('is refused when bytes in the middle are damaged beyond reading', async () => {
     const damaged = Buffer.from(rosterFixture('xls-1900.xls'));
     damaged.fill(0xee, 512 + 8, 1_024);

@@ -17,7 +17,7 @@ export function cellFromOds(attributes: XmlAttributes, shown: string, limits: Sh
     case 'currency':
       return finiteNumber(attributes['office:value']);
     case 'boolean':
-      return attributes['office:boolean-value'] === 'true';
+      return truthOf(attributes['office:boolean-value']);
     case 'date':
       return cellFromIsoText(attributes['office:date-value'] ?? shown) || null;
     case 'time':
@@ -25,6 +25,11 @@ export function cellFromOds(attributes: XmlAttributes, shown: string, limits: Sh
     default:
       return textOf(attributes['office:string-value'] || shown, limits) || null;
   }
+}
+
+function truthOf(text: string | undefined): boolean {
+  if (text !== 'true' && text !== 'false') throw new SheetProblem('MALFORMED');
+  return text === 'true';
 }
 
 function finiteNumber(text: string | undefined): number {
