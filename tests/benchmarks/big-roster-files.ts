@@ -65,7 +65,7 @@ function xlsxOf(rows: readonly (readonly Cell[])[]): Buffer {
 function xlsxCell(cell: Cell, reference: string, strings: Map<string, number>): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
-  if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><f>1=1</f><v>${Number(cell)}</v></c>`;
+  if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><f>1=${Number(cell)}</f><v>${Number(cell)}</v></c>`;
   if (typeof cell === 'string') {
     const known = strings.get(cell) ?? strings.size;
     strings.set(cell, known);
