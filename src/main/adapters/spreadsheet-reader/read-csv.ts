@@ -56,7 +56,7 @@ function parseRecords(utf8: Buffer, delimiter: string, limits: SheetLimits): Asy
 
 /**
  * The library makes an error with a copy of the row for every row of another width than the first, even where widths
- * may differ: behind a title row that took six tenths of the time. So every row is told to be as wide as expected.
+ * may differ: behind a title row that took half of the time. So every row is told to be as wide as expected.
  */
 function letWidthsDiffer(parser: Parser): Parser {
   const { state } = parser as Parser & { readonly state?: { readonly record: readonly unknown[] } };
