@@ -1,20 +1,25 @@
 import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
+import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureWindowSize } from '../tests/benchmarks/window-size.ts';
 import { measureWindowSpeed } from '../tests/benchmarks/window-speed.ts';
 import { buildWhenStale } from './steps/build-when-stale.ts';
 import { printTable } from './steps/print-table.ts';
 import { findOrInstallBrowser } from './surroundings/find-or-install-browser.ts';
 
-/** Measures the built application and compares it with its bars. Exit code 1 when a figure is beyond its bar. */
+/** Measures the readers of spreadsheets and the built application against their bars. Exit code 1 when one is beyond its bar. */
 if (await buildWhenStale()) {
   const browser = findOrInstallBrowser();
-  const measured: Measurement[] = [...measureWindowSize(), ...(browser === null ? [] : await measureWindowSpeed())];
+  const measured: Measurement[] = [
+    ...measureReaderSpeed(),
+    ...measureWindowSize(),
+    ...(browser === null ? [] : await measureWindowSpeed()),
+  ];
   printTable(
     ['what', 'figure', 'bar', ''],
     measured.map(({ what, figure, unit, bar }) => [
       what,
-      `${figure.toFixed(figure < 100 ? 1 : 0)} ${unit}`,
+      `${figure.toFixed(digitsOf(figure, unit))} ${unit}`,
       bar === undefined ? '' : `${bar} ${unit}`,
       isBeyond(figure, bar) ? 'BEYOND' : '',
     ]),
@@ -27,4 +32,9 @@ if (await buildWhenStale()) {
 
 function isBeyond(figure: number, bar: number | undefined): boolean {
   return bar !== undefined && !(figure <= bar);
+}
+
+function digitsOf(figure: number, unit: Measurement['unit']): number {
+  if (unit === '×') return 2;
+  return figure < 100 ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly what: string;
   readonly figure: number;
-  readonly unit: 'ms' | 'kB';
+  readonly unit: 'ms' | 'kB' | 'MB' | '×';
   /** The most it may be. */
   readonly bar?: number;
 }

@@ -157,6 +157,35 @@ describe('the command shell', { timeout: 60_000 }, () => {
     });
   });
 
+  test('asks for the encoding of an older text with an exit code, and takes the answer', async () => {
+    writeFileSync(join(folder, 'older.csv'), Buffer.from('Name,Ort\nZoë,Köln\n', 'latin1'));
+    const asked = await desk(['sheet', 'older.csv', '--json']);
+    expect(asked).toMatchObject({ code: 1, refused: '' });
+    expect(JSON.parse(asked.said)).toMatchObject({
+      ok: false,
+      needsChoice: 'encoding',
+      choices: expect.arrayContaining([{ encoding: 'windows-1252', preview: 'Name,Ort\nZoë,Köln' }]),
+    });
+    expect((await desk(['sheet', 'older.csv'])).refused).toMatch(/^This text .* --encoding: .*windows-1252.*\.\n$/);
+
+    const answered = await desk(['sheet', 'older.csv', '--json', '--encoding', 'windows-1252']);
+    expect(answered).toMatchObject({ code: 0, refused: '' });
+    expect(JSON.parse(answered.said)).toEqual({
+      ok: true,
+      warnings: [],
+      sheets: [
+        {
+          name: 'older',
+          visibility: 'visible',
+          rows: [
+            ['Name', 'Ort'],
+            ['Zoë', 'Köln'],
+          ],
+        },
+      ],
+    });
+  });
+
   test('agrees on a meeting every thirty days where nothing else was said, as the window does', async () => {
     const route = await unlocked('request', 'programme.overview', '{}', '--vault', vault, '--json');
     expect(JSON.parse(route.said)).toMatchObject([{ cadenceDays: 30 }]);

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A part of a zip file; the last four fields let a test tell lies about it. */
+/** A part of a zip file; the last five fields let a test tell lies about it. */
 export interface ZipPart {
   readonly name: string;
   readonly content: Buffer | string;
@@ -8,6 +8,8 @@ export interface ZipPart {
   readonly crc?: number;
   readonly declaredSize?: number;
   readonly flags?: number;
+  /** What stands in the file in place of the content. */
+  readonly packed?: Buffer;
 }
 
 /** The bytes of a zip file with these parts, in this order, duplicates included. */
@@ -31,9 +33,10 @@ export function buildZip(parts: readonly ZipPart[]): Buffer {
   return Buffer.concat([...locals, directory, end]);
 }
 
-function buildEntry({ name, content, stored = false, crc, declaredSize, flags = 0 }: ZipPart, offset: number) {
+function buildEntry(part: ZipPart, offset: number) {
+  const { name, content, stored = false, crc, declaredSize, flags = 0 } = part;
   const bytes = Buffer.from(content as string);
-  const packed = stored ? bytes : deflateRawSync(bytes);
+  const packed = part.packed ?? (stored ? bytes : deflateRawSync(bytes));
   const nameBytes = Buffer.from(name);
   const shared = Buffer.alloc(26);
   shared.writeUInt16LE(20, 0);

@@ -13,9 +13,6 @@ export interface RosterExpectation {
   /** The answer to give when the file does not tell how its letters are written. */
   readonly encoding?: string;
   readonly refused?: SheetProblemCode;
-  readonly needs?: 'ods' | 'xls';
-  /** The refusal as long as files of the kind it needs are not read; UNSUPPORTED when absent. */
-  readonly until?: SheetProblemCode;
 }
 
 /** The files of the collection, as 'folder/name', without the scripts that made them. */

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { IsolatedMessage, RunIsolated } from './run-isolated.ts';
-import { type IsolatedLimits, isolatedLimits, superviseIsolated } from './supervise-isolated.ts';
+import { type IsolatedLimits, isolatedHeap, isolatedLimits, superviseIsolated } from './supervise-isolated.ts';
 
 interface ForkOptions {
   readonly environment?: NodeJS.ProcessEnv;
@@ -12,7 +12,7 @@ interface ForkOptions {
 export function forkIsolated(entryFile: URL | string, { environment, limits }: ForkOptions = {}): RunIsolated {
   return (run) => {
     const child = fork(entryFile, {
-      execArgv: ['--max-old-space-size=768'],
+      execArgv: [...isolatedHeap],
       serialization: 'advanced',
       // Whatever a broken file makes a library print may quote the file, so it goes nowhere.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -17,6 +17,12 @@ export interface IsolatedLimits {
   readonly pollMilliseconds: number;
 }
 
+/**
+ * The heap of a process that reads: 768 MB, with more room than usual for what is thrown away at once. A reader makes
+ * little else, and clearing it up less often took a tenth off the time of reading a large sheet.
+ */
+export const isolatedHeap = ['--max-old-space-size=768', '--max-semi-space-size=32'] as const;
+
 export const isolatedLimits: IsolatedLimits = { residentBytes: 2 ** 30, milliseconds: 90_000, pollMilliseconds: 250 };
 
 /** Hands the request to a process and watches it to the end: answer, exit, memory, time or cancellation. It is dead afterwards. */

@@ -6,6 +6,7 @@ import { forkIsolated } from '../../../src/main/adapters/fork-isolated.ts';
 import { createSheetReader } from '../../../src/main/adapters/spreadsheet-reader/create-sheet-reader.ts';
 import { buildXlsx } from '../../support/build-xlsx.ts';
 import { readBytes } from '../../support/read-bytes.ts';
+import { rosterFixture } from '../../support/roster-fixture.ts';
 
 const entry = new URL('../../../src/main/isolated/read-sheet.ts', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
@@ -74,6 +75,16 @@ describe('reading in a process of its own', () => {
       ]);
     },
   );
+
+  it('gives the same days of an old workbook in every time zone', async () => {
+    const file = save('people.xls', rosterFixture('xls-1904.xls'));
+    const readings = ['America/New_York', 'Asia/Kolkata'].map((TZ) =>
+      createSheetReader(forkIsolated(entry, { environment: { ...process.env, TZ } })).readSheetFile(file),
+    );
+    const here = await readBytes(rosterFixture('xls-1904.xls'), { fileName: 'people.xls' });
+    expect(here).toMatchObject({ ok: true });
+    expect(await Promise.all(readings)).toEqual([here, here]);
+  });
 
   it('passes on the question about the encoding, and its answer', async () => {
     const file = save('older.csv', Buffer.from('Name,Ort\nZoë,Köln\n', 'latin1'));

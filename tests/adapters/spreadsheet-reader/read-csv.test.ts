@@ -158,6 +158,12 @@ describe('rows and cells of text', () => {
     expect(await refusalOf('a\n'.repeat(200_001), csv)).toBe('TOO_MANY_ROWS');
   });
 
+  it('are refused when reading takes longer than the deadline', async () => {
+    let asked = 0;
+    const now = () => (asked++ === 0 ? 0 : 60_001);
+    expect(await refusalOf('a\n'.repeat(300), { ...csv, now })).toBe('TOO_LARGE');
+  });
+
   it('come back as they were when a grid is written with every cell quoted', async () => {
     const cell = fc.string({
       unit: fc.constantFrom('a', 'é', '田', '😀', '"', ',', ';', '\t', '|', '\n', '\r', ' ', "'", '='),

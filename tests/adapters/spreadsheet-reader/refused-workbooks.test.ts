@@ -50,13 +50,17 @@ describe('a damaged or dishonest zip', () => {
     expect(await refusalOf(buildZip([...parts, ...many]))).toBe('TOO_LARGE');
   });
 
-  it('is refused when it holds more than 2,000 parts', async () => {
-    const many = Array.from({ length: 2_000 }, (_, at) => ({ name: `media/${at}`, content: '', stored: true }));
-    expect(await refusalOf(buildZip([...parts, ...many]))).toBe('TOO_LARGE');
+  it('is refused when it holds more than 2,000 parts, and not at 2,000', async () => {
+    const partsUpTo = (count: number) =>
+      Array.from({ length: count - parts.length }, (_, at) => ({ name: `media/${at}`, content: '', stored: true }));
+    expect(await refusalOf(buildZip([...parts, ...partsUpTo(2_000)]))).toBe('read');
+    expect(await refusalOf(buildZip([...parts, ...partsUpTo(2_001)]))).toBe('TOO_LARGE');
   });
 
-  it('is refused when 31 MB come out of a two-hundredth of that', async () => {
-    expect(await refusalOf(withRows(`${oneCell}<row r="2">${' '.repeat(31_000_000)}</row>`))).toBe('ZIP_RATIO');
+  it('is refused when 31 MB come out of a two-hundredth of that, but not for 29 MB (a million empty rows)', async () => {
+    const padded = (bytes: number) => withRows(`${oneCell}<row r="2">${' '.repeat(bytes)}</row>`);
+    expect(await refusalOf(padded(29_000_000))).toBe('read');
+    expect(await refusalOf(padded(31_000_000))).toBe('ZIP_RATIO');
   });
 
   it('is refused when the unpacked bytes pass the limit, whatever was declared', async () => {
@@ -128,10 +132,10 @@ describe('a workbook beyond the limits', () => {
     expect(await readRows(withRows(`${oneCell}<row r="1048576"><c r="XFD1048576" s="0"/></row>`))).toEqual([[1]]);
   });
 
-  it('is refused for 201 sheets', async () => {
-    expect(await refusalOf(buildXlsx({ sheets: Array.from({ length: 201 }, () => ({ rows: oneCell })) }))).toBe(
-      'TOO_MANY_SHEETS',
-    );
+  it('is refused for 201 sheets, and not for 200', async () => {
+    const withSheets = (length: number) => buildXlsx({ sheets: Array.from({ length }, () => ({ rows: oneCell })) });
+    expect(await refusalOf(withSheets(200))).toBe('read');
+    expect(await refusalOf(withSheets(201))).toBe('TOO_MANY_SHEETS');
   });
 
   it('is refused for a cell of 32,768 letters, shared or not', async () => {
@@ -156,9 +160,12 @@ describe('a workbook beyond the limits', () => {
   });
 
   it('is refused when reading takes longer than the deadline', async () => {
-    let clock = 0;
-    const now = () => (clock += 30_001);
-    expect(await refusalOf(withRows(oneCell), { now })).toBe('TOO_LARGE');
+    const endingAfter = (milliseconds: number) => {
+      let asked = 0;
+      return () => (asked++ === 0 ? 0 : milliseconds);
+    };
+    expect(await refusalOf(withRows(oneCell), { now: endingAfter(60_000) })).toBe('read');
+    expect(await refusalOf(withRows(oneCell), { now: endingAfter(60_001) })).toBe('TOO_LARGE');
   });
 
   it('is not slowed by a number format made of thousands of quotation marks', async () => {

@@ -6,16 +6,9 @@ import {
   rosterFixtures,
 } from '../../support/roster-collection.ts';
 
-/** Kinds of files that are read by now. A kind named here switches on what is expected of its files. */
-const kindsRead: readonly RosterExpectation['needs'][] = [];
-
 const expectations = rosterExpectations();
-const now = [...expectations].map(([path, expected]): [string, RosterExpectation] => {
-  const { needs, until = 'UNSUPPORTED' } = expected;
-  return [path, needs === undefined || kindsRead.includes(needs) ? expected : { refused: until }];
-});
-const refused = now.flatMap(([path, { refused: code }]) => (code === undefined ? [] : [{ path, code }]));
-const readable = now.flatMap(([path, { sheets, ...more }]) =>
+const refused = [...expectations].flatMap(([path, { refused: code }]) => (code === undefined ? [] : [{ path, code }]));
+const readable = [...expectations].flatMap(([path, { sheets, ...more }]) =>
   sheets === undefined ? [] : [{ path, sheets, ...more }],
 );
 

@@ -13,12 +13,22 @@ export function parseCellReference(reference: string): { column: number; row: nu
     column = column * 26 + letter - 64;
   }
   if (column < 1 || column > mostColumns) throw new SheetProblem('MALFORMED');
-  return { column, row: parseRowNumber(reference.slice(at)) };
+  return { column, row: rowNumberFrom(reference, at) };
 }
 
 /** A row number from 1 to 1,048,576 written in digits; throws MALFORMED for anything else. */
 export function parseRowNumber(digits: string): number {
-  const row = /^\d{1,7}$/.test(digits) ? Number(digits) : 0;
+  return rowNumberFrom(digits, 0);
+}
+
+/** Digit by digit: a million cells each take this way, and a pattern over a cut-off text took twice as long. */
+function rowNumberFrom(text: string, start: number): number {
+  let row = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || at >= start + 7) throw new SheetProblem('MALFORMED');
+    row = row * 10 + digit;
+  }
   if (row < 1 || row > mostRows) throw new SheetProblem('MALFORMED');
   return row;
 }

@@ -28,20 +28,21 @@ export class GuardedSink implements SheetSink {
     this.#sink.openSheet(name, visibility);
   }
 
-  putRow(rowIndex: number, cells: readonly Cell[]): void {
-    if (rowIndex >= this.#limits.rows) throw new SheetProblem('TOO_MANY_ROWS');
+  /** The same row may stand several times in a row; all of them are counted before the first is passed on. */
+  putRow(rowIndex: number, cells: readonly Cell[], times = 1): void {
+    if (rowIndex + times > this.#limits.rows) throw new SheetProblem('TOO_MANY_ROWS');
     if (cells.length > this.#limits.columns) throw new SheetProblem('TOO_MANY_COLUMNS');
     for (const cell of cells) {
       if (cell === null) continue;
-      this.#cells += 1;
-      if (typeof cell === 'string') this.#text += cell.length;
+      this.#cells += times;
+      if (typeof cell === 'string') this.#text += cell.length * times;
     }
-    this.#places += cells.length;
+    this.#places += cells.length * times;
     const { cells: mostCells, cellPlaces, textCharacters } = this.#limits;
     if (this.#cells > mostCells || this.#places > cellPlaces || this.#text > textCharacters) {
       throw new SheetProblem('TOO_LARGE');
     }
-    this.#sink.putRow(rowIndex, cells);
+    for (let time = 0; time < times; time += 1) this.#sink.putRow(rowIndex + time, cells);
   }
 
   drain(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Parser, parse } from 'csv-parse';
 import type { Cell } from '../../../shared/domain/roster/sheet.ts';
 import { readSeparatorLine, voteDelimiter } from './csv-delimiter.ts';
 import { decodeTextFile, type EncodingChoice } from './csv-encoding.ts';
@@ -51,7 +51,17 @@ function parseRecords(utf8: Buffer, delimiter: string, limits: SheetLimits): Asy
     skip_empty_lines: false,
     max_record_size: limits.csvRowBytes,
   };
-  return Readable.from(pieces(utf8)).pipe(parse(options));
+  return Readable.from(pieces(utf8)).pipe(letWidthsDiffer(parse(options)));
+}
+
+/**
+ * The library makes an error with a copy of the row for every row of another width than the first, even where widths
+ * may differ: behind a title row that took half of the time. So every row is told to be as wide as expected.
+ */
+function letWidthsDiffer(parser: Parser): Parser {
+  const { state } = parser as Parser & { readonly state?: { readonly record: readonly unknown[] } };
+  if (state) Object.defineProperty(state, 'expectedRecordLength', { get: () => state.record.length, set: () => {} });
+  return parser;
 }
 
 function* pieces(bytes: Buffer): Generator<Buffer, void, undefined> {

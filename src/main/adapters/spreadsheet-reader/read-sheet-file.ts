@@ -4,6 +4,8 @@ import { GuardedSink } from './guarded-sink.ts';
 import { type SheetLimits, sheetLimits } from './limits.ts';
 import { findOle2Kind, type Ole2Kind } from './ole2-kind.ts';
 import { readCsv } from './read-csv.ts';
+import { readFlatOds, readOds } from './read-ods.ts';
+import { readXls } from './read-xls.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { ReadingBudget } from './reading-budget.ts';
 import { SheetProblem } from './sheet-problem.ts';
@@ -32,18 +34,9 @@ type KindReader = (source: SheetSource) => Promise<readonly string[] | { readonl
 const readers: Readonly<Record<Kind, KindReader>> = {
   xlsx: readXlsx,
   text: readText,
-  ods: refuse(
-    'UNSUPPORTED',
-    'OpenDocument spreadsheets cannot be read yet; save this one as .xlsx and choose the new copy.',
-  ),
-  'flat ods': refuse(
-    'UNSUPPORTED',
-    'OpenDocument spreadsheets cannot be read yet; save this one as .xlsx and choose the new copy.',
-  ),
-  xls: refuse(
-    'UNSUPPORTED',
-    'Workbooks in the old .xls form cannot be read yet; save this one as .xlsx and choose the new copy.',
-  ),
+  ods: readOds,
+  'flat ods': readFlatOds,
+  xls: readXls,
   'xml 2003': refuse(
     'UNSUPPORTED',
     'Workbooks saved as XML cannot be read; open this one in Excel, save it as .xlsx and choose the new copy.',
@@ -75,6 +68,7 @@ const readers: Readonly<Record<Kind, KindReader>> = {
     'This is a packed file without a workbook; unpack it and choose the .xlsx or .csv file inside.',
   ),
   'other ole2': refuse('NOT_A_SPREADSHEET'),
+  'damaged ole2': refuse('CORRUPT_FILE'),
   xml: refuse(
     'NOT_A_SPREADSHEET',
     'This is an XML file but no spreadsheet; choose the .xlsx or .csv file that holds your list.',
@@ -116,7 +110,7 @@ async function findKind(bytes: Buffer, budget: ReadingBudget): Promise<Kind> {
 }
 
 async function readText(source: SheetSource): ReturnType<KindReader> {
-  if (/\.(xlsx|xlsm|xlsb|ods|numbers)$/i.test(source.fileName)) {
+  if (/\.(xlsx|xlsm|xlsb|f?ods|numbers)$/i.test(source.fileName)) {
     // Only what is text can be renamed to be read: damaged bytes are refused here.
     decodeTextFile(source.bytes, source.encoding, source.locale);
     throw new SheetProblem('EXTENSION_MISMATCH');

@@ -1,3 +1,4 @@
+import { warnOfFormulas } from './formula-warning.ts';
 import type { SheetSource } from './sheet-source.ts';
 import type { XlsxCellContext } from './xlsx-cell.ts';
 import { readRelationships } from './xlsx-relationships.ts';
@@ -27,7 +28,7 @@ export async function readXlsx({ bytes, budget, sink }: SheetSource): Promise<re
     sink.openSheet(name, visibility);
     const handlers = new XlsxSheetHandlers(context, sink);
     await parseXmlPart(archive.readPart(partName), handlers, budget.limits.xmlDepth, () => sink.drain());
-    if (handlers.formulasWithoutResult > 0) warnings.push(formulaWarning(name, handlers.formulasWithoutResult));
+    warnings.push(...warnOfFormulas(name, handlers.formulasWithoutResult));
   }
   return warnings;
 }
@@ -35,9 +36,4 @@ export async function readXlsx({ bytes, budget, sink }: SheetSource): Promise<re
 async function findWorkbookPart(archive: ZipArchive, budget: SheetSource['budget']): Promise<string> {
   const relationships = await readRelationships(archive, '', budget);
   return relationships.find(({ kind }) => kind === 'officeDocument')?.partName ?? 'xl/workbook.xml';
-}
-
-function formulaWarning(sheetName: string, count: number): string {
-  const cells = count === 1 ? 'One formula' : `${count} formulas`;
-  return `${cells} on the sheet “${sheetName}” had no saved result and came out empty; open the file in your spreadsheet program and save it once to fill them.`;
 }

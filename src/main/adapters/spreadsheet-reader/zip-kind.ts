@@ -12,8 +12,9 @@ export async function findZipKind(archive: ZipArchive, budget: ReadingBudget): P
   if (main?.startsWith('word/')) return 'word';
   if (main?.startsWith('ppt/')) return 'slides';
   if (main !== undefined || archive.has('xl/workbook.xml')) return 'xlsx';
-  if (archive.has('mimetype') && archive.has('content.xml'))
-    return kindOfOpenDocument(await startOfPart(archive, 'mimetype'));
+  if (archive.has('mimetype')) return kindOfOpenDocument(await startOfPart(archive, 'mimetype'));
+  // Some programs leave the first part out; whether the content is a spreadsheet shows when it is read.
+  if (archive.has('content.xml')) return 'ods';
   if (names.some((name) => name.endsWith('.iwa')) || archive.has('index.zip')) return 'numbers';
   return 'other zip';
 }

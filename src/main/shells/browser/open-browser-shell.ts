@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { sheetEndings } from '../../adapters/spreadsheet-reader/sheet-endings.ts';
 import type { ChosenFile, Desk, Platform } from '../../platform.ts';
 import { projectFolder } from '../project-folder.ts';
 import { sourcePlatform } from '../source-platform.ts';
@@ -42,7 +43,7 @@ export interface BrowserShell {
 }
 
 const nowhere = 'about:blank';
-const accepted = { roster: '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt' } as const;
+const accepted = { roster: sheetEndings.map((ending) => `.${ending}`).join(',') } as const;
 
 /** Opens a window in the system's own browser. Throws one clear sentence where there is none, or no built window. */
 export async function openBrowserShell(options: BrowserShellOptions, behind: Behind): Promise<BrowserShell> {

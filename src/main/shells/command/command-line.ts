@@ -8,6 +8,7 @@ const options = {
   cohort: { type: 'string' },
   column: { type: 'string', multiple: true },
   'day-first': { type: 'boolean' },
+  encoding: { type: 'string' },
   from: { type: 'string' },
   json: { type: 'boolean' },
   kind: { type: 'string' },

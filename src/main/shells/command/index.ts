@@ -45,7 +45,7 @@ const help = [
   '  history <vault>',
   '  undo <vault> [<change>]',
   '  request <route> <json> --vault <vault>',
-  '  sheet <file>',
+  '  sheet <file> [--encoding <name>]',
   '',
   'A vault is a folder that ends in .mentordesk. A day is written 2026-05-31.',
   'The passphrase is asked for at the terminal, or read from --passphrase-fd <number>; 0 is the standard input.',

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { sheetEndings } from '../../adapters/spreadsheet-reader/sheet-endings.ts';
 import type { Platform } from '../../platform.ts';
 
 const rosterFilters: FileFilter[] = [
-  { name: 'Spreadsheets', extensions: ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt'] },
+  { name: 'Spreadsheets', extensions: [...sheetEndings] },
   { name: 'Every file', extensions: ['*'] },
 ];
 

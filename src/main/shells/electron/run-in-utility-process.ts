@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { app, utilityProcess } from 'electron';
 import type { IsolatedMessage, RunIsolated } from '../../adapters/run-isolated.ts';
-import { superviseIsolated } from '../../adapters/supervise-isolated.ts';
+import { isolatedHeap, superviseIsolated } from '../../adapters/supervise-isolated.ts';
 
 /** Runs each piece of work in a utility process of its own, started from `entryFile`, with a heap of 768 MB. */
 export function runInUtilityProcess(entryFile: URL): RunIsolated {
   return (run) => {
     const child = utilityProcess.fork(fileURLToPath(entryFile), [], {
-      execArgv: ['--max-old-space-size=768'],
+      execArgv: [...isolatedHeap],
       // Whatever a broken file makes a library print may quote the file, so it goes nowhere.
       stdio: 'ignore',
       serviceName: 'Mentor Desk sheet reader',

@@ -6,13 +6,13 @@ import type { CommandLine } from '../command-line.ts';
 import { fromWhereCalled } from '../open-desk.ts';
 import { Refusal } from '../refusal.ts';
 
-/** sheet <file>: what the reader makes of a spreadsheet, before anything is imported. */
-export async function readSheet({ given }: CommandLine): Promise<Answer> {
+/** sheet <file> [--encoding <name>]: what the reader makes of a spreadsheet, before anything is imported. */
+export async function readSheet({ given, options }: CommandLine): Promise<Answer> {
   const [file] = given;
   if (file === undefined) throw new Refusal('Say which file to read.');
   const path = fromWhereCalled(file);
   const reader = createSheetReader(forkIsolated(new URL('../../../isolated/read-sheet.ts', import.meta.url)));
-  const reading = await reader.readSheetFile({ path, fileName: basename(path) });
+  const reading = await reader.readSheetFile({ path, fileName: basename(path) }, { encoding: options.encoding });
   if (reading.ok) {
     const sheets = reading.sheets.map(
       (sheet) =>
@@ -22,7 +22,7 @@ export async function readSheet({ given }: CommandLine): Promise<Answer> {
   }
   if ('needsChoice' in reading) {
     const encodings = reading.choices.map(({ encoding }) => encoding).join(', ');
-    return { lines: [`This text can be read in several ways: ${encodings}.`], json: reading };
+    throw new Refusal(`This text can be read in several ways; say which with --encoding: ${encodings}.`, reading);
   }
   throw new Refusal(reading.message, reading);
 }
