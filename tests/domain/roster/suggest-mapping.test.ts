@@ -187,3 +187,10 @@ test('the fingerprint of a file shape outlives case, spaces and empty columns, a
   expect(headerFingerprint(['Email', 'First name'])).not.toBe(known);
   expect(headerFingerprint(['First name Email'])).not.toBe(known);
 });
+
+test('an organisation’s own words for its levels stay with the level, so that each can be matched once instead of being dropped', () => {
+  const rows = [['Sr. Mgr'], ['Boss'], ['Sr. Mgr']];
+  expect(suggestMapping(['Career level'], rows)[0]).toMatchObject({ field: 'careerLevel', confidence: 'likely' });
+  const essays = Array.from({ length: 30 }, (_, at) => [`My level is hard to say, ${at}`]);
+  expect(suggestMapping(['Career level'], essays)[0]?.field).toBe('notUsed');
+});

@@ -1,4 +1,5 @@
 import type { ImportId } from '../../../shared/domain/ids.ts';
+import type { Role } from '../../../shared/domain/person.ts';
 import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
 import type { ImportCounts } from '../../../shared/domain/roster/plan-import.ts';
@@ -24,6 +25,8 @@ interface ImportWay<Plan extends Planned> {
   plan(read: Readers): Promise<Plan>;
   carryOut(write: Writers, read: Readers, plan: Plan): Promise<void>;
   sentence(fileName: string, counts: ImportCounts): string;
+  /** The part everybody was given whose row did not say it, to be remembered with the columns. */
+  readonly everyoneIs: Role | null;
 }
 
 /** Carries an import of people out; see `commitPlan`. */
@@ -35,6 +38,7 @@ export function commitImport(
     plan: (read) => planPeople(ports, read, choices),
     carryOut: (write, read, plan) => carryOutPeople(ports, write, read, plan, choices.cohortId),
     sentence: (fileName, { creates, updates }) => `Imported ${fileName}: ${creates} added, ${updates} updated.`,
+    everyoneIs: choices.everyoneIs,
   });
 }
 
@@ -47,6 +51,7 @@ export function commitRecords(
     plan: (read) => planPairingRecords(ports, read, choices),
     carryOut: (write, read, plan) => carryOutRecords(ports, write, read, plan, choices.cohortId),
     sentence: (fileName, { creates, updates }) => `Imported ${fileName}: ${creates} recorded, ${updates} corrected.`,
+    everyoneIs: null,
   });
 }
 
@@ -80,7 +85,7 @@ async function commitPlan<Plan extends Planned>(
     await write.imports.rememberColumns({
       headerFingerprint: headerFingerprint(headers),
       kind,
-      everyoneIs: 'everyoneIs' in choices ? choices.everyoneIs : null,
+      everyoneIs: way.everyoneIs,
       mapping,
       dateOrder,
       fileName,

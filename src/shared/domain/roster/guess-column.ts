@@ -1,4 +1,4 @@
-import { isBlankCell } from './cell-text.ts';
+import { cellText, isBlankCell } from './cell-text.ts';
 import { headingFields } from './heading-fields.ts';
 import { parseEmail } from './parse-email.ts';
 import { parseGrade } from './parse-grade.ts';
@@ -29,13 +29,22 @@ export function guessColumn(
   const guesses = headingFields(header).flatMap(({ field, whole }, place): ColumnGuess[] => {
     const fit = samplesFit(field, said);
     const second = otherwise[field];
-    if (fit === 'no')
-      return whole && second && said.every(second.fits) ? [{ column, field: second.field, weight: 70 }] : [];
+    if (fit === 'no') {
+      if (whole && second && said.every(second.fits)) return [{ column, field: second.field, weight: 70 }];
+      return whole && field === 'careerLevel' && isListOfWords(said) ? [{ column, field, weight: 60 }] : [];
+    }
     // What the form tool wrote itself stands back behind anything typed, whole heading or not.
     const base = system.secondBest.has(column) ? 40 : whole ? 100 : 60 - place;
     return [{ column, field, weight: base + (fit === 'yes' ? 10 : 0) }];
   });
   return guesses.length > 0 ? guesses : guessByValues(column, said);
+}
+
+const mostLevels = 20;
+
+/** An organisation's own words for its levels: few enough that somebody can say once for each which level it is. */
+function isListOfWords(said: readonly Cell[]): boolean {
+  return new Set(said.map((cell) => cellText(cell).toLowerCase())).size <= mostLevels;
 }
 
 /** Without a telling heading only addresses and the words mentor and mentee give a column away. */
