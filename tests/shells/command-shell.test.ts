@@ -52,7 +52,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('the command shell', { timeout: 60_000 }, () => {
+describe('the command shell', { timeout: 120_000 }, () => {
   test('makes a vault where it was asked to, relative to where it was called', () => {
     expect(existsSync(join(vault, 'desk.db'))).toBe(true);
   });
@@ -74,6 +74,14 @@ describe('the command shell', { timeout: 60_000 }, () => {
     const route = await unlocked('request', 'health.overview', '{}', '--vault', vault, '--json');
     expect(health).toEqual(JSON.parse(route.said));
     expect(health).toMatchObject({ n: 1 });
+
+    const today = JSON.parse(route.said) as { asOf: string };
+    writeFileSync(join(folder, 'log.csv'), `Mentor,When,Remark\nada@example.org,${today.asOf},a walk\n`);
+    const sessions = [vault, 'log.csv', '--cohort', 'One', '--as', 'sessions', '--column', 'When=on', '--json'];
+    const logged = await unlocked('import', ...sessions);
+    expect(logged, logged.refused).toMatchObject({ code: 0 });
+    expect(JSON.parse(logged.said)).toMatchObject({ kind: 'sessions', counts: { rows: 1, creates: 1 } });
+    expect(await unlocked('undo', vault)).toMatchObject({ code: 0 });
 
     const undone = await unlocked('undo', vault);
     expect(undone).toMatchObject({ code: 0 });
