@@ -53,35 +53,27 @@ const isSilent = (answer: unknown) => answer === null || (Array.isArray(answer) 
 /** The recorded fact that differs least decides; what the row leaves open is taken from it. */
 function compareAnswers<Fact extends Extract<ImportedFact, { kind: 'session' | 'check-in' }>>(
   told: Fact,
-  recorded: readonly (Session | CheckIn)[],
-  answers: readonly (keyof Fact & string)[],
+  recorded: readonly Recorded<Fact>[],
+  answers: readonly (keyof Recorded<Fact> & keyof Fact & string)[],
 ): Comparison {
-  const differences = recorded.map((one) => {
-    const held = one as unknown as Record<string, unknown>;
-    const changes = answers
-      .filter((field) => !isSilent(told[field]) && stableText(told[field]) !== stableText(held[field]))
-      .map((field): ChangedAnswer => ({ field, from: held[field], to: told[field] }));
-    return { one, held, changes };
-  });
+  const differences = recorded.map((held) => ({ held, changes: changesTo(held, told, answers) }));
   const [nearest] = differences.toSorted((a, b) => a.changes.length - b.changes.length);
   if (nearest === undefined) return { is: 'new', fact: told };
-  if (nearest.changes.length === 0) return { is: 'known' };
-  const kept = Object.fromEntries(
-    answers.filter((field) => isSilent(told[field])).map((field) => [field, nearest.held[field]]),
-  );
-  const channel = 'channel' in nearest.one ? { channel: nearest.one.channel } : {};
+  const { held, changes } = nearest;
+  if (changes.length === 0) return { is: 'known' };
+  const { id: _, pairingId: __, recordedAt: ___, supersededAt: ____, ...before } = held;
+  const said = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
   // One of the two days about meeting stands: a new one puts the other aside.
-  const days = nearest.changes.some(({ field }) => field === 'metOn')
-    ? { notMetSince: null }
-    : nearest.changes.some(({ field }) => field === 'notMetSince')
-      ? { metOn: null }
-      : {};
-  return {
-    is: 'other',
-    fact: { ...told, ...kept, ...channel, ...days },
-    replaces: nearest.one.id,
-    changes: nearest.changes,
-  };
+  const aside = 'metOn' in said ? { notMetSince: null } : 'notMetSince' in said ? { metOn: null } : {};
+  return { is: 'other', fact: { ...told, ...before, ...said, ...aside }, replaces: held.id, changes };
+}
+
+type Recorded<Fact> = Fact extends { readonly kind: 'session' } ? Session : CheckIn;
+
+function changesTo<Fact, Held>(held: Held, told: Fact, answers: readonly (keyof Held & keyof Fact & string)[]) {
+  return answers
+    .filter((field) => !isSilent(told[field]) && stableText(told[field]) !== stableText(held[field]))
+    .map((field): ChangedAnswer => ({ field, from: held[field], to: told[field] }));
 }
 
 function compareExit(fact: Extract<ImportedFact, { kind: 'exit answer' }>, record: PairingRecord | null): Comparison {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { CohortId, PairingId } from '../../../src/shared/domain/ids.ts';
+import { type Instant, localDate } from '../../../src/shared/domain/local-date.ts';
+import type { CheckIn, PairingRecord } from '../../../src/shared/domain/pairing.ts';
+import type { ParsedRecord } from '../../../src/shared/domain/record-import/parse-record-rows.ts';
+import { planRecords } from '../../../src/shared/domain/record-import/plan-records.ts';
+import { aRecordQuestion, records } from '../../support/record-arbitraries.ts';
+
+const row = (people: Partial<ParsedRecord['people']>, said: ParsedRecord['said'], at = 2): ParsedRecord => ({
+  row: at,
+  people: { mentor: [], mentee: [], reporter: [], ...people },
+  said,
+  problems: [],
+});
+const on = localDate('2026-10-01');
+const codesOf = (plan: ReturnType<typeof planRecords>) => plan.problems.map(({ problems }) => problems.at(-1)?.code);
+
+describe('which pairing a row is about', () => {
+  const pairingOf = (people: Partial<ParsedRecord['people']>, known = records) => {
+    const plan = planRecords(aRecordQuestion({ rows: [row(people, { on })], records: known }));
+    return plan.creates[0]?.pairingId ?? codesOf(plan)[0];
+  };
+
+  it('is told by the pairing where two people share a name, and asked about where it is not', () => {
+    expect(pairingOf({ mentor: ['Ada Park'], mentee: ['Ben Low'] })).toBe('p1');
+    expect(pairingOf({ mentor: ['Ada Park'] })).toBe('PAIRING_AMBIGUOUS');
+    expect(pairingOf({ mentor: ['Dot Hill'] })).toBe('PAIRING_NOT_FOUND');
+    expect(pairingOf({})).toBe('NOBODY_NAMED');
+  });
+
+  it('is never one that only half of what a cell says fits: an address of somebody else is a contradiction', () => {
+    expect(pairingOf({ mentor: ['Ada Park', 'ben@example.org'], mentee: ['Cy Moss'] })).toBe('PERSON_DISPUTED');
+    expect(pairingOf({ mentor: ['Ada Park', 'typo@example.org'], mentee: ['Ben Low'] })).toBe('p1');
+  });
+
+  it('is the one that was going on that day before one that had ended, and of the chosen cohort before another', () => {
+    const [first] = records;
+    if (first === undefined) throw new Error('there are pairings');
+    const closed = { ...first.steps[0], kind: 'closed', on: localDate('2026-09-20'), value: 'goals met', side: null };
+    const ended: PairingRecord = {
+      ...first,
+      pairing: { ...first.pairing, id: 'old' as PairingId },
+      steps: [closed as never],
+    };
+    const elsewhere: PairingRecord = {
+      ...first,
+      pairing: { ...first.pairing, id: 'else' as PairingId, cohortId: 'other' as CohortId },
+    };
+    const people = { mentor: ['ada@example.org'], mentee: ['Ben Low'] };
+    expect(pairingOf(people, [ended, elsewhere])).toBe('else');
+    expect(pairingOf(people, [elsewhere, first])).toBe('p1');
+  });
+});
+
+describe('a check-in that is recorded already', () => {
+  const [known] = records;
+  const checkIn: CheckIn = {
+    id: 'check-in',
+    pairingId: 'p1' as PairingId,
+    recordedAt: '2026-10-01T08:00:00.000Z' as Instant,
+    supersededAt: null,
+    side: 'mentee',
+    givenOn: on,
+    channel: 'call',
+    quality: 3,
+    trust: null,
+    fit: 'good',
+    goalsMoving: null,
+    wantsContact: null,
+    metOn: null,
+    notMetSince: localDate('2026-09-01'),
+  };
+  const planWith = (said: ParsedRecord['said']) =>
+    planRecords(
+      aRecordQuestion({
+        kind: 'check-ins',
+        rows: [row({ reporter: ['Ben Low'], mentor: ['ada@example.org'] }, { on, ...said })],
+        records: known === undefined ? [] : [{ ...known, checkIns: [checkIn] }],
+      }),
+    );
+
+  it('is corrected in what the file tells, and keeps the rest and the way it was given', () => {
+    expect(planWith({ quality: 4 }).updates).toMatchObject([
+      {
+        replaces: 'check-in',
+        fact: { quality: 4, fit: 'good', channel: 'call', notMetSince: '2026-09-01' },
+        changes: [{ field: 'quality', from: 3, to: 4 }],
+      },
+    ]);
+  });
+
+  it('never says both that they met and that they did not: the newer word stands alone', () => {
+    expect(planWith({ metOn: localDate('2026-09-15') }).updates[0]?.fact).toMatchObject({
+      metOn: '2026-09-15',
+      notMetSince: null,
+    });
+  });
+
+  it('is left alone by a row that says nothing else', () => {
+    expect(planWith({ quality: 3 }).counts).toMatchObject({ unchanged: 1, updates: 0 });
+  });
+});
+
+it('somebody who mentors and is mentored has to say on which side they answer', () => {
+  const both = { reporter: ['ben@example.org'] };
+  const plan = planRecords(aRecordQuestion({ kind: 'check-ins', rows: [row(both, { on, quality: 3 })] }));
+  expect(codesOf(plan)).toEqual(['PAIRING_AMBIGUOUS']);
+  const said = planRecords(
+    aRecordQuestion({ kind: 'check-ins', rows: [row(both, { on, quality: 3, reporterSide: 'mentor' })] }),
+  );
+  expect(said.creates).toMatchObject([{ pairingId: 'p2', fact: { side: 'mentor' } }]);
+});
