@@ -12,6 +12,7 @@ export default defineConfig({
           index: 'src/main/shells/electron/index.ts',
           'workers/derive-key': 'src/main/workers/derive-key.ts',
           'workers/solve-matching': 'src/main/workers/solve-matching.ts',
+          'workers/plan-sheet': 'src/main/workers/plan-sheet.ts',
           'isolated/read-sheet': 'src/main/isolated/read-sheet.ts',
         },
       },

@@ -20,6 +20,7 @@ import type { DeriveKey, KeyDerivationCost } from './storage/key-envelope.ts';
 import { standardCost } from './storage/key-envelope.ts';
 import { createVaults } from './storage/vaults.ts';
 import { deriveKeyInWorker } from './workers/derive-key-in-worker.ts';
+import { planSheetInWorker } from './workers/plan-sheet-in-worker.ts';
 import { proposeInWorker } from './workers/propose-in-worker.ts';
 
 /** What tests may bring in place of the real thing: a fixed day, a low-cost key derivation. */
@@ -63,6 +64,7 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
     dialogs: platform.dialogs,
     readSheetFile: createSheetReader(platform.runIsolated).readSheetFile,
     proposePairings: proposeInWorker(platform.entry('workers/solve-matching')),
+    planSheet: planSheetInWorker(platform.entry('workers/plan-sheet')),
     printReport: printer.print,
     writeReportWorkbook,
     writeFile: saveFile,

@@ -3,6 +3,8 @@ import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { Proposals } from '../../shared/domain/matching/proposals.ts';
 import type { LeadershipReport } from '../../shared/domain/reports/leadership-report.ts';
+import type { ImportPlan } from '../../shared/domain/roster/plan-import.ts';
+import type { SheetQuestion } from '../../shared/domain/roster/plan-sheet.ts';
 import type { SheetReading } from '../../shared/domain/roster/sheet.ts';
 import type { EventName, Events } from '../../shared/ipc/events.ts';
 // The store's shape is what its repositories offer; only its type is known here, never its code.
@@ -88,6 +90,7 @@ export interface Ports {
   ): Promise<SheetReading>;
   /** Runs outside the main thread; throws MATCHING_TOO_SLOW. */
   proposePairings(pool: MatchingPool): Promise<Proposals>;
+  planSheet(question: SheetQuestion): Promise<ImportPlan>;
   /** The finished bytes; throws PRINT_FAILED or BROWSER_MISSING. */
   printReport(report: LeadershipReport): Promise<Uint8Array>;
   writeReportWorkbook(report: LeadershipReport): Promise<Uint8Array>;

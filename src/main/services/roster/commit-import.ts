@@ -7,11 +7,11 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
+import { askOfPeople, type PeopleChoices } from './ask-of-people.ts';
 import { carryOutPeople } from './carry-out-people.ts';
 import { carryOutRecords } from './carry-out-records.ts';
 import { openReading, openSheet } from './open-reading.ts';
 import { planPairingRecords, type RecordChoices } from './plan-pairing-records.ts';
-import { type PeopleChoices, planPeople } from './plan-people.ts';
 import { fingerprintOf } from './read-roster-file.ts';
 
 /** What a plan of any kind tells its commit. */
@@ -35,7 +35,7 @@ export function commitImport(
   { choices, fingerprint }: RouteInput<'roster.commit'>,
 ): Promise<RouteOutput<'roster.commit'>> {
   return commitPlan(ports, choices, fingerprint, {
-    plan: (read) => planPeople(ports, read, choices),
+    plan: async (read) => ports.planSheet(await askOfPeople(ports, read, choices, null)),
     carryOut: (write, read, plan) => carryOutPeople(ports, write, read, plan, choices.cohortId),
     sentence: (fileName, { creates, updates }) => `Imported ${fileName}: ${creates} added, ${updates} updated.`,
     everyoneIs: choices.everyoneIs,

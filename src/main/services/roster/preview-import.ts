@@ -3,10 +3,10 @@ import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import type { RowProblem } from '../../../shared/domain/roster/roster-problem.ts';
 import { kindOf } from '../../../shared/domain/roster/tally-problems.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
-import { planGroups, recordPlanGroups } from '../../../shared/ipc/routes/roster.ts';
+import { recordPlanGroups } from '../../../shared/ipc/routes/roster.ts';
 import type { Ports } from '../ports.ts';
+import { askOfPeople, type PeopleChoices } from './ask-of-people.ts';
 import { planPairingRecords, type RecordChoices } from './plan-pairing-records.ts';
-import { type PeopleChoices, planPeople } from './plan-people.ts';
 
 const mostRows = 200;
 
@@ -15,9 +15,8 @@ const mostRows = 200;
  * counts and the tally are of all. Nothing is written.
  */
 export async function previewImport(ports: Ports, choices: PeopleChoices): Promise<ImportPlan> {
-  const plan = await ports.store.read((read) => planPeople(ports, read, choices));
-  const cut = Object.fromEntries(planGroups.map((group) => [group, plan[group].slice(0, mostRows)]));
-  return { ...plan, ...cut, warnings: cutWarnings(plan.warnings) };
+  // The vault is read first and let go: planning a large sheet takes its time, and nobody should wait for it.
+  return ports.planSheet(await ports.store.read((read) => askOfPeople(ports, read, choices, mostRows)));
 }
 
 /** The same of an import about pairings. */
@@ -35,7 +34,7 @@ export async function listPlanRows(
   ports: Ports,
   { choices, group, offset }: RouteInput<'roster.planRows'>,
 ): Promise<RouteOutput<'roster.planRows'>> {
-  const plan = await ports.store.read((read) => planPeople(ports, read, choices));
+  const plan = await ports.planSheet(await ports.store.read((read) => askOfPeople(ports, read, choices, null)));
   return { rows: plan[group].slice(offset, offset + mostRows), total: plan[group].length };
 }
 

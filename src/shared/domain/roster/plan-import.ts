@@ -39,6 +39,18 @@ export interface PossibleDuplicate {
   readonly candidates: readonly Candidate[];
 }
 
+/** The lists of a plan, each of rows or of people. */
+export const planGroups = [
+  'creates',
+  'updates',
+  'unchanged',
+  'possibleDuplicates',
+  'problems',
+  'leftOut',
+  'answeredAgain',
+  'missing',
+] as const;
+
 /** How many rows fall into each group; the first seven add up to `rows`. */
 export interface ImportCounts {
   readonly rows: number;

@@ -6,7 +6,7 @@ import type { Role } from '../../domain/person.ts';
 import type { RecordPlan } from '../../domain/record-import/plan-records.ts';
 import { recordFields, recordKinds } from '../../domain/record-import/record-field.ts';
 import type { TableShape } from '../../domain/roster/detect-table.ts';
-import type { ImportCounts, ImportPlan } from '../../domain/roster/plan-import.ts';
+import { type ImportCounts, type ImportPlan, planGroups } from '../../domain/roster/plan-import.ts';
 import { personFieldNames } from '../../domain/roster/resulting-fields.ts';
 import { rosterFields } from '../../domain/roster/roster-field.ts';
 import type { Cell } from '../../domain/roster/sheet.ts';
@@ -58,18 +58,6 @@ export interface ImportHistoryRow {
   readonly counts: ImportCounts;
   readonly undoneAt: Instant | null;
 }
-
-/** Names of the groups of a plan that a preview lists. */
-export const planGroups = [
-  'creates',
-  'updates',
-  'unchanged',
-  'possibleDuplicates',
-  'problems',
-  'leftOut',
-  'answeredAgain',
-  'missing',
-] as const;
 
 const importRule = z.enum(['fill blanks', 'overwrite', 'never']);
 

@@ -1,0 +1,37 @@
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import { isFieldOfKind } from '../../../shared/domain/import-kind.ts';
+import { missingColumn } from '../../../shared/domain/missing-column.ts';
+import type { KnownPerson } from '../../../shared/domain/roster/known-person.ts';
+import type { SheetQuestion } from '../../../shared/domain/roster/plan-sheet.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import type { Ports, Readers } from '../ports.ts';
+import { findOpenCohort } from '../programme/find-open-cohort.ts';
+import { openSheet } from './open-reading.ts';
+
+export type PeopleChoices = RouteInput<'roster.preview'>;
+
+/** Everything the plan of an import of people follows from. Refused where the sheet names nobody, or the cohort is closed. */
+export async function askOfPeople(
+  ports: Ports,
+  read: Readers,
+  choices: PeopleChoices,
+  mostRows: number | null,
+): Promise<SheetQuestion> {
+  const { kind, mapping, everyoneIs, corrections, dateOrder, headerRow, rules, decisions } = choices;
+  const fields = mapping.map(({ field }) => field).filter((field) => isFieldOfKind(kind, field));
+  if (missingColumn(kind, fields) !== null) throw new AppError('ROSTER_WITHOUT_NAMES');
+  await findOpenCohort(read, choices.cohortId);
+  const { rows } = await openSheet(ports, choices.file, choices.sheet);
+  const people = await knownPeople(read, choices.cohortId);
+  return { rows, headerRow, kind, everyoneIs, mapping, corrections, dateOrder, people, rules, decisions, mostRows };
+}
+
+async function knownPeople(read: Readers, cohortId: CohortId): Promise<readonly KnownPerson[]> {
+  const enrolments = (await read.people.listEnrolments()).filter((enrolment) => enrolment.cohortId === cohortId);
+  const byPerson = Map.groupBy(enrolments, (enrolment) => enrolment.personId);
+  return (await read.people.list()).map((person) => {
+    const own = byPerson.get(person.id) ?? [];
+    return { person, roles: own.map((enrolment) => enrolment.role), registeredOn: own[0]?.registeredOn ?? null };
+  });
+}

@@ -1,0 +1,48 @@
+import { isFieldOfKind, type PeopleKind } from '../import-kind.ts';
+import type { Role } from '../person.ts';
+import { type CellCorrection, correctCells } from './correct-cells.ts';
+import { detectTableAt } from './detect-table.ts';
+import { withPart } from './everyone-is.ts';
+import type { KnownPerson, RowDecision } from './known-person.ts';
+import type { DateOrder } from './parse-date.ts';
+import { parseRosterRows } from './parse-roster-rows.ts';
+import type { ImportRules } from './person-field-columns.ts';
+import { type ImportPlan, planGroups, planImport } from './plan-import.ts';
+import type { ColumnMapping } from './roster-field.ts';
+import type { Sheet } from './sheet.ts';
+import { kindOf } from './tally-problems.ts';
+
+/** A sheet of people as it was read, what was chosen for it, and everybody the vault knows. */
+export interface SheetQuestion {
+  readonly rows: Sheet['rows'];
+  readonly headerRow: number;
+  readonly kind: PeopleKind;
+  readonly everyoneIs: Role | null;
+  readonly mapping: readonly ColumnMapping[];
+  readonly corrections: readonly CellCorrection[];
+  readonly dateOrder: DateOrder | null;
+  readonly people: readonly KnownPerson[];
+  readonly rules: ImportRules;
+  readonly decisions: readonly RowDecision[];
+  /** How many rows of each group are wanted, from the first; null for all. Counts and tally are of all in any case. */
+  readonly mostRows: number | null;
+}
+
+/** What an import of the sheet would do: its cells corrected and read, its rows planned. */
+export function planSheet(question: SheetQuestion): ImportPlan {
+  const { rows, headerRow, kind, everyoneIs, corrections, dateOrder, people, rules, decisions, mostRows } = question;
+  const table = detectTableAt(rows, headerRow);
+  const cells = correctCells(rows, table.firstDataRow, corrections);
+  const mapping = question.mapping.filter(({ field }) => isFieldOfKind(kind, field));
+  const mayAdd = kind === 'people';
+  const parsed = parseRosterRows(cells, table, mapping, { dateOrder, mayLackName: !mayAdd });
+  const takesPart = kind === 'people' || kind === 'availability';
+  const plan = planImport({ rows: withPart(parsed, takesPart ? everyoneIs : null), people, rules, decisions, mayAdd });
+  return mostRows === null ? plan : cutPlan(plan, mostRows);
+}
+
+function cutPlan(plan: ImportPlan, mostRows: number): ImportPlan {
+  const cut = Object.fromEntries(planGroups.map((group) => [group, plan[group].slice(0, mostRows)]));
+  const warnings = [...Map.groupBy(plan.warnings, kindOf).values()].flatMap((alike) => alike.slice(0, mostRows));
+  return { ...plan, ...cut, warnings };
+}
