@@ -1,6 +1,7 @@
 import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
+import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
 import { measureWindowSize } from '../tests/benchmarks/window-size.ts';
 import { measureWindowSpeed } from '../tests/benchmarks/window-speed.ts';
 import { buildWhenStale } from './steps/build-when-stale.ts';
@@ -12,6 +13,7 @@ if (await buildWhenStale()) {
   const browser = findOrInstallBrowser();
   const measured: Measurement[] = [
     ...measureReaderSpeed(),
+    ...(await measureRosterPlanSpeed()),
     ...measureWindowSize(),
     ...(browser === null ? [] : await measureWindowSpeed()),
   ];
