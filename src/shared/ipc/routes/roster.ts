@@ -173,6 +173,11 @@ export const rosterRoutes = {
   }),
   /** An empty spreadsheet to fill in, saved where the person chooses. */
   'roster.saveTemplate': route({ input: z.strictObject({ kind: z.enum(templateKinds) }), output: savedFile }),
+  /** The rows that stay out, saved where the person chooses, each with why. */
+  'roster.saveLeftOut': route({
+    input: z.strictObject({ choices: z.union([importChoices, recordChoices]) }),
+    output: savedFile,
+  }),
   'roster.history': route({ input: nothing, output: domainShape<readonly ImportHistoryRow[]>() }),
   'roster.undo': route({
     input: z.strictObject({ importId }),
