@@ -8,6 +8,7 @@ import { createPendingFiles } from './adapters/pending-files.ts';
 import { randomIds } from './adapters/random-ids.ts';
 import { createReportPrinter } from './adapters/report-printer.ts';
 import { saveFile } from './adapters/save-file.ts';
+import { writeSheetWorkbook } from './adapters/sheet-writer.ts';
 import { createSheetReader } from './adapters/spreadsheet-reader/create-sheet-reader.ts';
 import { writeReportWorkbook } from './adapters/workbook-writer.ts';
 import { createHandlers } from './ipc/create-handlers.ts';
@@ -67,6 +68,7 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
     planSheet: planSheetInWorker(platform.entry('workers/plan-sheet')),
     printReport: printer.print,
     writeReportWorkbook,
+    writeSheetWorkbook,
     writeFile: saveFile,
     readPracticeProgramme: async () =>
       JSON.parse(await readFile(join(platform.resourcesFolder, 'sample-programme', 'programme.json'), 'utf8')),

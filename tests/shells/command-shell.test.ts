@@ -148,6 +148,17 @@ describe('the command shell', { timeout: 120_000 }, () => {
     expect(ended).toEqual({ code: 1, said: '', refused: `${sentence}\n` });
   });
 
+  test('saves an empty spreadsheet without a vault, and says which there are', async () => {
+    const saved = await desk(['template', 'sessions', '--xlsx', 'new/log.xlsx', '--json']);
+    expect(JSON.parse(saved.said)).toMatchObject({ saved: 'log.xlsx', kind: 'sessions' });
+    const { sheets } = JSON.parse((await desk(['sheet', 'new/log.xlsx', '--json'])).said);
+    expect(sheets[0].rows[0].slice(0, 3)).toEqual(['Mentor', 'Mentee', 'Day of the session']);
+    expect(await desk(['template', 'exit answers', '--xlsx', 'new/log.xlsx'])).toMatchObject({
+      code: 1,
+      refused: 'Say which template: people, check-ins, sessions.\n',
+    });
+  });
+
   test('lets a refused route say why, and shows the reading of a sheet', async () => {
     const refused = await unlocked('request', 'people.list', '{"limit":5000}', '--vault', vault);
     expect(refused).toMatchObject({ code: 1, said: '' });

@@ -1,11 +1,8 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre';
 import { cellWords } from '../../shared/domain/reports/cell-words.ts';
 import type { LeadershipReport, ReportCell, ReportSection } from '../../shared/domain/reports/leadership-report.ts';
+import { headingStyle, placed } from './workbook-styles.ts';
 
-const heading: CellStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0B5F7D' } },
-};
 const strong: CellStyle = { font: { bold: true } };
 const title: CellStyle = { font: { bold: true, size: 16 } };
 
@@ -54,7 +51,7 @@ function sectionSheet(section: ReportSection, smallestGroup: number): WriteSheet
     columns: columns.map((_, at) => ({ width: at === 0 ? 44 : 22 })),
     rows: [[...columns], ...body],
     cells: styled([
-      ...columns.map((_, at) => [0, at, heading] as const),
+      ...columns.map((_, at) => [0, at, headingStyle] as const),
       ...rows.flatMap((row, at) => (row.isTotal ? columns.map((_, column) => [at + 1, column, strong] as const) : [])),
     ]),
     freezePane: { rows: 1 },
@@ -94,5 +91,5 @@ function valueOf(cell: ReportCell, smallestGroup: number): CellValue {
 }
 
 function styled(cells: readonly (readonly [number, number, CellStyle])[]): Map<string, Partial<Cell>> {
-  return new Map(cells.map(([row, column, style]) => [`${row},${column}`, { style }]));
+  return placed(cells.map(([row, column, style]) => [row, column, { style }]));
 }

@@ -53,6 +53,14 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
     ],
   },
   {
+    title: 'In an import',
+    lines: [
+      { keys: 'mod+Enter', does: 'Continue to the next step' },
+      { keys: 'F8', does: 'Next group of rows to check' },
+      { keys: 'shift+F8', does: 'Group of rows before' },
+    ],
+  },
+  {
     title: 'In a form',
     lines: [
       { keys: 'F2', does: 'Edit the value in place' },

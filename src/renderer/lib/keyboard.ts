@@ -7,11 +7,15 @@ export interface Press {
   readonly altKey: boolean;
 }
 
-/** 'mod+k', 'mod+shift+z', 'g', '?', 'F2'. Shift is part of the name only together with mod: '?' is its own key. */
+/**
+ * 'mod+k', 'mod+shift+z', 'g', '?', 'shift+F8'. Shift is part of the name together with mod and with a function key; '?' is
+ * its own key.
+ */
 export function chordOf(press: Press): string {
   const mod = press.ctrlKey || press.metaKey;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  return [mod ? 'mod' : '', mod && press.shiftKey ? 'shift' : '', press.altKey ? 'alt' : '', key]
+  const withShift = press.shiftKey && (mod || /^F\d+$/.test(key));
+  return [mod ? 'mod' : '', withShift ? 'shift' : '', press.altKey ? 'alt' : '', key]
     .filter((part) => part !== '')
     .join('+');
 }

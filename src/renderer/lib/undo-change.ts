@@ -11,13 +11,16 @@ export function undoneSentence(sentence: string, kept: readonly string[]): strin
   return kept.length === 0 ? sentence : `${sentence} Kept as it is now: ${kept.join(', ')}.`;
 }
 
+/** What the words that something was undone offer. */
+export const redoAction = { label: 'Redo', run: () => void redoChange() };
+
 /** Takes back one change (or, with null, the newest that still stands) and says so. */
 export async function undoChange(id: ChangeId | null): Promise<void> {
   await andSayWhatHappened(async () => {
     const undone = await request('change.undo', { id });
     showToast({
       sentence: undoneSentence(undone.sentence, undone.kept),
-      action: { label: 'Redo', run: () => void redoChange() },
+      action: redoAction,
     });
   });
 }

@@ -7,10 +7,12 @@ interface CardProps {
   readonly actions?: ReactNode;
   readonly children: ReactNode;
   readonly level?: 2 | 3;
+  /** Where keys go from card to card, they stop at its heading. */
+  readonly canTakeFocus?: boolean;
 }
 
 /** A bordered part of a screen with its own heading. */
-export function Card({ title, sentence, actions, children, level = 2 }: CardProps) {
+export function Card({ title, sentence, actions, children, level = 2, canTakeFocus = false }: CardProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -19,7 +21,7 @@ export function Card({ title, sentence, actions, children, level = 2 }: CardProp
         <div className={css.head}>
           <div>
             {title ? (
-              <Heading id={id} className={css.title}>
+              <Heading id={id} className={css.title} {...(canTakeFocus ? { tabIndex: -1 } : {})}>
                 {title}
               </Heading>
             ) : null}

@@ -36,6 +36,7 @@ export const errorSentences = {
   IMPORT_COLUMN_MISSING: 'A column this import cannot do without has not been named yet.',
   IMPORT_PLAN_STALE: 'Something changed since this preview was made. Look at the new preview and import again.',
   IMPORT_NOTHING_TO_DO: 'There is nothing new in this file.',
+  IMPORT_NOTHING_LEFT_OUT: 'No row of this file stays out.',
 
   PERSON_REPORTS_IN_CIRCLE: 'These people would report to each other in a circle.',
   PERSON_ADDRESS_SHARED: 'Somebody here has this address already.',

@@ -111,5 +111,11 @@ export const checkInChannel = z.enum(checkInChannels);
 export const fitAnswer = z.enum(fitAnswers);
 export const answer = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
+/** What saving a file answers with; `folder` is where it stands in words, never a path. */
+export const savedFile = z.discriminatedUnion('saved', [
+  z.strictObject({ saved: z.literal(true), fileName: z.string(), folder: z.string() }),
+  z.strictObject({ saved: z.literal(false) }),
+]);
+
 /** What every change answers with: its name in the undo history and a sentence for the toast. */
 export const written = z.strictObject({ change: changeId, sentence: z.string() });

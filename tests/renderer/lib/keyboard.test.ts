@@ -15,6 +15,11 @@ describe('naming a key press', () => {
     expect(chordOf({ ...plain, key: 'Z', ctrlKey: true, shiftKey: true })).toBe('mod+shift+z');
   });
 
+  it('tells the way back from the way on, where the key is the same with Shift', () => {
+    expect(chordOf({ ...plain, key: 'F8' })).toBe('F8');
+    expect(chordOf({ ...plain, key: 'F8', shiftKey: true })).toBe('shift+F8');
+  });
+
   it('hears the question mark as itself, whatever keys make it', () => {
     expect(chordOf({ ...plain, key: '?', shiftKey: true })).toBe('?');
   });

@@ -5,6 +5,8 @@ import { commitImport, commitRecords } from '../../services/roster/commit-import
 import { listImports, undoImport } from '../../services/roster/import-history.ts';
 import { listPlanRows, listRecordRows, previewImport, previewRecords } from '../../services/roster/preview-import.ts';
 import { chooseRosterFile, describeTableAt, readRosterFile } from '../../services/roster/read-roster-file.ts';
+import { saveLeftOut } from '../../services/roster/save-left-out.ts';
+import { saveTemplate } from '../../services/roster/save-template.ts';
 
 export const rosterHandlers = (ports: Ports): HandlersFor<typeof rosterRoutes> => ({
   'roster.chooseFile': () => chooseRosterFile(ports),
@@ -16,6 +18,8 @@ export const rosterHandlers = (ports: Ports): HandlersFor<typeof rosterRoutes> =
   'roster.previewRecords': (input) => previewRecords(ports, input),
   'roster.recordRows': (input) => listRecordRows(ports, input),
   'roster.commitRecords': (input) => commitRecords(ports, input),
+  'roster.saveTemplate': (input) => saveTemplate(ports, input),
+  'roster.saveLeftOut': (input) => saveLeftOut(ports, input),
   'roster.history': () => listImports(ports),
   'roster.undo': (input) => undoImport(ports, input),
 });

@@ -6,6 +6,7 @@ import { importRoster } from './commands/import-roster.ts';
 import { matchCohort } from './commands/match-cohort.ts';
 import { readSheet } from './commands/read-sheet.ts';
 import { saveReport } from './commands/save-report.ts';
+import { saveTemplate } from './commands/save-template.ts';
 import { sendRequest } from './commands/send-request.ts';
 import { showHealth } from './commands/show-health.ts';
 import { showHistory } from './commands/show-history.ts';
@@ -27,6 +28,7 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
   undo: undoChange,
   request: sendRequest,
   sheet: readSheet,
+  template: saveTemplate,
   help: async () => ({ lines: help, json: help }),
 };
 
@@ -46,6 +48,7 @@ const help = [
   '  undo <vault> [<change>]',
   '  request <route> <json> --vault <vault>',
   '  sheet <file> [--encoding <name>]',
+  '  template <kind> --xlsx <file>   an empty spreadsheet to fill in: people, check-ins or sessions',
   '',
   'A vault is a folder that ends in .mentordesk. A day is written 2026-05-31.',
   'The passphrase is asked for at the terminal, or read from --passphrase-fd <number>; 0 is the standard input.',

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
-import { errorSentence } from '../../lib/error-sentence.ts';
 import { request } from '../../lib/request.ts';
-import { showToast } from '../../ui/toast.tsx';
+import { saveAndSay } from '../../lib/save-and-say.ts';
 
 type Format = 'pdf' | 'xlsx';
 
@@ -12,17 +11,8 @@ export function useSaveReport(report: RouteRequest<'report.leadership'>) {
   const save = async (chosen: Format) => {
     if (format !== null) return;
     setFormat(chosen);
-    try {
-      const answer = await request('report.saveLeadership', { report, format: chosen });
-      if (answer.saved) {
-        const where = answer.folder === '' ? '' : ` in ${answer.folder}`;
-        showToast({ sentence: `The report is saved as ${answer.fileName}${where}.` });
-      }
-    } catch (error) {
-      showToast({ sentence: errorSentence(error), tone: 'problem' });
-    } finally {
-      setFormat(null);
-    }
+    await saveAndSay('The report is', () => request('report.saveLeadership', { report, format: chosen }));
+    setFormat(null);
   };
   return { format, save: (chosen: Format) => void save(chosen) };
 }

@@ -5,6 +5,8 @@ import { Segments } from '../../ui/segments.tsx';
 import { ColumnRules } from './column-rules.tsx';
 import { PlanGroupList } from './plan-group-list.tsx';
 import { type ComparedGroup, firstGroup, groupTabs } from './plan-groups.ts';
+import css from './roster-import.module.css';
+import { SaveLeftOut } from './save-left-out.tsx';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
 interface Props {
@@ -25,6 +27,11 @@ export function ComparePeople({ state, plan, choices, dispatch }: Props) {
         value={group}
         onChange={setGroup}
       />
+      {group === 'problems' || group === 'leftOut' ? (
+        <div className={css.answers}>
+          <SaveLeftOut counts={plan.counts} choices={choices} />
+        </div>
+      ) : null}
       {group === 'updates' ? <ColumnRules plan={plan} state={state} dispatch={dispatch} /> : null}
       <PlanGroupList
         key={group}

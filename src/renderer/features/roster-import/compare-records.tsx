@@ -9,6 +9,8 @@ import { useKeepPlace } from '../../ui/use-keep-place.ts';
 import { AnsweredAgainList, LeftOutList, UnchangedList } from './name-lists.tsx';
 import { ProblemRowsList } from './problem-rows-list.tsx';
 import { RecordsTable } from './records-table.tsx';
+import css from './roster-import.module.css';
+import { SaveLeftOut } from './save-left-out.tsx';
 import type { WizardAction } from './wizard-state.ts';
 
 type Group = (typeof recordPlanGroups)[number];
@@ -52,6 +54,11 @@ export function CompareRecords({ plan, choices, dispatch }: Props) {
         value={group}
         onChange={setGroup}
       />
+      {group === 'problems' || group === 'leftOut' ? (
+        <div className={css.answers}>
+          <SaveLeftOut counts={plan.counts} choices={choices} />
+        </div>
+      ) : null}
       <GroupList key={group} group={group} plan={plan} choices={choices} dispatch={dispatch} />
     </>
   );

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { importedSentence } from './import-words.ts';
 import css from './roster-import.module.css';
+import { SaveLeftOut } from './save-left-out.tsx';
 import { useUndoImport } from './use-undo-import.ts';
 import type { WizardAction, WizardState } from './wizard-state.ts';
 
@@ -34,8 +35,8 @@ export function ImportedResult({ state, dispatch }: Props) {
       ) : null}
       {result.counts.problems > 0 ? (
         <p>
-          What could not come in stands under “Cannot come in” when the file is compared again. Once it is mended in the
-          file, import the file again.
+          What could not come in can be saved as a spreadsheet that says why, row by row. Mend it there and import it;
+          or mend the file itself and import it again: nothing comes in twice.
         </p>
       ) : null}
       <div className={css.answers}>
@@ -52,6 +53,7 @@ export function ImportedResult({ state, dispatch }: Props) {
             See the people
           </LinkButton>
         )}
+        <SaveLeftOut counts={result.counts} choices={state.choices} />
         <Button icon="undo" onPress={() => undo(result.importId)}>
           Undo this import
         </Button>

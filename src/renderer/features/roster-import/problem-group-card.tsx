@@ -35,6 +35,7 @@ export function ProblemGroupCard({ group, state, dispatch }: Props) {
   return (
     <Card
       level={3}
+      canTakeFocus
       title={heading === null ? `${rows}: ${group.sentence}` : `${rows}, ${heading}: ${group.sentence}`}
       sentence={consequence(group)}
       actions={<RepairButton group={group} heading={heading} dispatch={dispatch} />}

@@ -7,6 +7,7 @@ import { Select } from '../../ui/select.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { EncodingQuestion } from './encoding-question.tsx';
 import css from './roster-import.module.css';
+import { TemplateChoices } from './template-choices.tsx';
 import { useOpenFile } from './use-open-file.ts';
 import type { WizardAction, WizardState } from './wizard-state.ts';
 
@@ -53,6 +54,7 @@ export function StepFile({ state, cohorts, dispatch }: Props) {
         </Button>
         <p className={css.quiet}>The file stays on this computer. It is read, and no copy of it is kept.</p>
       </DropZone>
+      {state.kind === 'choosing' && !opening.isReading ? <TemplateChoices /> : null}
       {opening.isReading ? (
         <ProgressBar
           label="Reading the file"

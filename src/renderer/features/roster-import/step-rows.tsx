@@ -3,7 +3,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { CorrectionsList } from './corrections-list.tsx';
 import { ProblemGroupCard } from './problem-group-card.tsx';
 import { problemGroups } from './problem-groups.ts';
+import css from './roster-import.module.css';
 import type { AskedPlan } from './use-import-plan.ts';
+import { useWalkGroups } from './use-walk-groups.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
 interface Props {
@@ -15,6 +17,7 @@ interface Props {
 /** Step 4: what could not be read, gathered by what would repair it. */
 export function StepRows({ state, plan, dispatch }: Props) {
   const groups = problemGroups(plan);
+  const walked = useWalkGroups();
   const { rows, problems } = plan.counts;
   if (groups.length === 0) {
     return (
@@ -32,14 +35,16 @@ export function StepRows({ state, plan, dispatch }: Props) {
           : `${countOf(rows - problems, 'row', 'rows')} of ${rows} can come in; ${problems === 1 ? '1 row cannot as it stands' : `${countOf(problems, 'row', 'rows')} cannot as they stand`}.`}{' '}
         Nothing here has to be repaired to go on.
       </p>
-      {groups.map((group) => (
-        <ProblemGroupCard
-          key={`${group.code} ${group.column} ${group.blocks}`}
-          group={group}
-          state={state}
-          dispatch={dispatch}
-        />
-      ))}
+      <div ref={walked} className={css.panel}>
+        {groups.map((group) => (
+          <ProblemGroupCard
+            key={`${group.code} ${group.column} ${group.blocks}`}
+            group={group}
+            state={state}
+            dispatch={dispatch}
+          />
+        ))}
+      </div>
       <CorrectionsList state={state} dispatch={dispatch} />
     </>
   );

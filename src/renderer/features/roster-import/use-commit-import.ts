@@ -21,7 +21,7 @@ export function useCommitImport(dispatch: (action: WizardAction) => void) {
         asked.of === 'people'
           ? await request('roster.commit', { choices: asked.choices, fingerprint })
           : await request('roster.commitRecords', { choices: asked.choices, fingerprint });
-      dispatch({ type: 'imported', result, enrolledNobody });
+      dispatch({ type: 'imported', result, choices: asked.choices, enrolledNobody });
     } catch (error) {
       setProblem(errorSentence(error));
       if (error instanceof AppError && error.code === 'IMPORT_PLAN_STALE') {

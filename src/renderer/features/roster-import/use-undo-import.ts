@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ImportId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { request } from '../../lib/request.ts';
-import { undoneSentence } from '../../lib/undo-change.ts';
+import { redoAction, undoneSentence } from '../../lib/undo-change.ts';
 import { showToast } from '../../ui/toast.tsx';
 
 /** Takes back a whole import and says what was kept because somebody edited it since. */
@@ -15,7 +15,7 @@ export function useUndoImport(onUndone: () => void = () => undefined) {
     setPending(true);
     try {
       const { sentence, kept } = await request('roster.undo', { importId });
-      showToast({ sentence: undoneSentence(sentence, kept) });
+      showToast({ sentence: undoneSentence(sentence, kept), action: redoAction });
       onUndone();
     } catch (error) {
       showToast({ sentence: errorSentence(error), tone: 'problem' });

@@ -8,7 +8,7 @@ import type { RowDecision } from '../../../shared/domain/roster/known-person.ts'
 import type { ImportRule } from '../../../shared/domain/roster/person-field-columns.ts';
 import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
 import { startingSheet } from '../../../shared/domain/usable-sheets.ts';
-import type { RouteOutput } from '../../../shared/ipc/contract.ts';
+import type { RouteOutput, RouteRequest } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
 import { isKnownFormat, type Mapping, suggestedMapping } from './suggested-mapping.ts';
 
@@ -48,6 +48,8 @@ interface ImportedState {
   readonly fileName: string;
   readonly about: ImportKind;
   readonly result: RouteOutput<'roster.commit'>;
+  /** What it followed from: the rows that stayed out can be asked for again. */
+  readonly choices: RouteRequest<'roster.saveLeftOut'>['choices'];
   /** True when people were added and none of them takes part in the cohort. */
   readonly enrolledNobody: boolean;
 }
@@ -76,6 +78,7 @@ export type WizardAction =
   | {
       readonly type: 'imported';
       readonly result: RouteOutput<'roster.commit'>;
+      readonly choices: ImportedState['choices'];
       readonly enrolledNobody: boolean;
     }
   | { readonly type: 'begun again' };
@@ -174,6 +177,7 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
         fileName: state.file.fileName,
         about: state.sheet.kind,
         result: action.result,
+        choices: action.choices,
         enrolledNobody: action.enrolledNobody,
       };
     default:

@@ -40,12 +40,12 @@ const meanings: Readonly<Record<Exclude<RecordField, 'notUsed'>, Words>> = {
     /^(?:work |company )e ?mail/u,
   ),
   reporterSide: words(
-    'role | your role | side | i am a | are you a mentor or a mentee | mentor or mentee | answering as',
+    'role | your role | side | i am a | are you a mentor or a mentee | mentor or mentee | answering as | answers as mentor or mentee',
     /\b(?:mentor or (?:a )?mentee|mentee or (?:a )?mentor)\b/u,
     /\byour role\b/u,
   ),
   on: words(
-    `date | day | held on | session date | meeting date | date of session | date of meeting | timestamp | completion
+    `date | day | held on | day of the session | session date | meeting date | date of session | date of meeting | timestamp | completion
      time | answered on | submitted | submitted on | start date | started | start | began | begun | started on |
      proposed on | proposed | matched on | declined on | datum | fecha | zeitstempel | horodateur | marca temporal`,
     /\bdate of (?:the |your )?(?:session|meeting)\b/u,
@@ -57,7 +57,7 @@ const meanings: Readonly<Record<Exclude<RecordField, 'notUsed'>, Words>> = {
     /\b(?:duration|length)\b/u,
   ),
   mode: words(
-    'mode | how | format | medium | place | channel | type of meeting | meeting type',
+    'mode | how | how they met | format | medium | place | channel | type of meeting | meeting type',
     /\bhow did you meet\b/u,
     /\b(?:in person|virtual|online)\b.*\b(?:or|and)\b/u,
   ),
@@ -70,19 +70,23 @@ const meanings: Readonly<Record<Exclude<RecordField, 'notUsed'>, Words>> = {
     /\bwho (?:arranged|organi[sz]ed|scheduled|set up)\b/u,
   ),
   quality: words(
-    'quality | rating | relationship quality | satisfaction | overall',
+    'quality | how good it is | rating | relationship quality | satisfaction | overall',
     /\b(?:quality|satisf|how (?:good|useful|helpful|valuable|well))/u,
     /^overall (?:rating|impression)\b/u,
   ),
-  trust: words('trust | openness', /\b(?:trust|openly|open with|speak freely|safe to)\b/u),
-  fit: words('fit | match | good fit | good match', /\b(?:good|right) (?:fit|match)\b/u, /\bhow well .*(?:fit|match)/u),
+  trust: words('trust | openness | can speak openly', /\b(?:trust|openly|open with|speak freely|safe to)\b/u),
+  fit: words(
+    'fit | match | good fit | good match | whether they fit',
+    /\b(?:good|right) (?:fit|match)\b/u,
+    /\bhow well .*(?:fit|match)/u,
+  ),
   goalsMoving: words(
-    'goals moving | progress | goals | progress on goals',
+    'goals moving | goals are moving | progress | goals | progress on goals',
     /\bgoals?\b.*\b(?:mov|progress)/u,
     /\bprogress\b.*\bgoals?\b/u,
   ),
   wantsContact: words(
-    'contact me | wants contact | call me | please contact me',
+    'contact me | wants contact | wants to be contacted | call me | please contact me',
     /\b(?:contact|call|speak (?:to|with)|talk (?:to|with)|hear from)\b.*\b(?:you|me|us|coordinator|team)\b/u,
   ),
   metOn: words(

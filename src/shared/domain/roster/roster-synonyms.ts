@@ -154,7 +154,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
   [
     'rhythm',
     meaning(
-      `rhythm | frequency | meeting frequency | contact frequency | how often | cadence | haufigkeit | rhythmus |
+      `rhythm | frequency | meeting frequency | contact frequency | how often | how often to meet | cadence | haufigkeit | rhythmus |
        treffen rhythmus | frequence | frequence des rencontres | rythme | frecuencia | frecuencia de reuniones`,
       /\bhow often\b/u,
       /\bfrequency\b/u,
@@ -164,7 +164,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
   [
     'role',
     meaning(
-      `role | roles | mentor or mentee | mentor mentee | mentoring role | mentoring type | mentoring as |
+      `role | roles | mentor or mentee | mentor mentee | mentor mentee or both | mentoring role | mentoring type | mentoring as |
        programme role | program role | participating as | rolle | mentoring rolle | role dans le programme | rol
        | rol en el programa`,
       /\bmentor\b.*\b(or|and|oder|ou|o|both)\b.*\b(mentee|mentoree|protege|learner)\b/u,
@@ -195,7 +195,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
     'mentorCapacity',
     meaning(
       `capacity | mentor capacity | max mentees | maximum mentees | number of mentees | how many mentees |
-       mentees at most | places | kapazitat | anzahl mentees | maximale mentees | max anzahl mentees | capacite |
+       how many mentees at most | mentees at most | places | kapazitat | anzahl mentees | maximale mentees | max anzahl mentees | capacite |
        nombre de mentores | capacidad | numero de mentees | maximo de mentees`,
       /\bhow many (mentees|people|applicants|learners|proteges|students)\b/u,
       /\b(max|maximum|number of) (number of )?(mentees|proteges|learners)\b/u,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LeadershipReport } from '../../domain/reports/leadership-report.ts';
 import { route } from '../route.ts';
-import { cohortId, day, domainShape, programmeId } from '../schemas.ts';
+import { cohortId, day, domainShape, programmeId, savedFile } from '../schemas.ts';
 
 const leadershipInput = z
   .strictObject({ programmeId, cohortId: cohortId.nullable(), from: day, to: day })
@@ -12,11 +12,7 @@ export const reportRoutes = {
   'report.leadership': route({ input: leadershipInput, output: domainShape<LeadershipReport>() }),
   'report.saveLeadership': route({
     input: z.strictObject({ report: leadershipInput, format: z.enum(['pdf', 'xlsx']) }),
-    output: z.discriminatedUnion('saved', [
-      /** `folder` is where it stands in words, never a path. */
-      z.strictObject({ saved: z.literal(true), fileName: z.string(), folder: z.string() }),
-      z.strictObject({ saved: z.literal(false) }),
-    ]),
+    output: savedFile,
   }),
   /** What the hidden print page draws; the only route a print page may ask. */
   'report.document': route({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChangeId, ImportId } from '../../domain/ids.ts';
 import { type ImportField, type ImportKind, importKinds, peopleKinds } from '../../domain/import-kind.ts';
+import { templateKinds } from '../../domain/import-template/import-template.ts';
 import type { Instant } from '../../domain/local-date.ts';
 import type { Role } from '../../domain/person.ts';
 import type { RecordPlan } from '../../domain/record-import/plan-records.ts';
@@ -12,7 +13,7 @@ import { rosterFields } from '../../domain/roster/roster-field.ts';
 import type { Cell } from '../../domain/roster/sheet.ts';
 import type { SuggestedColumn } from '../../domain/roster/suggest-columns.ts';
 import { route } from '../route.ts';
-import { changeId, cohortId, domainShape, importId, nothing, personId, role, written } from '../schemas.ts';
+import { changeId, cohortId, domainShape, importId, nothing, personId, role, savedFile, written } from '../schemas.ts';
 
 const fileToken = z.string().max(64);
 
@@ -157,6 +158,13 @@ export const rosterRoutes = {
   'roster.commitRecords': route({
     input: z.strictObject({ choices: recordChoices, fingerprint: z.string().max(128) }),
     output: written.extend({ importId, counts: domainShape<ImportCounts>() }),
+  }),
+  /** An empty spreadsheet to fill in, saved where the person chooses. */
+  'roster.saveTemplate': route({ input: z.strictObject({ kind: z.enum(templateKinds) }), output: savedFile }),
+  /** The rows that stay out, saved where the person chooses, each with why. */
+  'roster.saveLeftOut': route({
+    input: z.strictObject({ choices: z.union([importChoices, recordChoices]) }),
+    output: savedFile,
   }),
   'roster.history': route({ input: nothing, output: domainShape<readonly ImportHistoryRow[]>() }),
   'roster.undo': route({

@@ -1,0 +1,15 @@
+import type { RouteOutput } from '../../shared/ipc/contract.ts';
+import { showToast } from '../ui/toast.tsx';
+import { errorSentence } from './error-sentence.ts';
+
+/** Saves a file where the person chooses and says where it is; says nothing when they think better of it. */
+export async function saveAndSay(what: string, save: () => Promise<RouteOutput<'roster.saveTemplate'>>): Promise<void> {
+  try {
+    const answer = await save();
+    if (!answer.saved) return;
+    const where = answer.folder === '' ? '' : ` in ${answer.folder}`;
+    showToast({ sentence: `${what} saved as ${answer.fileName}${where}.` });
+  } catch (error) {
+    showToast({ sentence: errorSentence(error), tone: 'problem' });
+  }
+}
