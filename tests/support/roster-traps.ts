@@ -111,8 +111,9 @@ export const rosterTraps: readonly RosterTrap[] = [
   },
   {
     path: 'traps/choice-of-mentor-as-a-typed-name.csv',
-    columns: 'registeredOn fullName email - - -',
-    added: { 'Maja Lindqvist': [], 'Kofi Asante': [] },
+    columns: 'registeredOn fullName email mentorWishes mentorWishes mentorWishes',
+    added: { 'Maja Lindqvist': ['mentee'], 'Kofi Asante': ['mentee'] },
+    warnings: ['WISH_NOT_FOUND 2', 'WISH_NOT_FOUND 2', 'WISH_NOT_FOUND 3', 'WISH_NOT_FOUND 3'],
   },
   {
     path: 'traps/same-form-answered-twice.csv',
@@ -202,8 +203,9 @@ export const rosterTraps: readonly RosterTrap[] = [
   },
   {
     path: 'traps/choices-under-numbered-headings.xlsx',
-    columns: 'fullName - - - -',
-    added: { 'Maja Lindqvist': [], 'Kofi Asante': [] },
+    columns: 'fullName - mentorWishes mentorWishes mentorWishes',
+    added: { 'Maja Lindqvist': ['mentee'], 'Kofi Asante': ['mentee'] },
+    warnings: ['WISH_NOT_FOUND 2', 'WISH_NOT_FOUND 2', 'WISH_NOT_FOUND 3'],
   },
   {
     path: 'traps/mentors-and-mentees-on-two-sheets.xlsx',

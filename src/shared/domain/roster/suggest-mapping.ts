@@ -4,6 +4,7 @@ import { type ColumnMapping, type RosterField, repeatableFields } from './roster
 import type { Cell } from './sheet.ts';
 import { assignColumns, type SuggestedColumn, suggestColumns } from './suggest-columns.ts';
 import { systemColumns } from './system-columns.ts';
+import { wishColumns } from './wish-columns.ts';
 
 /**
  * What each column of a roster probably means, by its heading and a few values, or as it was the last time. No field is
@@ -17,6 +18,7 @@ export function suggestMapping(
   return suggestColumns(headers, sampleRows, memory, (cells) => {
     const system = systemColumns(headers);
     const guesses = headers.flatMap((header, column) => guessColumn(column, header, cells[column] ?? [], system));
-    return nameColumns(assignColumns(guesses, repeatableFields), headers, system);
+    const named = nameColumns(assignColumns(guesses, repeatableFields), headers, system);
+    return wishColumns(named, headers, cells);
   });
 }
