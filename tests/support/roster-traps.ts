@@ -45,16 +45,8 @@ export const rosterTraps: readonly RosterTrap[] = [
   },
   {
     path: 'traps/ranked-needs-with-equal-ranks.csv',
-    columns: '- - registeredOn - - givenName familyName email - - - - - - - - - - -',
-    byHand: {
-      11: 'skillsWanted',
-      12: 'skillsWanted',
-      13: 'skillsWanted',
-      14: 'skillsWanted',
-      15: 'skillsWanted',
-      16: 'skillsWanted',
-      17: 'skillsWanted',
-    },
+    columns:
+      '- - registeredOn - - givenName familyName email - - - skillsWanted skillsWanted skillsWanted skillsWanted skillsWanted skillsWanted skillsWanted -',
     added: { 'Maja Lindqvist': [], 'Kofi Asante': [] },
     says: {
       'Maja Lindqvist': {

@@ -1,5 +1,6 @@
 import { guessColumn } from './guess-column.ts';
 import { nameColumns } from './name-columns.ts';
+import { rankedNeedColumns } from './ranked-need-columns.ts';
 import { type ColumnMapping, type RosterField, repeatableFields } from './roster-field.ts';
 import type { Cell } from './sheet.ts';
 import { assignColumns, type SuggestedColumn, suggestColumns } from './suggest-columns.ts';
@@ -19,6 +20,6 @@ export function suggestMapping(
     const system = systemColumns(headers);
     const guesses = headers.flatMap((header, column) => guessColumn(column, header, cells[column] ?? [], system));
     const named = nameColumns(assignColumns(guesses, repeatableFields), headers, system);
-    return wishColumns(named, headers, cells);
+    return rankedNeedColumns(wishColumns(named, headers, cells), headers, cells, system);
   });
 }
