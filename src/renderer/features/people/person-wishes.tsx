@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { AddWishDialog } from './add-wish-dialog.tsx';
@@ -16,7 +17,9 @@ export function PersonWishes({ page }: PersonWishesProps) {
   const [isOpen, setOpen] = useState(false);
   const remove = useDeskChange('people.removeWish');
   const groups = wishGroups(page.wishes);
-  const parts = partsOf(page.enrolments);
+  const programmes = useDeskQuery('programme.overview', {}).data ?? [];
+  const cohorts = programmes.flatMap((programme) => programme.cohorts);
+  const parts = partsOf(page.enrolments, (id) => cohorts.some((one) => one.id === id && one.closedOn === null));
   return (
     <Card
       title="Wishes"
@@ -31,7 +34,7 @@ export function PersonWishes({ page }: PersonWishesProps) {
       {groups.length === 0 ? (
         <p className={css.quiet}>
           {parts.length === 0
-            ? 'Whoever takes part in a cohort can name the people they would like.'
+            ? 'Whoever takes part in an open cohort can name the people they would like.'
             : 'Nobody named so far. Wishes can come with a spreadsheet or be noted here.'}
         </p>
       ) : (

@@ -15,9 +15,13 @@ interface WishGroup {
   readonly wishes: PersonPage['wishes'];
 }
 
-/** The parts in which somebody can wish for people. */
-export function partsOf(enrolments: readonly Part[]): readonly WishPart[] {
-  return enrolments.map(({ cohortId, cohortName, role }) => {
+/** The parts in which somebody can wish for people, in cohorts that are open; the one taken on last comes first. */
+export function partsOf(
+  enrolments: readonly Part[],
+  isOpen: (cohort: Part['cohortId']) => boolean,
+): readonly WishPart[] {
+  const open = enrolments.filter(({ cohortId }) => isOpen(cohortId)).toReversed();
+  return open.map(({ cohortId, cohortName, role }) => {
     const part = { cohortId, cohortName, role };
     return { ...part, id: idOf(part), label: wordsFor(part) };
   });
