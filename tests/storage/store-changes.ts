@@ -4,6 +4,7 @@ import type { ChangeId, CohortId, PairingId, PersonId, ProgrammeId, StageId } fr
 import type { Instant, LocalDate } from '../../src/shared/domain/local-date.ts';
 import type { Person } from '../../src/shared/domain/person.ts';
 import { stageTemplates } from '../../src/shared/domain/stage.ts';
+import type { Wish } from '../../src/shared/domain/wish.ts';
 import { aPerson } from '../support/a-person.ts';
 
 export const day = '2026-11-16' as LocalDate;
@@ -39,6 +40,16 @@ export const managedBy = (person: Person): Pick<Person, 'manager'> => ({ manager
 
 export const enrol = (write: Writers, personId: PersonId, cohortId: CohortId) =>
   write.people.enrol(newId(), { personId, cohortId, role: 'mentee', registeredOn: day });
+
+/** A first choice as a mentee, unless said otherwise. */
+export async function addWish(
+  write: Writers,
+  wish: Pick<Wish, 'cohortId' | 'personId' | 'wishedId'> & Partial<Wish>,
+): Promise<Wish> {
+  const added: Wish = { id: newId(), role: 'mentee', rank: 1, givenOn: day, ...wish };
+  await write.wishes.add(added);
+  return added;
+}
 
 /** A programme with the five stages it begins with. */
 export async function addProgramme(write: Writers) {

@@ -11,6 +11,7 @@ import {
   addPerson,
   addProgramme,
   addSession,
+  addWish,
   day,
   enrol,
   fact,
@@ -33,6 +34,8 @@ const kinds = [
   'withdraw',
   'keep apart',
   'allow again',
+  'wish',
+  'take out wish',
   'programme',
   'programme with cohort',
   'close programme',
@@ -68,6 +71,7 @@ async function lookUp(store: Store, { a, b }: Step) {
     anyStage: programme && pick(await store.programmes.stagesOf(programme.id), b),
     enrolment: pick(await store.people.listEnrolments(), a),
     exclusion: pick(await store.people.listExclusions(), a),
+    wish: pick(await store.wishes.list(), a),
     record: pick(await store.pairings.listRecords(), a),
   };
 }
@@ -75,7 +79,7 @@ async function lookUp(store: Store, { a, b }: Step) {
 /** Makes the change of a step; nothing when the vault holds nothing it could be about. */
 async function take(store: Store, step: Step): Promise<ChangeId | undefined> {
   const found = await lookUp(store, step);
-  const { person, other, cohort, stage, programme, anyStage, enrolment, exclusion, record } = found;
+  const { person, other, cohort, stage, programme, anyStage, enrolment, exclusion, wish, record } = found;
   const among = cohort && person && other && stage && person.id !== other.id;
   const pairing = among && { cohortId: cohort.id, stageId: stage.id, mentorId: person.id, menteeId: other.id };
   const pairingStages = record && (await stagesOf(store, record.pairing.cohortId));
@@ -100,6 +104,14 @@ async function take(store: Store, step: Step): Promise<ChangeId | undefined> {
       other &&
       person.id !== other.id &&
       ((write) => write.people.keepApart({ id: randomUUID(), oneId: person.id, otherId: other.id, reason: step.word })),
+    wish:
+      cohort &&
+      person &&
+      other &&
+      person.id !== other.id &&
+      !(await store.wishes.list()).some((one) => one.personId === person.id && one.wishedId === other.id) &&
+      ((write) => addWish(write, { cohortId: cohort.id, personId: person.id, wishedId: other.id })),
+    'take out wish': wish && ((write) => write.wishes.remove(wish.id)),
     'allow again': exclusion && ((write) => write.people.allowAgain(exclusion.id)),
     programme: addProgramme,
     'programme with cohort': async (write) => addCohort(write, (await addProgramme(write)).id),
@@ -170,6 +182,10 @@ async function importInto(
   const cohortId = cohort?.id ?? fail('an import has a cohort');
   const added = [await addPerson(write), await addPerson(write), await addPerson(write)];
   for (const { id } of added) await enrol(write, id, cohortId);
+  for (const [index, { id }] of added.entries()) {
+    const wished = added[(index + 1) % 3];
+    if (wished) await addWish(write, { cohortId, personId: id, wishedId: wished.id });
+  }
   for (const [index, one] of added.entries()) {
     await write.people.save({ ...one, ...managedBy(added[(index + step.a) % 3] ?? one) });
   }

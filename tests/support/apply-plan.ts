@@ -4,6 +4,8 @@ import type { Manager } from '../../src/shared/domain/person.ts';
 import type { KnownPerson } from '../../src/shared/domain/roster/known-person.ts';
 import type { ImportPlan } from '../../src/shared/domain/roster/plan-import.ts';
 import type { PlannedManager } from '../../src/shared/domain/roster/plan-manager.ts';
+import type { WishChange } from '../../src/shared/domain/roster/plan-wishes.ts';
+import { wisherOf } from '../../src/shared/domain/roster/roster-field.ts';
 
 /** The people as they are once a plan is carried out: what a commit does, without a database. */
 export function applyPlan(
@@ -18,6 +20,16 @@ export function applyPlan(
     if (id === undefined) throw new Error(`row ${manager.row} was named as a manager but is not created`);
     return { kind: 'person', id };
   };
+  const wishesOf = (before: KnownPerson['wishes'], changes: readonly WishChange[]): KnownPerson['wishes'] => [
+    ...before.filter(({ role }) => !changes.some(({ field }) => wisherOf[field] === role)),
+    ...changes.flatMap(({ field, to }) =>
+      to.map(({ whom, rank }) => {
+        const wishedId = whom.kind === 'person' ? whom.id : made.get(whom.row);
+        if (wishedId === undefined) throw new Error('somebody was wished for who is not created');
+        return { role: wisherOf[field], wishedId, rank };
+      }),
+    ),
+  ];
   const updates = new Map(plan.updates.map((update) => [update.personId, update]));
   const kept = people.map((known): KnownPerson => {
     const update = updates.get(known.person.id);
@@ -29,13 +41,19 @@ export function applyPlan(
       person: { ...update.fields, id: known.person.id, manager },
       roles: [...known.roles, ...update.rolesToAdd],
       registeredOn,
+      wishes: wishesOf(known.wishes, update.wishes),
     };
   });
-  const added = plan.creates.map(({ row, fields, roles, registeredOn, manager }): KnownPerson => {
+  const added = plan.creates.map(({ row, fields, roles, registeredOn, manager, wishes }): KnownPerson => {
     const id = made.get(row);
     if (id === undefined) throw new Error(`no id for row ${row}`);
     const since = roles.length > 0 ? (registeredOn ?? importedOn) : null;
-    return { person: { ...fields, id, manager: managerOf(manager) }, roles, registeredOn: since };
+    return {
+      person: { ...fields, id, manager: managerOf(manager) },
+      roles,
+      registeredOn: since,
+      wishes: wishesOf([], wishes),
+    };
   });
   return [...kept, ...added];
 }

@@ -12,6 +12,7 @@ export const knownAs = (name: string, fields: Partial<PersonFields>, roles: read
   person: { ...unknownFields, ...fields, id: name as PersonId, manager: { kind: 'unknown', said: null } },
   roles,
   registeredOn: null,
+  wishes: [],
 });
 
 /** The plan for these rows, which stand from row 2 on as below a heading. */
@@ -21,9 +22,9 @@ export function planOf(
   rules: ImportRules = {},
 ): ImportPlan {
   const rows = said.map(
-    ({ roles = null, registeredOn = null, managerRef = null, ...fields }, index): ParsedRow => ({
+    ({ roles = null, registeredOn = null, managerRef = null, wishes = [], ...fields }, index): ParsedRow => ({
       row: index + 2,
-      person: { fields, roles, registeredOn, managerRef },
+      person: { fields, roles, registeredOn, managerRef, wishes },
       problems: [],
     }),
   );

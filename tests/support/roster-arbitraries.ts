@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { PersonId } from '../../src/shared/domain/ids.ts';
 import { addDays, type LocalDate, localDate } from '../../src/shared/domain/local-date.ts';
-import { type PersonFields, type Role, unknownFields } from '../../src/shared/domain/person.ts';
+import { roles as eitherRole, type PersonFields, type Role, unknownFields } from '../../src/shared/domain/person.ts';
 import type { KnownPerson } from '../../src/shared/domain/roster/known-person.ts';
 import type { ParsedRow } from '../../src/shared/domain/roster/parsed-row.ts';
-import { rosterFields } from '../../src/shared/domain/roster/roster-field.ts';
+import { rosterFields, wishFields } from '../../src/shared/domain/roster/roster-field.ts';
 import type { Cell } from '../../src/shared/domain/roster/sheet.ts';
 
 /** Few enough values that names, numbers and addresses meet, cross and contradict one another all the time. */
@@ -47,6 +47,15 @@ const rosterRow = fc.record({
   roles: fc.option(roles),
   registeredOn: fc.option(fc.constantFrom(localDate('2026-01-05'), localDate('2026-02-05'))),
   managerRef: fc.option(fc.constantFrom(...references)),
+  wishes: fc.array(
+    fc.record({
+      field: fc.constantFrom(...wishFields),
+      said: fc.constantFrom(...references, 'Lovelace', 'Ada Lovelace and Priya', 'King, Nobody Known'),
+      rank: fc.integer({ min: 1, max: 3 }),
+      column: fc.constant(null),
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 /** Rows of one file, numbered from 2 as below a heading; now and then one without a name. */
@@ -61,17 +70,37 @@ export const parsedRows: fc.Arbitrary<ParsedRow[]> = fc
   );
 
 export const knownPeople: fc.Arbitrary<KnownPerson[]> = fc
-  .array(fc.record({ name: named, said, roles, manager: fc.option(fc.nat(5)) }), { maxLength: 5 })
+  .array(
+    fc.record({
+      name: named,
+      said,
+      roles,
+      manager: fc.option(fc.nat(5)),
+      wishes: fc.uniqueArray(
+        fc.record({ role: fc.constantFrom(...eitherRole), wished: fc.nat(5), rank: fc.integer({ min: 1, max: 3 }) }),
+        { maxLength: 3, selector: ({ role, wished }) => `${role} ${wished}` },
+      ),
+    }),
+    { maxLength: 5 },
+  )
   .map((people) =>
-    people.map(({ name, said: rest, roles: taken, manager }, index): KnownPerson => {
+    people.map(({ name, said: rest, roles: taken, manager, wishes }, index): KnownPerson => {
       const fields: PersonFields = { ...unknownFields, ...name, ...rest };
       const toId = (at: number) => `known-${at}` as PersonId;
       const reportsTo =
         manager === null || manager === index || manager >= people.length
           ? ({ kind: 'unknown', said: null } as const)
           : ({ kind: 'person', id: toId(manager) } as const);
+      const inPlace = wishes
+        .filter(({ wished }) => wished !== index && wished < people.length)
+        .map(({ wished, ...wish }) => ({ ...wish, wishedId: toId(wished) }));
       const registeredOn = taken.length > 0 ? localDate('2025-05-05') : null;
-      return { person: { ...fields, id: toId(index), manager: reportsTo }, roles: taken, registeredOn };
+      return {
+        person: { ...fields, id: toId(index), manager: reportsTo },
+        roles: taken,
+        registeredOn,
+        wishes: inPlace,
+      };
     }),
   );
 

@@ -45,16 +45,8 @@ export const rosterTraps: readonly RosterTrap[] = [
   },
   {
     path: 'traps/ranked-needs-with-equal-ranks.csv',
-    columns: '- - registeredOn - - givenName familyName email - - - - - - - - - - -',
-    byHand: {
-      11: 'skillsWanted',
-      12: 'skillsWanted',
-      13: 'skillsWanted',
-      14: 'skillsWanted',
-      15: 'skillsWanted',
-      16: 'skillsWanted',
-      17: 'skillsWanted',
-    },
+    columns:
+      '- - registeredOn - - givenName familyName email - - - skillsWanted skillsWanted skillsWanted skillsWanted skillsWanted skillsWanted skillsWanted -',
     added: { 'Maja Lindqvist': [], 'Kofi Asante': [] },
     says: {
       'Maja Lindqvist': {
@@ -111,8 +103,9 @@ export const rosterTraps: readonly RosterTrap[] = [
   },
   {
     path: 'traps/choice-of-mentor-as-a-typed-name.csv',
-    columns: 'registeredOn fullName email - - -',
-    added: { 'Maja Lindqvist': [], 'Kofi Asante': [] },
+    columns: 'registeredOn fullName email mentorWishes mentorWishes mentorWishes',
+    added: { 'Maja Lindqvist': ['mentee'], 'Kofi Asante': ['mentee'] },
+    warnings: ['WISH_NOT_FOUND 2', 'WISH_NOT_FOUND 2', 'WISH_NOT_FOUND 3', 'WISH_NOT_FOUND 3'],
   },
   {
     path: 'traps/same-form-answered-twice.csv',
@@ -202,8 +195,9 @@ export const rosterTraps: readonly RosterTrap[] = [
   },
   {
     path: 'traps/choices-under-numbered-headings.xlsx',
-    columns: 'fullName - - - -',
-    added: { 'Maja Lindqvist': [], 'Kofi Asante': [] },
+    columns: 'fullName - mentorWishes mentorWishes mentorWishes',
+    added: { 'Maja Lindqvist': ['mentee'], 'Kofi Asante': ['mentee'] },
+    warnings: ['WISH_NOT_FOUND 2', 'WISH_NOT_FOUND 2', 'WISH_NOT_FOUND 3'],
   },
   {
     path: 'traps/mentors-and-mentees-on-two-sheets.xlsx',

@@ -34,6 +34,7 @@ export function programmeRows(database: ReturnType<typeof openTestStore>['databa
     'people',
     'enrolments',
     'exclusions',
+    'wishes',
     'match_runs',
     'pairings',
     'stage_entries',

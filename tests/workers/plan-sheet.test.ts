@@ -24,6 +24,7 @@ function aSheetOf(size: number): SheetQuestion {
     },
     roles: [],
     registeredOn: null,
+    wishes: [],
   }));
   return {
     rows: [['Name', 'Email', 'Trained on'], ...rows],

@@ -210,3 +210,17 @@ CREATE TABLE stages (
         expected_days INTEGER NOT NULL
       ) STRICT;
 CREATE INDEX stages_by_programme ON stages (programme_id, position);
+
+CREATE TABLE wishes (
+        id TEXT PRIMARY KEY,
+        cohort_id TEXT NOT NULL REFERENCES cohorts (id),
+        person_id TEXT NOT NULL REFERENCES people (id),
+        role TEXT NOT NULL CHECK (role IN ('mentor', 'mentee')),
+        wished_id TEXT REFERENCES people (id),
+        rank INTEGER NOT NULL CHECK (rank >= 1),
+        given_on TEXT NOT NULL,
+        UNIQUE (cohort_id, person_id, role, wished_id),
+        CHECK (wished_id IS NOT NULL AND person_id <> wished_id)
+      ) STRICT;
+CREATE INDEX wishes_by_person ON wishes (person_id);
+CREATE INDEX wishes_by_wished ON wishes (wished_id);

@@ -13,6 +13,7 @@ import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
+import { wishReader, wishWriter } from './repositories/wishes.ts';
 import { type RowReference, readRowReferences } from './row-references.ts';
 import { createRowWriter, type RowImage, type RowWriter } from './row-writer.ts';
 import type { Tables } from './tables.ts';
@@ -46,6 +47,7 @@ function readersOf(db: Kysely<Tables>) {
   return {
     programmes: programmeReader(db),
     people: peopleReader(db),
+    wishes: wishReader(db),
     pairings: pairingReader(db),
     matchRuns: matchRunReader(db),
     imports: importReader(db),
@@ -61,6 +63,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     changeId,
     programmes: programmeWriter(rows),
     people: peopleWriter(rows, db),
+    wishes: wishWriter(rows),
     pairings: pairingWriter(rows),
     matchRuns: matchRunWriter(rows),
     imports: importWriter(db),

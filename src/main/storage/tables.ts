@@ -79,6 +79,16 @@ interface ExclusionRow {
   reason: string;
 }
 
+interface WishRow {
+  id: string;
+  cohort_id: string;
+  person_id: string;
+  role: string;
+  wished_id: string;
+  rank: number;
+  given_on: string;
+}
+
 interface MatchRunRow {
   id: string;
   cohort_id: string;
@@ -196,6 +206,7 @@ export interface ProgrammeTables {
   people: PersonRow;
   enrolments: EnrolmentRow;
   exclusions: ExclusionRow;
+  wishes: WishRow;
   match_runs: MatchRunRow;
   pairings: PairingRow;
   stage_entries: StageEntryRow;

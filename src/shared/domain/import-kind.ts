@@ -6,7 +6,7 @@ import {
   recordFields,
   recordKinds,
 } from './record-import/record-field.ts';
-import { type ColumnMapping, dayFields, type RosterField, rosterFields } from './roster/roster-field.ts';
+import { type ColumnMapping, dayFields, type RosterField, rosterFields, wishFields } from './roster/roster-field.ts';
 
 /** Kinds of file with one row per person. All but the first tell something new of people who are known already. */
 export const peopleKinds = ['people', 'reporting lines', 'availability', 'training'] as const;
@@ -18,7 +18,18 @@ const identity: readonly RosterField[] = ['fullName', 'givenName', 'familyName',
 export const fieldsOfPeopleKind: Readonly<Record<PeopleKind, readonly RosterField[] | null>> = {
   people: null,
   'reporting lines': [...identity, 'managerRef', 'jobTitle', 'department', 'location', 'status', 'leftOn'],
-  availability: [...identity, 'mentorCapacity', 'menteeNeed', 'rhythm', 'role', 'isMentor', 'isMentee', 'status'],
+  availability: [
+    ...identity,
+    'mentorCapacity',
+    'menteeNeed',
+    'rhythm',
+    'role',
+    'isMentor',
+    'isMentee',
+    'status',
+    'registeredOn',
+    ...wishFields,
+  ],
   training: [...identity, 'trainedOn', 'attended'],
 };
 

@@ -14,7 +14,7 @@ it('a file or sheet named after one part gives it to everybody on it, and one na
 it('what a row says itself is never overruled, also where it says neither', () => {
   const row = (at: number, roles: readonly Role[] | null): ParsedRow => ({
     row: at,
-    person: { fields: { givenName: 'Ada' }, roles, registeredOn: null, managerRef: null },
+    person: { fields: { givenName: 'Ada' }, roles, registeredOn: null, managerRef: null, wishes: [] },
     problems: [],
   });
   const rows = [row(2, null), row(3, ['mentee']), row(4, []), { row: 5, person: null, problems: [] }];

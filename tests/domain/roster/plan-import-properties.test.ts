@@ -77,6 +77,23 @@ test('nobody is updated by two rows, and no row names somebody as a manager who 
   );
 });
 
+test('nobody wishes for themselves, for one person twice, or for somebody who is not there', () => {
+  let wishes = 0;
+  fc.assert(
+    fc.property(parsedRows, knownPeople, rules, (rows, people, given) => {
+      const after = applyPlan(people, planImport({ rows, people, rules: given, decisions: [] }));
+      const ids = new Set(after.map(({ person }) => person.id));
+      for (const { person, wishes: wished } of after) {
+        const keys = wished.map(({ role, wishedId }) => `${role} ${wishedId}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const { wishedId } of wished) expect(ids.has(wishedId) && wishedId !== person.id).toBe(true);
+        wishes += wished.length;
+      }
+    }),
+  );
+  expect(wishes).toBeGreaterThan(0);
+});
+
 test('a person the file does not name is never changed', () => {
   fc.assert(
     fc.property(parsedRows, knownPeople, (rows, people) => {

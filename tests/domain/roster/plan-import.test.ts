@@ -12,9 +12,9 @@ type Said = Partial<PersonFields> & Partial<Omit<RosterRow, 'fields'>>;
 
 /** Rows from 2 on, as below a heading. */
 const file = (...rows: Said[]): ParsedRow[] =>
-  rows.map(({ roles = ['mentee'], registeredOn = null, managerRef = null, ...fields }, index) => ({
+  rows.map(({ roles = ['mentee'], registeredOn = null, managerRef = null, wishes = [], ...fields }, index) => ({
     row: index + 2,
-    person: { fields, roles, registeredOn, managerRef },
+    person: { fields, roles, registeredOn, managerRef, wishes },
     problems: [],
   }));
 const known = (
@@ -26,6 +26,7 @@ const known = (
   person: { ...unknownFields, ...fields, id: id(name), manager },
   roles,
   registeredOn: roles.length > 0 ? localDate('2025-05-05') : null,
+  wishes: [],
 });
 const plan = (
   rows: readonly ParsedRow[],
@@ -46,6 +47,7 @@ test('somebody new comes with complete fields, and a part without a number gets 
     roles: ['mentor'],
     registeredOn: '2026-01-05',
     manager: { kind: 'unknown', said: null },
+    wishes: [],
   });
   const said = plan(file({ ...ada, roles: ['mentor', 'mentee'], mentorCapacity: 0 })).creates[0]?.fields;
   expect([said?.mentorCapacity, said?.menteeNeed]).toEqual([0, 1]);

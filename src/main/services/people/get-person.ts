@@ -33,6 +33,13 @@ export async function getPerson(ports: Ports, { id }: { id: PersonId }): Promise
           const other = oneId === id ? otherId : oneId;
           return { id: exclusionId, otherId: other, otherName: nameOf(other), reason };
         }),
+      wishes: (await read.wishes.list())
+        .filter((wish) => wish.personId === id)
+        .map((wish) => ({
+          ...wish,
+          wishedName: nameOf(wish.wishedId),
+          cohortName: cohorts.get(wish.cohortId) ?? '',
+        })),
       history: await readHistoryOf(read, id),
     };
   });

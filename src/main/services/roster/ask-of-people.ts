@@ -30,8 +30,12 @@ export async function askOfPeople(
 async function knownPeople(read: Readers, cohortId: CohortId): Promise<readonly KnownPerson[]> {
   const enrolments = (await read.people.listEnrolments()).filter((enrolment) => enrolment.cohortId === cohortId);
   const byPerson = Map.groupBy(enrolments, (enrolment) => enrolment.personId);
+  const inCohort = (await read.wishes.list()).filter((wish) => wish.cohortId === cohortId);
+  const wishesBy = Map.groupBy(inCohort, (wish) => wish.personId);
   return (await read.people.list()).map((person) => {
     const own = byPerson.get(person.id) ?? [];
-    return { person, roles: own.map((enrolment) => enrolment.role), registeredOn: own[0]?.registeredOn ?? null };
+    const wishes = (wishesBy.get(person.id) ?? []).map(({ role, wishedId, rank }) => ({ role, wishedId, rank }));
+    const registeredOn = own[0]?.registeredOn ?? null;
+    return { person, roles: own.map((enrolment) => enrolment.role), registeredOn, wishes };
   });
 }

@@ -3,7 +3,10 @@ import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Manager, Role } from '../../../shared/domain/person.ts';
 import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import type { PlannedManager } from '../../../shared/domain/roster/plan-manager.ts';
+import type { WishChange } from '../../../shared/domain/roster/plan-wishes.ts';
+import { wisherOf } from '../../../shared/domain/roster/roster-field.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
+import { writeWishes } from '../people/write-wishes.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
 
 /** Writes what a plan about people says, within the change that is under way. */
@@ -29,7 +32,23 @@ export async function carryOutPeople(
       await write.people.enrol(ports.nextId(), enrolment);
     }
   };
-  // Everybody first, lines afterwards: a manager may stand further down in the file.
+  const wish = async (personId: PersonId, changes: readonly WishChange[]) => {
+    for (const { field, to, givenOn } of changes) {
+      const wanted = to.flatMap(({ whom, rank }) => {
+        const wishedId = whom.kind === 'person' ? whom.id : idByRow.get(whom.row);
+        return wishedId === undefined ? [] : [{ wishedId, rank }];
+      });
+      await writeWishes(
+        ports,
+        write,
+        read,
+        { cohortId, personId, role: wisherOf[field] },
+        wanted,
+        givenOn ?? ports.clock.today(),
+      );
+    }
+  };
+  // Everybody first, lines and wishes afterwards: whom they name may stand further down in the file.
   for (const create of plan.creates) {
     const id = idOf(idByRow, create.row);
     await write.people.add({ ...create.fields, id, manager: unknown });
@@ -38,6 +57,7 @@ export async function carryOutPeople(
   for (const create of plan.creates) {
     const id = idOf(idByRow, create.row);
     await write.people.save({ ...create.fields, id, manager: managerOf(create.manager) });
+    await wish(id, create.wishes);
   }
   for (const update of plan.updates) {
     const before = await read.people.find(update.personId);
@@ -45,6 +65,7 @@ export async function carryOutPeople(
     const manager = update.manager === null ? before.manager : managerOf(update.manager.to);
     await write.people.save({ ...update.fields, id: update.personId, manager });
     await enrol(update.personId, update.rolesToAdd, update.registeredOn);
+    await wish(update.personId, update.wishes);
   }
 }
 

@@ -5,6 +5,7 @@ import type { RowImage } from '../row-writer.ts';
 import type { Tables } from '../tables.ts';
 import { toEnrolment, toPerson } from './people.ts';
 import { toCohort, toProgramme } from './programmes.ts';
+import { toWish } from './wishes.ts';
 
 /** An import of a whole staff list says in its sentence what it did. */
 const mostRows = 12;
@@ -22,7 +23,7 @@ export function editReader(db: Kysely<Tables>) {
       SELECT changes.id AS id, image.value AS image
       FROM changes, json_each(changes.row_images) AS image
       WHERE changes.id IN (${sql.join([...changes])}) AND ${wanted}
-        AND image.value ->> '$.table' IN ('people', 'enrolments', 'programmes', 'cohorts', 'settings')
+        AND image.value ->> '$.table' IN ('people', 'enrolments', 'wishes', 'programmes', 'cohorts', 'settings')
       ORDER BY changes.sequence, image.key`.execute(db);
     const edits = rows.flatMap(({ id, image }) => {
       const edit = toEdit(JSON.parse(image) as RowImage);
@@ -54,6 +55,7 @@ function toEdit({ table, id, before, after }: RowImage): Edit | null {
     after: after === null ? null : read(after as never),
   });
   if (table === 'enrolments') return { kind: 'enrolment', ...either(toEnrolment) };
+  if (table === 'wishes') return { kind: 'wish', ...either(toWish) };
   if (table === 'settings') {
     return { kind: 'setting', name: id, ...either(({ value }: Tables['settings']) => JSON.parse(value) as unknown) };
   }

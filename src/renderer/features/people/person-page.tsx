@@ -12,6 +12,7 @@ import { PersonHistory } from './person-history.tsx';
 import { PersonMentoring } from './person-mentoring.tsx';
 import { PersonPairings } from './person-pairings.tsx';
 import { PersonRoles } from './person-roles.tsx';
+import { PersonWishes } from './person-wishes.tsx';
 import { ReportingLine } from './reporting-line.tsx';
 
 /** Everything known about one person, edited where it stands. */
@@ -48,6 +49,7 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
         <div className={css.stack}>
           <PersonPairings pairings={page.pairings} />
           <PersonRoles id={person.id} enrolments={page.enrolments} />
+          <PersonWishes page={page} />
           <ReportingLine page={page} />
           <KeptApart id={person.id} name={page.name} exclusions={page.exclusions} />
         </div>

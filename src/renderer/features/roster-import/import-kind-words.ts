@@ -4,7 +4,7 @@ import type { ImportKind } from '../../../shared/domain/import-kind.ts';
 export const importKindLabels: Readonly<Record<ImportKind, string>> = {
   people: 'A person: a roster or a sign-up form',
   'reporting lines': 'A person and who they report to',
-  availability: 'A person and how much they can take on',
+  availability: 'A person, how much they can take on, and whom they wish for',
   training: 'A person who was trained',
   sessions: 'A session of two people',
   'check-ins': 'A check-in: what somebody answered',
@@ -17,7 +17,7 @@ export const importKindLabels: Readonly<Record<ImportKind, string>> = {
 export const importKindPlurals: Readonly<Record<ImportKind, string>> = {
   people: 'people',
   'reporting lines': 'reporting lines',
-  availability: 'answers about availability',
+  availability: 'answers about availability and wishes',
   training: 'people trained',
   sessions: 'sessions',
   'check-ins': 'check-ins',

@@ -25,7 +25,7 @@ export interface ProblemGroup {
 
 function repairFor(code: RosterProblemCode, column: number | null): Repair {
   if (code === 'DATE_AMBIGUOUS' || code === 'DATE_UNREADABLE') return 'say the order of days';
-  if (code.startsWith('MANAGER_') || code === 'OWN_MANAGER') return 'none';
+  if (code.startsWith('MANAGER_') || code === 'OWN_MANAGER' || code.startsWith('WISH_')) return 'none';
   return column === null ? 'none' : 'leave the column out';
 }
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { PersonFields } from '../../../shared/domain/person.ts';
 import { isBlankValue } from '../../../shared/domain/roster/blank-value.ts';
+import type { KeepableField } from '../../../shared/domain/roster/known-person.ts';
 import type { PlannedUpdate } from '../../../shared/domain/roster/plan-update.ts';
+import type { WishChange } from '../../../shared/domain/roster/plan-wishes.ts';
 import type { FieldChange } from '../../../shared/domain/roster/resulting-fields.ts';
 import { listInWords } from '../../lib/format.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -12,6 +13,7 @@ import type { GroupProps } from './plan-groups.ts';
 import css from './roster-import.module.css';
 import { RowAnswerNote } from './row-answer-note.tsx';
 import { valueWords } from './value-words.ts';
+import { wishWords } from './wish-words.ts';
 
 interface Line {
   readonly label: string;
@@ -20,10 +22,10 @@ interface Line {
   /** True where the file would put its value in the place of one that is here. */
   readonly replaces: boolean;
   /** The field that can be kept as it is here, and whether it is; null where the whole row decides. */
-  readonly tick: { readonly field: keyof PersonFields; readonly isTaken: boolean } | null;
+  readonly tick: { readonly field: KeepableField; readonly isTaken: boolean } | null;
 }
 
-function linesOf({ changes, kept, manager, rolesToAdd }: PlannedUpdate): readonly Line[] {
+function linesOf({ changes, kept, manager, rolesToAdd, wishes, keptWishes }: PlannedUpdate): readonly Line[] {
   const fieldLine = ({ field, label, from, to }: FieldChange, isTaken: boolean): Line => ({
     label,
     from: valueWords(field, from),
@@ -31,9 +33,18 @@ function linesOf({ changes, kept, manager, rolesToAdd }: PlannedUpdate): readonl
     replaces: isTaken && !isBlankValue(from),
     tick: { field, isTaken },
   });
+  const wishLine = ({ field, label, from, to }: WishChange, isTaken: boolean): Line => ({
+    label,
+    from: wishWords(from),
+    to: wishWords(to),
+    replaces: isTaken && from.length > 0,
+    tick: { field, isTaken },
+  });
   return [
     ...changes.map((change) => fieldLine(change, true)),
     ...kept.map((change) => fieldLine(change, false)),
+    ...wishes.map((change) => wishLine(change, true)),
+    ...keptWishes.map((change) => wishLine(change, false)),
     ...(manager === null
       ? []
       : [
@@ -59,9 +70,9 @@ function linesOf({ changes, kept, manager, rolesToAdd }: PlannedUpdate): readonl
   ];
 }
 
-/** The fields of one person kept as they are here, after one of them was ticked or unticked. */
-function keptFields({ kept }: PlannedUpdate, field: keyof PersonFields, isTaken: boolean): (keyof PersonFields)[] {
-  const others = kept.map((change) => change.field).filter((one) => one !== field);
+/** The fields and wishes of one person kept as they are here, after one of them was ticked or unticked. */
+function keptFields({ kept, keptWishes }: PlannedUpdate, field: KeepableField, isTaken: boolean): KeepableField[] {
+  const others = [...kept, ...keptWishes].map((change) => change.field).filter((one) => one !== field);
   return isTaken ? others : [...others, field];
 }
 

@@ -2,6 +2,7 @@ import type { CohortId, PersonId } from '../ids.ts';
 import type { Enrolment, Manager, Person, PersonFields } from '../person.ts';
 import { personFieldLabels } from '../person-field-labels.ts';
 import type { Cohort, Programme } from '../programme.ts';
+import type { Wish } from '../wish.ts';
 import type { Edit } from './edit.ts';
 import { type FieldValue, sayChange, sayFieldChange } from './say-field-change.ts';
 
@@ -62,6 +63,8 @@ export function describeEdit(edit: Edit, names: EditNames): readonly string[] {
       return compare<CohortWords>(cohortLabels, edit.before, edit.after);
     case 'enrolment':
       return enrolmentLine(edit.before, edit.after, names);
+    case 'wish':
+      return wishLine(edit.before, edit.after, names);
     case 'setting': {
       const label = settingLabels[edit.name];
       const line = label === undefined ? null : sayFieldChange(label, plain(edit.before), plain(edit.after));
@@ -101,6 +104,19 @@ function enrolmentLine(before: Enrolment | null, after: Enrolment | null, names:
   return [
     `${enrolment.role === 'mentor' ? 'Mentor' : 'Mentee'} in ${cohort}: ${after === null ? 'taken out' : 'added'}`,
   ];
+}
+
+function wishLine(before: Wish | null, after: Wish | null, names: EditNames): readonly string[] {
+  const wish = after ?? before;
+  if (wish === null) return [];
+  const whom = names.person(wish.wishedId) || 'somebody no longer here';
+  const place = (one: Wish | null) => (one === null ? null : `choice ${one.rank}`);
+  const line = sayChange(
+    `Wish for ${whom} as ${wish.role === 'mentee' ? 'mentor' : 'mentee'}`,
+    place(before),
+    place(after),
+  );
+  return line === null ? [] : [line];
 }
 
 /** A setting comes as whatever was kept; what is no plain value is not told. */

@@ -1,5 +1,6 @@
 import type { Enrolment, Person } from '../person.ts';
 import type { Cohort, Programme } from '../programme.ts';
+import type { Wish } from '../wish.ts';
 
 /**
  * One thing a change wrote, as it was before and after. Only what people fill in themselves is among these: reasons, notes
@@ -10,5 +11,6 @@ export type Edit =
   | { readonly kind: 'programme'; readonly before: Programme; readonly after: Programme }
   | { readonly kind: 'cohort'; readonly before: Cohort; readonly after: Cohort }
   | { readonly kind: 'enrolment'; readonly before: Enrolment | null; readonly after: Enrolment | null }
+  | { readonly kind: 'wish'; readonly before: Wish | null; readonly after: Wish | null }
   /** Null before it was ever chosen. */
   | { readonly kind: 'setting'; readonly name: string; readonly before: unknown; readonly after: unknown };

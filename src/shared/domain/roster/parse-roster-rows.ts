@@ -5,8 +5,16 @@ import { headingFields } from './heading-fields.ts';
 import type { DateOrder } from './parse-date.ts';
 import { gradeScaleOf } from './parse-grade.ts';
 import { parseListColumn, type RankedAnswer } from './parse-list-column.ts';
+import { parseWishes, type SaidWish, wishRanks } from './parse-wishes.ts';
 import type { ParsedRow } from './parsed-row.ts';
-import { type ColumnMapping, dayFields, type RosterField, repeatableFields } from './roster-field.ts';
+import {
+  type ColumnMapping,
+  dayFields,
+  isWishField,
+  type RosterField,
+  repeatableFields,
+  type WishField,
+} from './roster-field.ts';
 import type { CellProblem, CellReading, RowProblem } from './roster-problem.ts';
 import { rosterRow } from './roster-row.ts';
 import { type ColumnSense, type SaidValues, type SingleField, saidReaders } from './said-values.ts';
@@ -26,6 +34,8 @@ interface Column {
   readonly header: string;
   readonly field: RosterField;
   readonly separator: Separator | null;
+  /** The place of its wishes, in a column of wishes. */
+  readonly rank: number;
 }
 
 /**
@@ -41,12 +51,13 @@ export function parseRosterRows(
   const data = rows.slice(table.firstDataRow, table.lastDataRow + 1);
   const cellsOf = (column: number) => data.map((row) => row[column] ?? null);
   const used = mapping.filter(({ field }) => field !== 'notUsed').toSorted((a, b) => a.column - b.column);
+  const ranks = ranksOf(used, table);
   const columns = used.map(({ column, field }): Column => {
-    const separator = repeatableFields.has(field) ? voteSeparator(cellsOf(column)) : null;
+    const separator = repeatableFields.has(field) && !isWishField(field) ? voteSeparator(cellsOf(column)) : null;
     const header = table.headers[column] ?? '';
     // Under a heading such as "Languages" the cells hold the answers; under any other the heading may be one.
     const namesAnswer = !headingFields(header).some((guess) => guess.whole);
-    return { at: column, header: namesAnswer ? header : '', field, separator };
+    return { at: column, header: namesAnswer ? header : '', field, separator, rank: ranks.get(column) ?? 1 };
   });
   const order = dateOrderOf(columns.filter(({ field }) => dayFields.has(field)).flatMap(({ at }) => cellsOf(at)));
   const voted = order === 'day-first' || order === 'month-first' ? order : null;
@@ -63,6 +74,20 @@ export function parseRosterRows(
   );
 }
 
+/** Each column of wishes with its place among those of its side. */
+function ranksOf(used: readonly ColumnMapping[], table: TableShape): ReadonlyMap<number, number> {
+  const bySide = Map.groupBy(
+    used.filter(({ field }) => isWishField(field)),
+    ({ field }) => field,
+  );
+  return new Map(
+    [...bySide.values()].flatMap((columns) => {
+      const ranks = wishRanks(columns.map(({ column }) => table.headers[column] ?? ''));
+      return columns.map(({ column }, at) => [column, ranks[at] ?? at + 1] as const);
+    }),
+  );
+}
+
 function parseRow(
   cells: readonly Cell[],
   row: number,
@@ -72,6 +97,7 @@ function parseRow(
 ): ParsedRow {
   const said: Partial<SaidValues> = {};
   const lists = new Map<RosterField, RankedAnswer[]>();
+  const wishes: SaidWish[] = [];
   const problems: RowProblem[] = [];
   const note = (problem: CellProblem, column: Column | null, blocks: boolean) =>
     problems.push({ ...problem, row, column: column?.at ?? null, field: column?.field ?? null, blocks });
@@ -81,12 +107,14 @@ function parseRow(
     const problem =
       typeof cell === 'object' && cell !== null && 'error' in cell
         ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
-        : repeatableFields.has(column.field)
-          ? addAnswers(lists, column, cell)
-          : take(said, column.field as SingleField, cell, sense);
+        : isWishField(column.field)
+          ? addWishes(wishes, column, column.field, cell)
+          : repeatableFields.has(column.field)
+            ? addAnswers(lists, column, cell)
+            : take(said, column.field as SingleField, cell, sense);
     if (problem) note(problem, column, false);
   }
-  const { person, warnings } = rosterRow(said, lists, new Set(columns.map(({ field }) => field)), naming);
+  const { person, warnings } = rosterRow(said, lists, wishes, new Set(columns.map(({ field }) => field)), naming);
   for (const warning of warnings) note(warning, null, false);
   if (person === null) note({ code: 'NO_NAME', value: '' }, null, true);
   return { row, person, problems };
@@ -110,5 +138,13 @@ function addAnswers(lists: Map<RosterField, RankedAnswer[]>, column: Column, cel
   const reading = parseListColumn(column.header, cell, column.separator);
   if (!reading.ok) return reading.problem;
   lists.set(column.field, [...(lists.get(column.field) ?? []), ...reading.value]);
+  return null;
+}
+
+function addWishes(wishes: SaidWish[], column: Column, field: WishField, cell: Cell): CellProblem | null {
+  const reading = parseWishes(column.header, cell, column.rank);
+  if (!reading.ok) return reading.problem;
+  for (const { said, rank } of reading.value)
+    wishes.push({ field, said, rank, column: said === cellText(cell) ? column.at : null });
   return null;
 }

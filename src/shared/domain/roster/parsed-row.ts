@@ -1,5 +1,6 @@
 import type { LocalDate } from '../local-date.ts';
 import type { PersonFields, Role } from '../person.ts';
+import type { SaidWish } from './parse-wishes.ts';
 import type { RowProblem } from './roster-problem.ts';
 
 /** What one row says about one person. Only what was said is here: an empty cell leaves its field out. */
@@ -11,6 +12,8 @@ export interface RosterRow {
   readonly registeredOn: LocalDate | null;
   /** Name, e-mail address or number of the line manager, as written. */
   readonly managerRef: string | null;
+  /** Whom they would like to be paired with, in the order of the columns. */
+  readonly wishes: readonly SaidWish[];
 }
 
 export interface ParsedRow {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../local-date.ts';
 import { displayName, type PersonFields, type Role, unknownFields } from '../person.ts';
 import { firstPlaces } from './first-places.ts';
 import type { PlannedManager } from './plan-manager.ts';
+import type { WishChange } from './plan-wishes.ts';
 import type { LiveRow } from './row-groups.ts';
 
 /** Somebody an import would add. */
@@ -13,6 +14,7 @@ export interface PlannedCreate {
   /** Null when the file does not say; the day of the import stands in then. */
   readonly registeredOn: LocalDate | null;
   readonly manager: PlannedManager;
+  readonly wishes: readonly WishChange[];
 }
 
 /** The complete fields of somebody new. A family name alone becomes the name; a role without a number gets one place. */
@@ -23,8 +25,8 @@ export function createdFields({ person }: LiveRow): PersonFields {
 }
 
 /** The plan for somebody new. */
-export function planCreate(newest: LiveRow, manager: PlannedManager): PlannedCreate {
+export function planCreate(newest: LiveRow, manager: PlannedManager, wishes: readonly WishChange[]): PlannedCreate {
   const fields = createdFields(newest);
   const { roles, registeredOn } = newest.person;
-  return { row: newest.row, name: displayName(fields), fields, roles: roles ?? [], registeredOn, manager };
+  return { row: newest.row, name: displayName(fields), fields, roles: roles ?? [], registeredOn, manager, wishes };
 }

@@ -6,18 +6,20 @@ import { enrolsNobody } from './enrols-nobody.ts';
 import { type Identities, identifyPeople } from './identify-people.ts';
 import type { Candidate, DoubtReason } from './identity-search.ts';
 import type { KnownPerson, RowDecision } from './known-person.ts';
-import { type ManagerCandidate, managerLookup } from './manager-lookup.ts';
+import { managerLookup } from './manager-lookup.ts';
 import { nameKey, shareWord } from './name-key.ts';
+import { nameablePeople } from './nameable-people.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
 import { type ImportRules, ruleOfColumn } from './person-field-columns.ts';
-import { createdFields, type PlannedCreate, planCreate } from './plan-create.ts';
+import { type PlannedCreate, planCreate } from './plan-create.ts';
 import { managerOfKnown, managerOfNew } from './plan-manager.ts';
 import { type PlannedUpdate, planUpdate } from './plan-update.ts';
 import { planWarnings, rowWarning } from './plan-warnings.ts';
-import { resultingFields } from './resulting-fields.ts';
+import { wishesOfKnown, wishesOfNew } from './plan-wishes.ts';
 import type { RowProblem } from './roster-problem.ts';
 import { groupRows, type LiveRow, type RowGroup, rowName } from './row-groups.ts';
 import { type ProblemTally, tallyProblems } from './tally-problems.ts';
+import { wishLookup } from './wish-lookup.ts';
 
 /** Everything a plan follows from. */
 export interface ImportQuestion {
@@ -151,8 +153,10 @@ function planChanges(
   const updates: PlannedUpdate[] = [];
   const unchanged: ImportPlan['unchanged'][number][] = [];
   const warnings: RowProblem[] = [];
-  const candidates = managerCandidates(identities, out, people, rules);
+  const candidates = nameablePeople(identities, out, people, rules);
   const lookup = managerLookup(candidates);
+  const findWished = wishLookup(candidates);
+  const byId = new Map<string, KnownPerson>(people.map((known) => [known.person.id, known]));
   const names = new Map<string, number>();
   for (const { at, fields } of candidates) {
     const key = nameKey(displayName(fields));
@@ -164,7 +168,9 @@ function planChanges(
   for (const { newest } of identities.fresh) {
     if ((names.get(nameKey(newest.name)) ?? 0) > 1) warn('SAME_NAME_TWICE', newest, newest.name);
     const { manager, warning } = managerOfNew(newest.person.managerRef, newest.row, lookup);
-    creates.push(planCreate(newest, manager));
+    const { wishes, problems } = wishesOfNew(newest, findWished);
+    creates.push(planCreate(newest, manager, wishes));
+    warnings.push(...problems);
     warn(warning, newest, newest.person.managerRef);
     if ((newest.person.roles ?? []).length === 0) warn('NO_ROLE', newest, newest.name);
   }
@@ -173,7 +179,10 @@ function planChanges(
     if (newest === undefined) continue;
     const said = newest.person.managerRef;
     const { manager, warning } = managerOfKnown(known.person, said, ruleOfColumn('managerRef', rules), lookup);
-    const update = planUpdate(known, newest, rules, manager, decisions.get(newest.row)?.keep ?? []);
+    const { wishes, problems } = wishesOfKnown(known, newest, rules, findWished, byId);
+    const keep = decisions.get(newest.row)?.keep ?? [];
+    const update = planUpdate(known, newest, rules, { manager, wishes, keep });
+    warnings.push(...problems);
     if (update) updates.push(update);
     else unchanged.push({ row: newest.row, personId: known.person.id, name: displayName(known.person) });
     warn(warning, newest, said);
@@ -181,30 +190,6 @@ function planChanges(
       warn('SAME_IDENTITY_OTHER_NAME', newest, newest.name);
   }
   return { creates, updates, unchanged, warnings };
-}
-
-/** Everybody as the import leaves them, and the rows that are not imported, so that naming one of those can be said. */
-function managerCandidates(
-  { known, fresh, doubtful }: Identities,
-  out: readonly ParsedRow[],
-  people: readonly KnownPerson[],
-  rules: ImportRules,
-): ManagerCandidate[] {
-  const waiting = [...doubtful.map(({ group }) => group.newest.person), ...out.map(({ person }) => person)];
-  return [
-    ...people.map(({ person }): ManagerCandidate => {
-      const said = known.get(person.id)?.newest.person.fields ?? {};
-      return { at: { kind: 'person', id: person.id }, fields: resultingFields(person, said, rules).fields };
-    }),
-    ...fresh.map(
-      ({ newest }): ManagerCandidate => ({ at: { kind: 'row', row: newest.row }, fields: createdFields(newest) }),
-    ),
-    ...waiting.flatMap((person): ManagerCandidate[] => {
-      if (person === null) return [];
-      const { givenName = '', familyName = '', email = null, externalId = null } = person.fields;
-      return [{ at: null, fields: { givenName, familyName, email, externalId } }];
-    }),
-  ];
 }
 
 function missingPeople(people: readonly KnownPerson[], { known, disputed }: Identities): ImportPlan['missing'] {

@@ -2,9 +2,11 @@ import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
 import { displayName, type PersonFields, type Role } from '../person.ts';
 import { firstPlaces } from './first-places.ts';
-import type { KnownPerson } from './known-person.ts';
+import type { KeepableField, KnownPerson } from './known-person.ts';
+import type { RosterRow } from './parsed-row.ts';
 import type { ImportRules } from './person-field-columns.ts';
 import type { ManagerChange } from './plan-manager.ts';
+import type { WishChange } from './plan-wishes.ts';
 import { type FieldChange, resultingFields, withChanges } from './resulting-fields.ts';
 import type { LiveRow } from './row-groups.ts';
 
@@ -24,6 +26,9 @@ export interface PlannedUpdate {
   /** Day of the parts taken on; null when the file does not say and the day of the import stands in. */
   readonly registeredOn: LocalDate | null;
   readonly manager: ManagerChange | null;
+  readonly wishes: readonly WishChange[];
+  /** Wishes the file says otherwise and the coordinator wants kept as they are here. */
+  readonly keptWishes: readonly WishChange[];
 }
 
 /** The plan for a known person; null when the row says nothing that is not known. */
@@ -31,11 +36,18 @@ export function planUpdate(
   known: KnownPerson,
   newest: LiveRow,
   rules: ImportRules,
-  manager: ManagerChange | null,
-  keep: readonly (keyof PersonFields)[],
+  {
+    manager,
+    wishes: differingWishes,
+    keep,
+  }: {
+    readonly manager: ManagerChange | null;
+    readonly wishes: readonly WishChange[];
+    readonly keep: readonly KeepableField[];
+  },
 ): PlannedUpdate | null {
   const { person, roles } = known;
-  const rolesToAdd = keepsRoles(rules) ? [] : (newest.person.roles ?? []).filter((role) => !roles.includes(role));
+  const rolesToAdd = addedRoles(newest.person, roles, rules);
   const said = newest.person.fields;
   const places = Object.entries(firstPlaces(rolesToAdd, said)).filter(
     ([field]) => person[field as 'mentorCapacity' | 'menteeNeed'] === 0,
@@ -43,12 +55,20 @@ export function planUpdate(
   const differing = resultingFields(person, { ...said, ...Object.fromEntries(places) }, rules).changes;
   const changes = differing.filter(({ field }) => !keep.includes(field));
   const kept = differing.filter(({ field }) => keep.includes(field));
-  if (changes.length === 0 && rolesToAdd.length === 0 && manager === null) return null;
+  const wishes = differingWishes.filter(({ field }) => !keep.includes(field));
+  const keptWishes = differingWishes.filter(({ field }) => keep.includes(field));
+  if (changes.length === 0 && rolesToAdd.length === 0 && manager === null && wishes.length === 0) return null;
   const { row, person: rosterRow } = newest;
   const registeredOn = rolesToAdd.length > 0 ? rosterRow.registeredOn : null;
   const fields = withChanges(person, changes);
   const name = displayName(person);
-  return { row, personId: person.id, name, changes, kept, fields, rolesToAdd, registeredOn, manager };
+  const parts = { rolesToAdd, registeredOn, manager };
+  return { row, personId: person.id, name, changes, kept, fields, ...parts, wishes, keptWishes };
+}
+
+/** The parts a row gives somebody who has some already. */
+export function addedRoles(said: RosterRow | undefined, has: readonly Role[], rules: ImportRules): readonly Role[] {
+  return keepsRoles(rules) ? [] : (said?.roles ?? []).filter((role) => !has.includes(role));
 }
 
 const keepsRoles = (rules: ImportRules) => [rules.role, rules.isMentor, rules.isMentee].includes('never');

@@ -1,3 +1,5 @@
+import type { Role } from '../person.ts';
+
 /** What a column of a roster or a form export can mean. */
 export const rosterFields = [
   'fullName',
@@ -26,6 +28,8 @@ export const rosterFields = [
   'status',
   'leftOn',
   'managerRef',
+  'mentorWishes',
+  'menteeWishes',
   'notUsed',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
@@ -58,8 +62,20 @@ export const rosterFieldLabels: Readonly<Record<RosterField, string>> = {
   status: 'Working, on leave or left',
   leftOn: 'Left on',
   managerRef: 'Line manager',
+  mentorWishes: 'Wish for a mentor (ranked)',
+  menteeWishes: 'Wish for a mentee (ranked)',
   notUsed: 'Not used',
 };
+
+/** Columns that name people somebody would like to be paired with. */
+export const wishFields = ['mentorWishes', 'menteeWishes'] as const;
+export type WishField = (typeof wishFields)[number];
+
+/** The part in which somebody wishes: a mentee for a mentor, a mentor for a mentee. */
+export const wisherOf: Readonly<Record<WishField, Role>> = { mentorWishes: 'mentee', menteeWishes: 'mentor' };
+
+/** Whether a column names people wished for. */
+export const isWishField = (field: string): field is WishField => wishFields.some((one) => one === field);
 
 /** Fields several columns may fill together: ranked choices, one column per skill, first and second language. */
 export const repeatableFields: ReadonlySet<RosterField> = new Set([
@@ -67,6 +83,7 @@ export const repeatableFields: ReadonlySet<RosterField> = new Set([
   'skillsOffered',
   'skillsWanted',
   'goals',
+  ...wishFields,
 ]);
 
 const nameFields: ReadonlySet<RosterField> = new Set(['fullName', 'givenName', 'familyName']);

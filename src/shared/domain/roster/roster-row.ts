@@ -1,7 +1,8 @@
 import type { PersonFields, Role } from '../person.ts';
 import { joinLists, type RankedAnswer } from './parse-list-column.ts';
+import type { SaidWish } from './parse-wishes.ts';
 import type { RosterRow } from './parsed-row.ts';
-import type { RosterField } from './roster-field.ts';
+import { type RosterField, wisherOf } from './roster-field.ts';
 import type { CellProblem } from './roster-problem.ts';
 import type { SaidValues } from './said-values.ts';
 
@@ -25,6 +26,7 @@ const listed = ['languages', 'skillsOffered', 'skillsWanted', 'goals'] as const;
 export function rosterRow(
   said: Partial<SaidValues>,
   lists: ReadonlyMap<RosterField, readonly RankedAnswer[]>,
+  wishes: readonly SaidWish[],
   mapped: ReadonlySet<RosterField>,
   { mayLackName }: { readonly mayLackName: boolean },
 ): { person: RosterRow | null; warnings: readonly CellProblem[] } {
@@ -41,7 +43,7 @@ export function rosterRow(
   const isNamed = fields.givenName || fields.familyName || (mayLackName && (fields.email || fields.externalId));
   if (!isNamed) return { person: null, warnings: [] };
   const { registeredOn = null, managerRef = null } = said;
-  return { person: { fields, roles: rolesOf(said, mapped), registeredOn, managerRef }, warnings };
+  return { person: { fields, roles: rolesOf(said, wishes, mapped), registeredOn, managerRef, wishes }, warnings };
 }
 
 function copy<Field extends (typeof copied)[number]>(fields: Drafted, said: Partial<SaidValues>, field: Field): void {
@@ -70,12 +72,21 @@ function takeStatus(fields: Drafted, { status, leftOn }: Partial<SaidValues>): C
 }
 
 /** Without any role column, being ready for mentees is being a mentor, and wishing for a mentor is being a mentee. */
-function rolesOf(said: Partial<SaidValues>, mapped: ReadonlySet<RosterField>): Role[] | null {
+function rolesOf(
+  said: Partial<SaidValues>,
+  wishes: readonly SaidWish[],
+  mapped: ReadonlySet<RosterField>,
+): Role[] | null {
+  const wishesAs = (role: Role) => wishes.some(({ field }) => wisherOf[field] === role);
   const asked = mapped.has('role') || mapped.has('isMentor') || mapped.has('isMentee');
   const silent = said.role === undefined && said.isMentor === undefined && said.isMentee === undefined;
   if (asked && silent) return null;
-  const mentor = asked ? said.role?.includes('mentor') || said.isMentor : (said.mentorCapacity ?? 0) > 0;
-  const mentee = asked ? said.role?.includes('mentee') || said.isMentee : (said.menteeNeed ?? 0) > 0;
+  const mentor = asked
+    ? said.role?.includes('mentor') || said.isMentor
+    : (said.mentorCapacity ?? 0) > 0 || wishesAs('mentor');
+  const mentee = asked
+    ? said.role?.includes('mentee') || said.isMentee
+    : (said.menteeNeed ?? 0) > 0 || wishesAs('mentee');
   const roles: Role[] = [...(mentor ? (['mentor'] as const) : []), ...(mentee ? (['mentee'] as const) : [])];
   return asked || roles.length > 0 ? roles : null;
 }

@@ -265,4 +265,27 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
       /\bmanager s (name|email|e mail)\b/u,
     ),
   ],
+  [
+    'mentorWishes',
+    meaning(
+      `preferred mentor | preferred mentors | mentor preference | mentor preferences | mentor choice | mentor choices |
+       choice of mentor | mentor wish | mentor wishes | wished mentor | wunschmentor | wunschmentorin | wunsch mentor |
+       mentor souhaite | mentors souhaites | mentor preferido | mentores preferidos`,
+      /\b(choice|preference|wish)\b.*\bmentor\b/u,
+      /\b(preferred|ideal) mentors?\b/u,
+      /\bmentor (choice|preference|wish)\b/u,
+      /\bwhich mentors?\b/u,
+    ),
+  ],
+  [
+    'menteeWishes',
+    meaning(
+      `preferred mentee | preferred mentees | mentee preference | mentee preferences | mentee choice | mentee choices |
+       choice of mentee | mentee wish | mentee wishes | wished mentee | wunschmentee | wunsch mentee`,
+      /\b(choice|preference|wish)\b.*\bmentee\b/u,
+      /\b(preferred|ideal) mentees?\b/u,
+      /\bmentee (choice|preference|wish)\b/u,
+      /\bwhich mentees?\b/u,
+    ),
+  ],
 ];

@@ -122,12 +122,13 @@ function together(rows: readonly LiveRow[]): LiveRow {
   return rows
     .toSorted((a, b) => a.row - b.row)
     .reduce((above, below) => {
-      const { fields, roles, registeredOn, managerRef } = below.person;
+      const { fields, roles, registeredOn, managerRef, wishes } = below.person;
       const person: RosterRow = {
         fields: { ...above.person.fields, ...fields },
         roles: above.person.roles === null ? roles : [...new Set([...above.person.roles, ...(roles ?? [])])],
         registeredOn,
         managerRef: managerRef ?? above.person.managerRef,
+        wishes: [...above.person.wishes.filter(({ field }) => !wishes.some((one) => one.field === field)), ...wishes],
       };
       return { ...below, person, name: rowName(person) };
     });

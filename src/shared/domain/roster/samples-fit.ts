@@ -1,4 +1,6 @@
+import { read, unread } from './cell-answer.ts';
 import { isBlankCell } from './cell-text.ts';
+import { looksLikePerson } from './looks-like-person.ts';
 import { parseCareerLevel } from './parse-career-level.ts';
 import { parseCount } from './parse-count.ts';
 import { parseDate } from './parse-date.ts';
@@ -18,6 +20,8 @@ const day = (cell: Cell) => {
   return reading.ok || reading.problem.code === 'DATE_AMBIGUOUS' ? { ok: true as const, value: true } : reading;
 };
 
+const person = (cell: Cell) => (looksLikePerson(cell) ? read(true) : unread('PERSON_NOT_FOUND', ''));
+
 const readers: Partial<Record<RosterField, (cell: Cell) => CellReading<unknown>>> = {
   email: parseEmail,
   trainedOn: day,
@@ -32,6 +36,8 @@ const readers: Partial<Record<RosterField, (cell: Cell) => CellReading<unknown>>
   status: parseStatus,
   rhythm: parseRhythm,
   careerLevel: parseCareerLevel,
+  mentorWishes: person,
+  menteeWishes: person,
   grade: (cell) => (parseGrade(cell).ok ? parseGrade(cell) : parseGrade(cell, 'civil service')),
 };
 

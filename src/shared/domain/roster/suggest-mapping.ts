@@ -1,9 +1,11 @@
 import { guessColumn } from './guess-column.ts';
 import { nameColumns } from './name-columns.ts';
+import { rankedNeedColumns } from './ranked-need-columns.ts';
 import { type ColumnMapping, type RosterField, repeatableFields } from './roster-field.ts';
 import type { Cell } from './sheet.ts';
 import { assignColumns, type SuggestedColumn, suggestColumns } from './suggest-columns.ts';
 import { systemColumns } from './system-columns.ts';
+import { wishColumns } from './wish-columns.ts';
 
 /**
  * What each column of a roster probably means, by its heading and a few values, or as it was the last time. No field is
@@ -17,6 +19,7 @@ export function suggestMapping(
   return suggestColumns(headers, sampleRows, memory, (cells) => {
     const system = systemColumns(headers);
     const guesses = headers.flatMap((header, column) => guessColumn(column, header, cells[column] ?? [], system));
-    return nameColumns(assignColumns(guesses, repeatableFields), headers, system);
+    const named = nameColumns(assignColumns(guesses, repeatableFields), headers, system);
+    return rankedNeedColumns(wishColumns(named, headers, cells), headers, cells, system);
   });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { CareerLevel, Enrolment, Person, Role } from '../../domain/person.ts';
+import type { Wish } from '../../domain/wish.ts';
 import { route } from '../route.ts';
 import { cohortId, domainShape, line, managerInput, page, personFields, personId, role, written } from '../schemas.ts';
 
@@ -58,6 +59,8 @@ export interface PersonPage {
     readonly otherName: string;
     readonly reason: string;
   }[];
+  /** Whom they would like to be paired with, by cohort and part, the first choice first. */
+  readonly wishes: readonly (Wish & { readonly wishedName: string; readonly cohortName: string })[];
   readonly history: readonly { readonly at: string; readonly sentence: string; readonly details: readonly string[] }[];
 }
 
@@ -108,5 +111,11 @@ export const peopleRoutes = {
     input: z.strictObject({ one: personId, other: personId, reason: line() }),
     output: written,
   }),
+  /** Somebody a person would like to be paired with, behind all they wish for already; the role is the person's own. */
+  'people.addWish': route({
+    input: z.strictObject({ id: personId, cohortId, role, wished: personId }),
+    output: written,
+  }),
+  'people.removeWish': route({ input: z.strictObject({ wishId: z.string().max(64) }), output: written }),
   'people.allowAgain': route({ input: z.strictObject({ exclusionId: z.string().max(64) }), output: written }),
 } as const;

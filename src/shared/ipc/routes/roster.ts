@@ -9,7 +9,7 @@ import { recordFields, recordKinds } from '../../domain/record-import/record-fie
 import type { TableShape } from '../../domain/roster/detect-table.ts';
 import { type ImportCounts, type ImportPlan, planGroups } from '../../domain/roster/plan-import.ts';
 import { personFieldNames } from '../../domain/roster/resulting-fields.ts';
-import { rosterFields } from '../../domain/roster/roster-field.ts';
+import { rosterFields, wishFields } from '../../domain/roster/roster-field.ts';
 import type { Cell } from '../../domain/roster/sheet.ts';
 import type { SuggestedColumn } from '../../domain/roster/suggest-columns.ts';
 import { route } from '../route.ts';
@@ -100,7 +100,11 @@ export const importChoices = z.strictObject({
         row: z.int().min(1),
         leaveOut: z.boolean().optional(),
         samePersonAs: z.union([personId, z.literal('someone else')]).optional(),
-        keep: z.array(z.enum(personFieldNames)).max(50).readonly().optional(),
+        keep: z
+          .array(z.enum([...personFieldNames, ...wishFields]))
+          .max(50)
+          .readonly()
+          .optional(),
       }),
     )
     .max(200_000)

@@ -1,0 +1,40 @@
+import { expect, test } from '../support/desk-test.ts';
+import { expectNoAxeFindings } from '../support/expect-no-axe-findings.ts';
+
+test('a wish is noted on a person’s page, stands in its order, tells itself in the history, and is taken out', async ({
+  practiceDesk,
+}) => {
+  const { page } = practiceDesk;
+  const listed = await page.evaluate(() => window.desk.request('people.list', { role: 'mentee', limit: 3 }));
+  const mentors = await page.evaluate(() => window.desk.request('people.list', { role: 'mentor', limit: 3 }));
+  if (!listed.ok || !mentors.ok) throw new Error('the people can be listed');
+  const [mentee] = (listed.data as { rows: { id: string; name: string }[] }).rows;
+  const [first, second] = (mentors.data as { rows: { name: string }[] }).rows.filter(
+    ({ name }) => name !== mentee?.name,
+  );
+  if (!mentee || !first || !second) throw new Error('the practice programme has mentors and mentees');
+  await page.evaluate((id) => {
+    window.location.hash = `#/people/${id}`;
+  }, mentee.id);
+  await page.getByRole('heading', { name: mentee.name, level: 1 }).waitFor();
+  for (const { name } of [first, second]) {
+    await page.getByRole('button', { name: 'Add a wish' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(name);
+    await dialog.getByRole('option', { name }).first().click();
+    await expectNoAxeFindings(page, 'the dialog for a wish');
+    await dialog.getByRole('button', { name: 'Add the wish' }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+  const wishes = page.getByRole('region', { name: /^For a mentor, in / });
+  await expect(wishes.getByRole('listitem')).toHaveText([
+    new RegExp(`^1\\. ${first.name}`, 'u'),
+    new RegExp(`^2\\. ${second.name}`, 'u'),
+  ]);
+  await expect(page.getByText(`Wish for ${first.name} as mentor: choice 1`)).toBeVisible();
+  await expectNoAxeFindings(page, 'a person with wishes');
+  await page.getByRole('button', { name: `Take out the wish for ${first.name}` }).click();
+  await expect(wishes.getByRole('listitem')).toHaveText([new RegExp(`^1\\. ${second.name}`, 'u')]);
+  await page.keyboard.press('Control+z');
+  await expect(wishes.getByRole('listitem')).toHaveCount(2);
+});
