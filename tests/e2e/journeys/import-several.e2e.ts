@@ -2,6 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goTo } from '../../../scripts/journey/go-to.ts';
+import { buildXlsx } from '../../support/build-xlsx.ts';
 import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindings } from '../support/expect-no-axe-findings.ts';
 
@@ -56,6 +57,35 @@ test('mentors and mentees in two files are imported one after the other, and eac
     .waitFor();
   const listed = await page.evaluate(() => window.desk.request('people.list', { search: 'Orla Quist' }));
   expect(listed).toMatchObject({ ok: true, data: { total: 1 } });
+});
+
+const rowOf = (cells: readonly string[]) =>
+  `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
+const sheetOf = (name: string, ...rows: readonly (readonly string[])[]) => ({
+  name,
+  rows: [['Name', 'E-mail'], ...rows].map(rowOf).join(''),
+});
+
+test('mentors and mentees on two sheets of one file are imported without choosing the file again', async ({
+  practiceDesk,
+}) => {
+  const { page, folders } = practiceDesk;
+  const book = join(folders.root, 'sign-up.xlsx');
+  const sheets = [
+    sheetOf('Mentors', ['Orla Quist', 'orla.quist@example.org']),
+    sheetOf('Mentees', ['Yusuf Adair', 'yusuf.adair@example.org']),
+  ];
+  writeFileSync(book, buildXlsx({ sheets }));
+  await goTo(page, '/import', 'Import a spreadsheet');
+  await practiceDesk.answerNextFileDialog(book);
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(page.getByText('“Mentees” can be imported too')).toBeVisible();
+  await importOpenFile(page);
+  await page.getByRole('button', { name: 'Go on with the sheet “Mentees”' }).click();
+  await expect(page.getByRole('row', { name: /Yusuf Adair/ })).toContainText('mentee');
+  await expect(page.getByText(/can be imported too/)).toHaveCount(0);
+  await importOpenFile(page);
+  await expect(page.getByRole('button', { name: /^Go on/ })).toHaveCount(0);
 });
 
 test('files dropped anywhere on the import are taken, and a drop on any other screen leaves the window where it is', async ({
