@@ -22,8 +22,9 @@ export interface Platform {
   entry(name: EntryName): URL;
   readonly runIsolated: RunIsolated;
   readonly dialogs: {
+    /** One file or several, in the order they are listed; none when the person thought better of it. */
+    chooseFiles(purpose: 'roster'): Promise<readonly ChosenFile[]>;
     /** Null when the person thought better of it. */
-    chooseFile(purpose: 'roster'): Promise<ChosenFile | null>;
     chooseSave(suggestedName: string): Promise<ChosenFile | null>;
   };
   /** Opens `#/print/<token>` in a hidden page, waits until it says it is ready, and prints A4, tagged, with an outline. */

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app/app.tsx';
 import { followSystemLook } from './app/use-look.ts';
+import { keepDroppedFilesOut } from './lib/keep-dropped-files-out.ts';
 import { useHashPath } from './lib/location.ts';
 import { queryClient } from './lib/query-client.ts';
 import './styles/tokens.css';
@@ -15,6 +16,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root element');
 
 followSystemLook();
+keepDroppedFilesOut();
 createRoot(root).render(
   <StrictMode>
     <I18nProvider locale="en-GB">

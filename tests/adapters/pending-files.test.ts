@@ -28,4 +28,19 @@ describe('files that were handed over', () => {
     files.forgetAll();
     for (const token of tokens) expect(() => files.get(token)).toThrow(gone);
   });
+
+  it('are no longer read once they made room, were let go of, or were stopped, and every reading of them ends', async () => {
+    const { files, tokens } = held(3);
+    const [first = '', second = '', third = ''] = tokens;
+    const untilStopped = (token: string) =>
+      files.whileReading(token, (signal) => new Promise((resolve) => signal.addEventListener('abort', resolve)));
+    const stopped = [untilStopped(first), untilStopped(second), untilStopped(second), untilStopped(third)];
+    files.stopReading(second);
+    await Promise.all(stopped.slice(1, 3));
+    for (let more = 0; more < 6; more += 1) files.hold({ path: '/', fileName: '' });
+    await stopped[0];
+    files.forgetAll();
+    await stopped[3];
+    expect(() => files.stopReading('nobody')).not.toThrow();
+  });
 });

@@ -52,6 +52,12 @@ describe('the sheet a file opens with', () => {
 
 describe('the other sheets with people', () => {
   it('are named, and notes or hidden sheets are not taken for them', () => {
-    expect(otherUsableSheets([notes, few, many, { ...few, name: 'Old', hidden: true }], 2)).toEqual(['Leavers']);
+    expect(otherUsableSheets([notes, few, many, { ...few, name: 'Old', hidden: true }], [2])).toEqual([
+      { index: 1, name: 'Leavers' },
+    ]);
+  });
+
+  it('are none once each of them is imported', () => {
+    expect(otherUsableSheets([notes, few, many], [1, 2])).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ describe('every route', () => {
       fc.constant(JSON.parse('{"__proto__": {"polluted": true}}')),
       fc.record({ id: fc.anything(), offset: fc.anything(), fields: fc.anything(), choices: fc.anything() }),
     );
-    const effects = new Set(['vault.lock', 'vault.openPractice', 'roster.chooseFile', 'report.saveLeadership']);
+    const effects = new Set(['vault.lock', 'vault.openPractice', 'roster.chooseFiles', 'report.saveLeadership']);
     for (const route of routes.filter((name) => !effects.has(name))) {
       await fc.assert(
         fc.asyncProperty(hostile, async (input) => {

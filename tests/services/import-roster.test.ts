@@ -69,7 +69,7 @@ describe('importing a roster', () => {
     const committing = desk.request('roster.commit', { choices: unread, fingerprint }, { trusted: true });
     await desk.lock();
     await ask('vault.create', { name: 'Other', passphrase, programme: aProgramme });
-    expect(await committing).toMatchObject({ ok: false, error: { code: 'FILE_GONE' } });
+    expect(await committing).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect((await ask('people.list', {})).total).toBe(0);
     expect((await ask('change.list', {})).total).toBe(1);
   });

@@ -34,7 +34,7 @@ async function readFilledIn({ ask, desk, folder }: Test, kind: TemplateKind, row
 function expectNoQuestion({ read, sheet }: Awaited<ReturnType<typeof readFilledIn>>, kind: TemplateKind, rows: number) {
   expect(read.warnings).toEqual([]);
   expect(read.sheets.indexOf(sheet)).toBe(0);
-  expect(otherUsableSheets(read.sheets, 0)).toEqual([]);
+  expect(otherUsableSheets(read.sheets, [0])).toEqual([]);
   expect(sheet).toMatchObject({ kind, rowCount: rows, everyoneIs: null, dateOrder: 'none' });
   const { columns } = importTemplate(kind);
   expect(sheet.columns.map(({ header, field, confidence }) => ({ header, field, confidence }))).toEqual(

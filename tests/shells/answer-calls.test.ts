@@ -26,8 +26,9 @@ describe('a call of the page', () => {
     'null',
     '{"kind":"open the door"}',
     '{"kind":"upload.piece","upload":"../../etc/passwd","piece":""}',
-    '{"kind":"upload.begin","fileName":7}',
-    `{"kind":"upload.begin","fileName":"${'x'.repeat(2000)}"}`,
+    '{"kind":"upload.begin","fileName":7,"bytes":1}',
+    '{"kind":"upload.begin","fileName":"a.csv","bytes":"many"}',
+    `{"kind":"upload.begin","fileName":"${'x'.repeat(2000)}","bytes":1}`,
     '{"__proto__":{"kind":"request"}}',
   ])('that cannot be read is refused with a sentence and reaches nothing: %s', async (text) => {
     const { recording, begun, ...rest } = callee();
@@ -45,7 +46,7 @@ describe('a call of the page', () => {
 
   test('hands over no file unless it comes from the window itself', async () => {
     const { begun, ...rest } = callee();
-    const text = JSON.stringify({ kind: 'upload.begin', fileName: 'a.csv' });
+    const text = JSON.stringify({ kind: 'upload.begin', fileName: 'a.csv', bytes: 10 });
     expect(JSON.parse(await answerCall(text, { trusted: false }, rest))).toHaveProperty('refused');
     expect(JSON.parse(await answerCall(text, { trusted: true, printing: true }, rest))).toHaveProperty('refused');
     expect(begun).toEqual([]);

@@ -69,11 +69,14 @@ describe('the browser shell', () => {
     expect(bytes.every((byte, index) => byte === index % 251)).toBe(true);
   });
 
-  test('lets a person choose a file, and hands main the path but the page only the answer of the desk', async () => {
+  test('lets a person choose files, and hands main their paths but the page only the answer of the desk', async () => {
     const chooser = shell.page.waitForEvent('filechooser');
     await shell.page.getByRole('button', { name: 'Choose a file' }).click();
-    await (await chooser).setFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('Name\nAda\n') });
-    await shell.page.getByText('people.csv').waitFor();
+    await (await chooser).setFiles([
+      { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('Name\nAda\n') },
+      { name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.alloc(2_500_000, 'Ada\n') },
+    ]);
+    await shell.page.getByText(/people\.csv.*more\.csv/).waitFor();
     expect(recording.asked.at(-1)?.route).toBe('file.choose');
   });
 

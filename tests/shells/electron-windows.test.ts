@@ -65,12 +65,12 @@ describe('the window of the Electron shell', () => {
   });
 
   test('is needed to ask for a file: a question that outlived it is answered with nothing chosen', async () => {
-    const { chooseFile, chooseSave } = desk.platform().dialogs;
-    await chooseFile('roster');
+    const { chooseFiles, chooseSave } = desk.platform().dialogs;
+    await chooseFiles('roster');
     await chooseSave('report.pdf');
     expect([named('dialog.showOpenDialog'), named('dialog.showSaveDialog')]).toEqual([1, 1]);
     electron.openedWindows[0]?.destroy();
-    expect([await chooseFile('roster'), await chooseSave('report.pdf')]).toEqual([null, null]);
+    expect([await chooseFiles('roster'), await chooseSave('report.pdf')]).toEqual([[], null]);
     expect([named('dialog.showOpenDialog'), named('dialog.showSaveDialog')]).toEqual([1, 1]);
   });
 });

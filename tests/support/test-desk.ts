@@ -53,7 +53,7 @@ export function openTestDesk(today = '2026-11-16'): TestDesk {
       shell: 'command',
       runIsolated: forkIsolated(new URL('../../src/main/isolated/read-sheet.ts', import.meta.url)),
       dialogs: {
-        chooseFile: async () => null,
+        chooseFiles: async () => [],
         chooseSave: async (suggestedName) => {
           saved.push(suggestedName);
           return { path: join(folder, suggestedName), fileName: suggestedName };

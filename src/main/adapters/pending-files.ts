@@ -1,13 +1,18 @@
+import { mostFilesAtOnce } from '../../shared/domain/roster/handing-over.ts';
 import type { SheetReading } from '../../shared/domain/roster/sheet.ts';
 import { AppError } from '../../shared/ipc/app-error.ts';
 import type { HeldFile, PendingFiles } from '../services/ports.ts';
 
-/** Readings are large: only so many files are held at once, the oldest go first. */
-const mostFiles = 8;
+interface Held {
+  readonly file: HeldFile;
+  reading: SheetReading | null;
+  /** One for each reading of it under way. */
+  readonly underWay: Set<AbortController>;
+}
 
-/** Files a person handed over, by token. The window never learns where they stand. */
+/** Files a person handed over, by token; the oldest make room. The window never learns where they stand. */
 export function createPendingFiles(nextToken: () => string): PendingFiles {
-  const held = new Map<string, { file: HeldFile; reading: SheetReading | null }>();
+  const held = new Map<string, Held>();
 
   function find(token: string) {
     const found = held.get(token);
@@ -15,12 +20,17 @@ export function createPendingFiles(nextToken: () => string): PendingFiles {
     return found;
   }
 
+  function stop(token: string) {
+    for (const reading of held.get(token)?.underWay ?? []) reading.abort();
+  }
+
   return {
     hold(file) {
       const token = nextToken();
-      held.set(token, { file, reading: null });
+      held.set(token, { file, reading: null, underWay: new Set() });
       for (const oldest of held.keys()) {
-        if (held.size <= mostFiles) break;
+        if (held.size <= mostFilesAtOnce) break;
+        stop(oldest);
         held.delete(oldest);
       }
       return token;
@@ -30,6 +40,21 @@ export function createPendingFiles(nextToken: () => string): PendingFiles {
       find(token).reading = reading;
     },
     findReading: (token) => find(token).reading,
-    forgetAll: () => held.clear(),
+    async whileReading(token, work) {
+      const { underWay } = find(token);
+      const reading = new AbortController();
+      underWay.add(reading);
+      try {
+        return await work(reading.signal);
+      } finally {
+        underWay.delete(reading);
+      }
+    },
+    stopReading: stop,
+    forgetAll() {
+      // A vault that is locked leaves no process behind with a roster in its hands.
+      for (const token of held.keys()) stop(token);
+      held.clear();
+    },
   };
 }

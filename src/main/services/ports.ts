@@ -37,6 +37,10 @@ export interface PendingFiles {
   /** A reading already made of this file, so that a file is parsed once. */
   keepReading(token: string, reading: SheetReading): void;
   findReading(token: string): SheetReading | null;
+  /** Does work that reads a file; the signal says when it is to stop, because somebody cancelled or the file was let go of. */
+  whileReading<Result>(token: string, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+  /** Stops whatever reads this file; nothing to do when nothing does. */
+  stopReading(token: string): void;
   forgetAll(): void;
 }
 
@@ -82,12 +86,12 @@ export interface Ports {
   readonly store: Store;
   readonly files: PendingFiles;
   readonly dialogs: {
-    chooseFile(purpose: 'roster'): Promise<HeldFile | null>;
+    chooseFiles(purpose: 'roster'): Promise<readonly HeldFile[]>;
     chooseSave(suggestedName: string): Promise<HeldFile | null>;
   };
   readSheetFile(
     file: HeldFile,
-    options: { encoding?: string; onProgress?: (rows: number) => void },
+    options: { encoding?: string; signal?: AbortSignal; onProgress?: (rows: number) => void },
   ): Promise<SheetReading>;
   /** Runs outside the main thread; throws MATCHING_TOO_SLOW. */
   proposePairings(pool: MatchingPool): Promise<Proposals>;

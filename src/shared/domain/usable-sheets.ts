@@ -31,7 +31,12 @@ export function startingSheet(sheets: readonly SheetAtAGlance[]): number {
   return best?.index ?? 0;
 }
 
-/** The other sheets of the file that can be imported too, by name. */
-export function otherUsableSheets(sheets: readonly SheetAtAGlance[], open: number): readonly string[] {
-  return sheets.filter((sheet, index) => index !== open && isUsable(sheet)).map(({ name }) => name);
+/** The sheets of the file that can be imported besides those at the places given, with their own places. */
+export function otherUsableSheets(
+  sheets: readonly SheetAtAGlance[],
+  but: readonly number[],
+): readonly { readonly index: number; readonly name: string }[] {
+  return sheets.flatMap((sheet, index) =>
+    but.includes(index) || !isUsable(sheet) ? [] : [{ index, name: sheet.name }],
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Role } from '../../../src/shared/domain/person.ts';
-import { partByName, withPart } from '../../../src/shared/domain/roster/everyone-is.ts';
+import { partByName, startingPart, withPart } from '../../../src/shared/domain/roster/everyone-is.ts';
 import type { ParsedRow } from '../../../src/shared/domain/roster/parsed-row.ts';
 
 it('a file or sheet named after one part gives it to everybody on it, and one named after both, or neither, to nobody', () => {
@@ -9,6 +9,13 @@ it('a file or sheet named after one part gives it to everybody on it, and one na
   expect(partByName('Mentees', 'mentors.xlsx')).toBe('mentee');
   expect(partByName('Mentors and mentees', 'mentors.xlsx')).toBeNull();
   expect(partByName('Staff', 'Mentoring programme.xlsx')).toBeNull();
+});
+
+it('the part said of earlier headings is never carried over to a file whose name says the other one', () => {
+  expect(startingPart('mentee', 'mentor')).toBe('mentee');
+  expect(startingPart(null, 'mentor')).toBe('mentor');
+  expect(startingPart('mentor', null)).toBeNull();
+  expect(startingPart('mentor', undefined)).toBe('mentor');
 });
 
 it('what a row says itself is never overruled, also where it says neither', () => {

@@ -60,6 +60,53 @@ test('the order in which rows and people are handed in does not change the plan'
   );
 });
 
+/** Some rows are said to be others; rows that are not there, blocked ones and the row itself among them. */
+const sameRows = fc.uniqueArray(
+  fc.record({ row: fc.integer({ min: 2, max: 8 }), sameAsRow: fc.integer({ min: 1, max: 9 }) }),
+  {
+    selector: ({ row }) => row,
+    maxLength: 5,
+  },
+);
+
+test('rows said to be the same one are still counted once each, in whatever order they and the answers come', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, sameRows, (rows, people, decisions) => {
+      const plan = planImport({ rows, people, rules: {}, decisions });
+      const { missing: _missing, warnings: _warnings, rows: all, ...counts } = plan.counts;
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(all);
+      const listed = [plan.creates, plan.updates, plan.unchanged, plan.possibleDuplicates, plan.answeredAgain];
+      const seen = [...listed, plan.problems].flatMap((list) => list.map(({ row }) => row));
+      expect(seen.toSorted((a, b) => a - b)).toEqual(rows.map(({ row }) => row));
+      const turned = { rows: rows.toReversed(), people: people.toReversed(), decisions: decisions.toReversed() };
+      expect(planImport({ ...turned, rules: {} })).toEqual(plan);
+    }),
+  );
+});
+
+test('rows said to be the same one never come in as two people', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, sameRows, (rows, people, decisions) => {
+      const plan = planImport({ rows, people, rules: {}, decisions });
+      const readable = new Set(rows.filter(({ person }) => person !== null).map(({ row }) => row));
+      const standing = new Map(plan.answeredAgain.map((again) => [again.row, again.standing]));
+      for (const { row, sameAsRow } of decisions)
+        if (readable.has(row) && readable.has(sameAsRow))
+          expect(standing.get(row) ?? row).toBe(standing.get(sameAsRow) ?? sameAsRow);
+    }),
+  );
+});
+
+test('a file with rows said to be the same one plans nothing more once it is imported', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, sameRows, (rows, people, decisions) => {
+      const first = planImport({ rows, people, rules: {}, decisions });
+      const second = planImport({ rows, people: applyPlan(people, first), rules: {}, decisions });
+      expect({ creates: second.creates, updates: second.updates }).toEqual({ creates: [], updates: [] });
+    }),
+  );
+});
+
 test('nobody is updated by two rows, and no row names somebody as a manager who is not there', () => {
   fc.assert(
     fc.property(parsedRows, knownPeople, rules, (rows, people, given) => {

@@ -94,7 +94,7 @@ test('an exact name that is one person alone is that person; a close one waits',
     ['Jürgen K.', 'Groß'],
   ] as const) {
     const [doubt] = plan(file({ givenName, familyName }), people).possibleDuplicates;
-    expect([givenName, doubt?.reason, doubt?.candidates]).toEqual([
+    expect([givenName, doubt?.reason, doubt?.candidates]).toMatchObject([
       givenName,
       'close name',
       [{ kind: 'person', id: 'ju', name: 'Jürgen Groß' }],
@@ -182,12 +182,49 @@ test('nobody is dropped for a number or address that stands beside another name 
 
 test('two rows of one name that nothing tells apart both wait, and one word about either settles both', () => {
   const rows = file({ ...ada, email: 'a@example.org' }, ada);
-  expect(plan(rows).possibleDuplicates.map(({ row, candidates }) => [row, candidates])).toEqual([
+  expect(plan(rows).possibleDuplicates.map(({ row, candidates }) => [row, candidates])).toMatchObject([
     [2, [{ kind: 'row', row: 3, name: 'Ada Lovelace' }]],
     [3, [{ kind: 'row', row: 2, name: 'Ada Lovelace' }]],
   ]);
   expect(plan(rows, [], [{ row: 3, samePersonAs: 'someone else' }]).creates).toHaveLength(2);
   expect(plan(rows, [], [{ row: 3, leaveOut: true }]).creates).toHaveLength(1);
+});
+
+test('two rows of one new person come in as one, with what either says, once somebody says so of either of them', () => {
+  const rows = file(
+    { ...ada, email: 'a@example.org', roles: ['mentor'] },
+    { ...ada, department: 'Law', roles: ['mentee'] },
+  );
+  for (const decision of [
+    { row: 2, sameAsRow: 3 },
+    { row: 3, sameAsRow: 2 },
+  ]) {
+    const { creates, possibleDuplicates, answeredAgain } = plan(rows, [], [decision]);
+    expect(possibleDuplicates).toEqual([]);
+    expect(creates).toMatchObject([
+      { row: 3, fields: { email: 'a@example.org', department: 'Law' }, roles: ['mentor', 'mentee'] },
+    ]);
+    expect(answeredAgain).toMatchObject([{ row: 2, standing: 3, kept: true }]);
+  }
+});
+
+test('a row said to be one that is left out, unreadable or not there waits as before', () => {
+  const rows = [...file(ada, ada, { ...ada, department: 'Law' }), { row: 9, person: null, problems: [] }];
+  const leftOut = { row: 4, leaveOut: true };
+  for (const sameAsRow of [2, 4, 9, 77])
+    expect(plan(rows, [], [{ row: 2, sameAsRow }, leftOut]).possibleDuplicates.map(({ row }) => row)).toEqual([2, 3]);
+});
+
+test('a row under another name said to be the one above it joins it alone, not those the other name goes with', () => {
+  const rows = file(
+    { ...ada, externalId: '7' },
+    { givenName: 'Jon', familyName: 'Smith', externalId: '7' },
+    { givenName: 'Priya', familyName: 'Rao' },
+  );
+  const plain = plan(rows, [], [{ row: 4, sameAsRow: 2 }]);
+  expect(plain.possibleDuplicates.map(({ row }) => row)).toHaveLength(1);
+  const joined = plan(rows, [], [{ row: 2, sameAsRow: 3 }]);
+  expect([joined.possibleDuplicates.length, joined.creates.length]).toEqual([0, 2]);
 });
 
 test('two people of one name with their own addresses are two people, with a remark', () => {

@@ -19,8 +19,8 @@ export interface DeskWindow {
   /** The window as it is now; locking and reopening may replace it. */
   readonly page: Page;
   readonly folders: Folders;
-  /** The next dialog that asks for a file is answered with this one. */
-  answerNextFileDialog(path: string): Promise<void>;
+  /** The next dialog that asks for files is answered with these. */
+  answerNextFileDialog(...paths: readonly string[]): Promise<void>;
   /** Closes the application and opens it again on the same folders. */
   reopen(): Promise<void>;
   /** Locks, empties the folders, and brings back the window as it is on a computer that has no vault. */

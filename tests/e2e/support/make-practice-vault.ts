@@ -11,7 +11,7 @@ export async function makePracticeVault(vaultsFolder: string): Promise<string> {
       ...sourcePlatform(vaultsFolder),
       shell: 'command',
       runIsolated: forkIsolated(new URL('../../../src/main/isolated/read-sheet.ts', import.meta.url)),
-      dialogs: { chooseFile: async () => null, chooseSave: async () => null },
+      dialogs: { chooseFiles: async () => [], chooseSave: async () => null },
       printToPdf: async () => new Uint8Array(),
       send: () => undefined,
       renewWindow: () => undefined,

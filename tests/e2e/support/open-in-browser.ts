@@ -42,8 +42,8 @@ export async function openInBrowser(folders: Folders): Promise<DeskWindow> {
       return shell.page;
     },
     folders,
-    async answerNextFileDialog(path) {
-      shell.page.once('filechooser', (chooser) => void chooser.setFiles(path));
+    async answerNextFileDialog(...paths) {
+      shell.page.once('filechooser', (chooser) => void chooser.setFiles(paths));
     },
     async reopen() {
       await close();

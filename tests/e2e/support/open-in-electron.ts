@@ -41,10 +41,10 @@ export async function openInElectron(folders: Folders): Promise<DeskWindow> {
       return page;
     },
     folders,
-    answerNextFileDialog: (path) =>
+    answerNextFileDialog: (...paths) =>
       application.evaluate(({ dialog }, chosen) => {
-        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-      }, path),
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...chosen] });
+      }, paths),
     async reopen() {
       await application.close();
       await start();

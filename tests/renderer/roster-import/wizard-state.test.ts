@@ -52,8 +52,14 @@ function file(...sheets: readonly RosterSheet[]): RosterFile {
 const people = sheet([column(0, 'fullName'), column(1, 'email'), column(2, 'notUsed', 'none')]);
 const known = sheet([column(0, 'fullName', 'remembered'), column(1, 'notUsed', 'remembered')]);
 
+/** A file is handed over before it is read. */
+function handedOver(action: WizardAction): readonly WizardAction[] {
+  if (action.type !== 'file read') return [action];
+  const { file, fileName } = action.file;
+  return [{ type: 'files handed over', files: [{ file, fileName }] }, action];
+}
 function after(...actions: readonly WizardAction[]): WizardState {
-  return actions.reduce(moveWizard, noImport);
+  return actions.flatMap(handedOver).reduce(moveWizard, noImport);
 }
 function open(...actions: readonly WizardAction[]): OpenImport {
   const state = after({ type: 'cohort chosen', cohortId }, ...actions);
@@ -235,7 +241,7 @@ describe('going from step to step', () => {
       fc.property(fc.array(action, { maxLength: 12 }), fc.array(fc.boolean(), { maxLength: 12 }), (actions, moves) => {
         let state: WizardState = noImport;
         actions.forEach((one, at) => {
-          state = moveWizard(state, one);
+          state = handedOver(one).reduce(moveWizard, state);
           const step = neighbourStep(state, moves[at] ? 1 : -1);
           if (step !== null) state = moveWizard(state, { type: 'step opened', step });
         });

@@ -13,7 +13,7 @@ const desk = createDesk(
     ...sourcePlatform(vaultsFolder),
     shell: 'command',
     runIsolated: forkIsolated(new URL('../../../src/main/isolated/read-sheet.ts', import.meta.url)),
-    dialogs: { chooseFile: async () => null, chooseSave: async () => null },
+    dialogs: { chooseFiles: async () => [], chooseSave: async () => null },
     printToPdf: async () => new Uint8Array(),
     send: () => undefined,
     renewWindow: () => undefined,

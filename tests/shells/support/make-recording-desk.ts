@@ -20,7 +20,7 @@ export function makeRecordingDesk() {
       request: async (route, input, sender) => {
         asked.push({ route, input, sender });
         if (!sender.trusted) return { ok: false, error: { code: 'NOT_TRUSTED', message: 'no' } };
-        if (route === 'file.choose') return { ok: true, data: await given.dialogs.chooseFile('roster') };
+        if (route === 'file.choose') return { ok: true, data: await given.dialogs.chooseFiles('roster') };
         if (route === 'report.document') return { ok: true, data: 'Printed on purpose' };
         return { ok: true, data: input };
       },

@@ -1,8 +1,10 @@
+import { largestFileBytes } from '../../../shared/domain/roster/handing-over.ts';
+
 const megabyte = 1_000_000;
 
 /** How much of a file is read before it is refused: bytes, counts and milliseconds. Real rosters stay far below. */
 export const sheetLimits = {
-  fileBytes: 50 * megabyte,
+  fileBytes: largestFileBytes,
   inflatedBytes: 300 * megabyte,
   inflatedPartBytes: 250 * megabyte,
   inflationRatio: 200,

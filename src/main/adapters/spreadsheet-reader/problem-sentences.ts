@@ -1,3 +1,4 @@
+import { fileTooLarge } from '../../../shared/domain/roster/handing-over.ts';
 import type { SheetProblemCode } from '../../../shared/domain/roster/sheet.ts';
 
 /** What a person reads for each code when nothing more exact is known: one sentence that says what to do. */
@@ -19,7 +20,7 @@ export const problemSentences: Readonly<Record<SheetProblemCode, string>> = {
   HTML_AS_XLS:
     'This is a web page saved under the name of a spreadsheet; open it in Excel, save it as .xlsx and choose that.',
   XML_DTD: 'This workbook carries a document type declaration, which is never needed; open it and save a new copy.',
-  TOO_LARGE: 'This file is larger than can be read at once; split it into smaller files and choose them one by one.',
+  TOO_LARGE: fileTooLarge,
   ZIP_RATIO: 'This workbook unpacks to far more than its size allows for; open it and save only the sheet you need.',
   TOO_MANY_ROWS: 'A sheet here has more than 200,000 rows; split it or delete what lies far below the table.',
   TOO_MANY_COLUMNS: 'A sheet here has more than 512 columns; delete what lies far to the right of the table.',

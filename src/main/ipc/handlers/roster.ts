@@ -4,13 +4,19 @@ import type { Ports } from '../../services/ports.ts';
 import { commitImport, commitRecords } from '../../services/roster/commit-import.ts';
 import { listImports, undoImport } from '../../services/roster/import-history.ts';
 import { listPlanRows, listRecordRows, previewImport, previewRecords } from '../../services/roster/preview-import.ts';
-import { chooseRosterFile, describeTableAt, readRosterFile } from '../../services/roster/read-roster-file.ts';
+import {
+  cancelReading,
+  chooseRosterFiles,
+  describeTableAt,
+  readRosterFile,
+} from '../../services/roster/read-roster-file.ts';
 import { saveLeftOut } from '../../services/roster/save-left-out.ts';
 import { saveTemplate } from '../../services/roster/save-template.ts';
 
 export const rosterHandlers = (ports: Ports): HandlersFor<typeof rosterRoutes> => ({
-  'roster.chooseFile': () => chooseRosterFile(ports),
+  'roster.chooseFiles': () => chooseRosterFiles(ports),
   'roster.read': (input) => readRosterFile(ports, input),
+  'roster.cancelReading': async ({ file }) => cancelReading(ports, file),
   'roster.table': (input) => describeTableAt(ports, input),
   'roster.preview': (input) => previewImport(ports, input),
   'roster.planRows': (input) => listPlanRows(ports, input),

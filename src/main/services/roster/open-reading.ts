@@ -2,13 +2,21 @@ import type { Sheet, SheetReading } from '../../../shared/domain/roster/sheet.ts
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { Ports } from '../ports.ts';
 
-/** The reading of a held file, made once and kept with it; another encoding makes it again. Never throws for a bad file. */
+/**
+ * The reading of a held file, made once and kept with it; another encoding makes it again. Never throws for a bad file,
+ * only CANCELLED for one that was stopped, of which nothing is kept.
+ */
 export async function openReading(ports: Ports, token: string, encoding: string | null): Promise<SheetReading> {
   const kept = ports.files.findReading(token);
   if (kept !== null && encoding === null) return kept;
-  const reading = await ports.readSheetFile(ports.files.get(token), {
-    ...(encoding === null ? {} : { encoding }),
-    onProgress: (rows) => ports.send('sheet.progress', { file: token, rows }),
+  const reading = await ports.files.whileReading(token, async (signal) => {
+    const read = await ports.readSheetFile(ports.files.get(token), {
+      ...(encoding === null ? {} : { encoding }),
+      signal,
+      onProgress: (rows) => ports.send('sheet.progress', { file: token, rows }),
+    });
+    if (signal.aborted) throw new AppError('CANCELLED');
+    return read;
   });
   if (reading.ok) ports.files.keepReading(token, reading);
   return reading;

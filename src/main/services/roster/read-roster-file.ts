@@ -4,13 +4,15 @@ import type { RecordColumn } from '../../../shared/domain/record-import/parse-re
 import { suggestRecordColumns } from '../../../shared/domain/record-import/suggest-record-columns.ts';
 import { dateOrderOf } from '../../../shared/domain/roster/date-order-of.ts';
 import { detectTable, detectTableAt, type TableShape } from '../../../shared/domain/roster/detect-table.ts';
-import { partByName } from '../../../shared/domain/roster/everyone-is.ts';
+import { partByName, startingPart } from '../../../shared/domain/roster/everyone-is.ts';
+import { mostFilesAtOnce, tooManyFiles } from '../../../shared/domain/roster/handing-over.ts';
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
 import type { ColumnMapping } from '../../../shared/domain/roster/roster-field.ts';
 import type { Sheet } from '../../../shared/domain/roster/sheet.ts';
 import { suggestMapping } from '../../../shared/domain/roster/suggest-mapping.ts';
 import { stableHash } from '../../../shared/domain/stable-hash.ts';
-import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
 import type { Ports } from '../ports.ts';
 import { openReading, openSheet, unreadable } from './open-reading.ts';
@@ -18,10 +20,17 @@ import { openReading, openSheet, unreadable } from './open-reading.ts';
 const sampledRows = 30;
 const mappedRows = 200;
 
-/** Lets the person choose a roster; null when they thought better of it. */
-export async function chooseRosterFile(ports: Ports): Promise<{ file: string; fileName: string } | null> {
-  const chosen = await ports.dialogs.chooseFile('roster');
-  return chosen === null ? null : { file: ports.files.hold(chosen), fileName: chosen.fileName };
+/** Lets the person choose rosters, and holds them. More than may wait at once are refused together, not in part. */
+export async function chooseRosterFiles(ports: Ports): Promise<RouteOutput<'roster.chooseFiles'>> {
+  const chosen = await ports.dialogs.chooseFiles('roster');
+  if (chosen.length > mostFilesAtOnce) throw new AppError('INPUT_REFUSED', tooManyFiles);
+  return { files: chosen.map((one) => ({ file: ports.files.hold(one), fileName: one.fileName })) };
+}
+
+/** Ends the reading of a file; nothing of it is kept. Nothing to do when it is not being read. */
+export function cancelReading(ports: Ports, file: string): Record<string, never> {
+  ports.files.stopReading(file);
+  return {};
 }
 
 /** Reads a held file and says where its tables lie and what their columns probably mean. Nothing is written. */
@@ -81,7 +90,7 @@ async function describe(
     rowCount: dataRows.length,
     table,
     sample: sheet.rows.slice(0, sampledRows),
-    everyoneIs: memory === null ? partByName(sheet.name, fileName) : memory.everyoneIs,
+    everyoneIs: startingPart(partByName(sheet.name, fileName), memory?.everyoneIs),
     columns,
     dateOrder: dateOrderOf(dated.flatMap(({ column }) => dataRows.map((row) => row[column] ?? null))),
   };

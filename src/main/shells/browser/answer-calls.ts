@@ -11,7 +11,7 @@ export interface PolicyReport {
 
 const call = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request'), route: z.unknown(), input: z.unknown() }),
-  z.object({ kind: z.literal('upload.begin'), fileName: z.string().max(1024) }),
+  z.object({ kind: z.literal('upload.begin'), fileName: z.string().max(1024), bytes: z.int().min(0) }),
   z.object({ kind: z.literal('upload.piece'), upload: z.uuid(), piece: z.string().max(1_500_000) }),
   z.object({ kind: z.literal('upload.hold'), upload: z.uuid() }),
   z.object({ kind: z.literal('policy'), directive: z.string().max(200), blocked: z.string().max(2000) }),
@@ -43,7 +43,7 @@ export async function answerCall(text: unknown, sender: Sender, callee: Callee):
 function hear(asked: Exclude<z.infer<typeof call>, { kind: 'request' }>, sender: Sender, callee: Callee): unknown {
   if (asked.kind === 'policy') return callee.report({ directive: asked.directive, blocked: asked.blocked });
   if (sender.printing === true) throw new CallRefused('A page that prints hands over no files.');
-  if (asked.kind === 'upload.begin') return callee.uploads.begin(asked.fileName);
+  if (asked.kind === 'upload.begin') return callee.uploads.begin(asked.fileName, asked.bytes);
   if (asked.kind === 'upload.piece') return callee.uploads.add(asked.upload, asked.piece);
   const { path, fileName } = callee.uploads.take(asked.upload);
   return callee.desk.holdFile(path, fileName);

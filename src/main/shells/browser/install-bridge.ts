@@ -1,3 +1,5 @@
+import { mostFilesAtOnce, tooManyFiles } from '../../../shared/domain/roster/handing-over.ts';
+
 /** The little of a page that the bridge touches; main is compiled without the types of the DOM. */
 interface PageFile {
   readonly name: string;
@@ -7,6 +9,7 @@ interface PageFile {
 interface PageInput {
   type: string;
   accept: string;
+  multiple: boolean;
   hidden: boolean;
   files: ArrayLike<PageFile> | null;
   click(): void;
@@ -32,9 +35,12 @@ export interface BridgeNames {
   readonly call: string;
   /** Where main tells the page an event. */
   readonly hear: string;
-  /** Where main asks the page to let the person choose a file. */
+  /** Where main asks the page to let the person choose files. */
   readonly choose: string;
   readonly pieceBytes: number;
+  /** More files at once are not sent at all. */
+  readonly mostFiles: number;
+  readonly tooManyFiles: string;
   /** WebRTC has ways of its own out of a page, so the page does not get it; a safety test may ask for it. */
   readonly keepWebRtc: boolean;
 }
@@ -44,6 +50,8 @@ export const bridgeNames: BridgeNames = {
   hear: '__deskHear',
   choose: '__deskChoose',
   pieceBytes: 1024 * 1024,
+  mostFiles: mostFilesAtOnce,
+  tooManyFiles,
   keepWebRtc: false,
 };
 
@@ -76,7 +84,7 @@ export function installBridge(names: BridgeNames): void {
     });
 
   const upload = async (file: PageFile): Promise<unknown> => {
-    const name = await call({ kind: 'upload.begin', fileName: file.name });
+    const name = await call({ kind: 'upload.begin', fileName: file.name, bytes: file.size });
     for (let from = 0; from < file.size; from += names.pieceBytes) {
       const piece = await readPiece(file.slice(from, from + names.pieceBytes));
       await call({ kind: 'upload.piece', upload: name, piece });
@@ -93,24 +101,38 @@ export function installBridge(names: BridgeNames): void {
     for (const listener of listeners) listener(event, payload);
   });
 
+  /** What came of each chosen file: the name it was sent under, or why it was not. */
+  const uploadAll = async (files: readonly PageFile[]) => {
+    if (files.length > names.mostFiles) return [{ refused: names.tooManyFiles }];
+    const sent: { upload?: unknown; refused?: string }[] = [];
+    for (const file of files) {
+      try {
+        sent.push({ upload: await upload(file) });
+      } catch (error) {
+        sent.push({ refused: `${file.name}: ${(error as Error).message}` });
+      }
+    }
+    return sent;
+  };
+
   hide(
     names.choose,
     (accept: string) =>
-      new Promise((resolve, reject) => {
+      new Promise((resolve) => {
         const input = page.document.createElement('input');
         input.type = 'file';
         input.accept = accept;
+        input.multiple = true;
         input.hidden = true;
         page.document.body.append(input);
         input.addEventListener('cancel', () => {
           input.remove();
-          resolve(null);
+          resolve([]);
         });
         input.addEventListener('change', () => {
-          const file = input.files?.[0];
+          const files = Array.from(input.files ?? []);
           input.remove();
-          if (file === undefined) resolve(null);
-          else upload(file).then(resolve, reject);
+          void uploadAll(files).then(resolve);
         });
         input.click();
       }),

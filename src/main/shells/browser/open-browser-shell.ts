@@ -14,6 +14,7 @@ import { openWindow, type Weakened } from './open-window.ts';
 import { printPage } from './print-page.ts';
 import { receiveUploads } from './receive-uploads.ts';
 import { type BlockedRequest, windowOrigin } from './serve-window.ts';
+import { takeChosen } from './take-chosen.ts';
 
 /** What stands behind the window. */
 export interface Behind {
@@ -79,10 +80,7 @@ export async function openBrowserShell(options: BrowserShellOptions, behind: Beh
     shell: 'browser',
     runIsolated: behind.runIsolated,
     dialogs: {
-      chooseFile: async (purpose) => {
-        const upload = await askPage(page, bridgeNames.choose, accepted[purpose]);
-        return typeof upload === 'string' ? uploads.take(upload) : null;
-      },
+      chooseFiles: async (purpose) => takeChosen(await askPage(page, bridgeNames.choose, accepted[purpose]), uploads),
       chooseSave: async (name): Promise<ChosenFile> => chooseSavePlace(options.saveFolder ?? usualSaveFolder(), name),
     },
     printToPdf: (token) => printPage(token, { browser, windowFolder, answer, blocked }),

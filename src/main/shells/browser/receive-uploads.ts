@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, closeSync, existsSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileTooLarge, largestFileBytes, mostFilesAtOnce } from '../../../shared/domain/roster/handing-over.ts';
 import type { ChosenFile } from '../../platform.ts';
 import { CallRefused } from './call-refused.ts';
 
-/** The largest file the window may hand over, in bytes: the reader refuses larger ones anyway. */
-const largestUpload = 64 * 1024 * 1024;
-/** The most that may lie in the folder at once; the oldest file makes room. */
-const mostUploads = 8;
-
 export interface Uploads {
-  /** Begins a file and answers its name for the pieces that follow. */
-  begin(fileName: string): string;
+  /** Begins a file of so many bytes and answers its name for the pieces that follow; one too large is refused unsent. */
+  begin(fileName: string, bytes: number): string;
   /** Adds one piece, given as base64. */
   add(upload: string, piece: string): void;
   /** Ends a file: it is known to main only, from now on. */
@@ -20,7 +16,7 @@ export interface Uploads {
   forgetAll(): void;
 }
 
-/** Files that the page hands over piece by piece; they are kept in a private folder that goes with the window. */
+/** Files that the page hands over piece by piece, kept in a private folder that goes with the window; the oldest make room. */
 export function receiveUploads(folder: string): Uploads {
   const growing = new Map<string, ChosenFile & { bytes: number }>();
   const order: string[] = [];
@@ -32,12 +28,13 @@ export function receiveUploads(folder: string): Uploads {
   };
 
   return {
-    begin(given) {
+    begin(given, bytes) {
+      if (bytes > largestFileBytes) throw new CallRefused(fileTooLarge);
       const upload = randomUUID();
       const path = join(folder, upload);
       closeSync(openSync(path, 'wx', 0o600));
       order.push(upload);
-      while (order.length > mostUploads) {
+      while (order.length > mostFilesAtOnce) {
         const oldest = order.shift() ?? '';
         growing.delete(oldest);
         rmSync(join(folder, oldest), { force: true });
@@ -49,7 +46,11 @@ export function receiveUploads(folder: string): Uploads {
       const file = find(upload);
       const bytes = Buffer.from(piece, 'base64');
       file.bytes += bytes.length;
-      if (file.bytes > largestUpload) throw new CallRefused('This file is too large to be read.');
+      if (file.bytes > largestFileBytes) {
+        growing.delete(upload);
+        rmSync(file.path, { force: true });
+        throw new CallRefused(fileTooLarge);
+      }
       appendFileSync(file.path, bytes);
     },
     take(upload) {

@@ -33,7 +33,7 @@ export function openDesk(vaultsFolder: string): OpenDesk {
     shell: 'command',
     runIsolated,
     dialogs: {
-      chooseFile: async () => null,
+      chooseFiles: async () => [],
       chooseSave: async () => saveAs,
     },
     printToPdf: (token) => print(token, desk),

@@ -11,16 +11,15 @@ const rosterFilters: FileFilter[] = [
 /** The computer's own dialogs, in front of the window; without one there is nobody to ask. */
 export function askForFiles(findWindow: () => BrowserWindow | null): Platform['dialogs'] {
   return {
-    async chooseFile() {
+    async chooseFiles() {
       const window = findWindow();
-      if (window === null) return null;
+      if (window === null) return [];
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Choose a roster',
-        properties: ['openFile', 'dontAddToRecent'],
+        title: 'Choose one spreadsheet or several',
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
         filters: rosterFilters,
       });
-      const path = filePaths[0];
-      return canceled || path === undefined ? null : { path, fileName: basename(path) };
+      return canceled ? [] : filePaths.map((path) => ({ path, fileName: basename(path) }));
     },
     async chooseSave(suggestedName) {
       const window = findWindow();

@@ -3,10 +3,12 @@ import { errorSentence } from '../../lib/error-sentence.ts';
 import type { CohortChoice } from '../../lib/open-cohorts.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { SlowWork } from '../../ui/slow-work.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { ImportHistory } from './import-history.tsx';
+import { QueueLine } from './queue-line.tsx';
 import css from './roster-import.module.css';
+import type { FilesOnTheirWay } from './step-file.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { useCommitImport } from './use-commit-import.ts';
 import { type AskedPlan, useImportPlan } from './use-import-plan.ts';
@@ -28,11 +30,12 @@ const planned: readonly WizardStep[] = ['rows', 'compare', 'import'];
 interface Props {
   readonly state: Exclude<WizardState, { kind: 'imported' }>;
   readonly cohorts: readonly CohortChoice[];
+  readonly files: FilesOnTheirWay;
   readonly dispatch: (action: WizardAction) => void;
 }
 
 /** The six steps, the one that is open, and the way on and back. */
-export function ImportWizard({ state, cohorts, dispatch }: Props) {
+export function ImportWizard({ state, cohorts, files, dispatch }: Props) {
   const step = state.kind === 'open' ? state.step : 'file';
   const preview = useImportPlan(state.kind === 'open' ? importRequest(state) : null, planned.includes(step));
   const committing = useCommitImport(dispatch);
@@ -76,6 +79,7 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
         onStep={(id) => open(wizardSteps.find((one) => one === id) ?? null)}
       />
       <div className={css.panel}>
+        <QueueLine state={state} dispatch={dispatch} />
         <div className={css.head}>
           <h2 ref={heading} tabIndex={-1}>
             {labels[step]}
@@ -100,9 +104,21 @@ export function ImportWizard({ state, cohorts, dispatch }: Props) {
         {preview.isError && planned.includes(step) ? (
           <Notice tone="problem">{errorSentence(preview.error)}</Notice>
         ) : (
-          <StepPanel state={state} asked={asked} cohorts={cohorts} dispatch={dispatch} />
+          <StepPanel
+            state={state}
+            asked={asked}
+            cohorts={cohorts}
+            files={files}
+            onStopComparing={() => open('columns')}
+            dispatch={dispatch}
+          />
         )}
-        {committing.isPending ? <ProgressBar label="Importing" value={null} /> : null}
+        {committing.isPending ? (
+          <SlowWork
+            label="Importing"
+            sentence="Everything is written in one step, so it is not stopped half way; you can undo it afterwards."
+          />
+        ) : null}
         {step === 'file' ? <ImportHistory /> : null}
       </div>
     </div>

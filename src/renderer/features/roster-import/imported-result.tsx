@@ -1,31 +1,35 @@
 import { useEffect } from 'react';
 import { isRecordKind } from '../../../shared/domain/import-kind.ts';
+import { otherUsableSheets } from '../../../shared/domain/usable-sheets.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { GoOnButtons } from './go-on-buttons.tsx';
+import { nextFile, queueWords } from './import-queue.ts';
 import { importedSentence } from './import-words.ts';
 import css from './roster-import.module.css';
 import { SaveLeftOut } from './save-left-out.tsx';
 import { useUndoImport } from './use-undo-import.ts';
-import type { WizardAction, WizardState } from './wizard-state.ts';
+import type { ImportedState, WizardAction } from './wizard-state.ts';
 
 interface Props {
-  readonly state: Extract<WizardState, { kind: 'imported' }>;
+  readonly state: ImportedState;
   readonly dispatch: (action: WizardAction) => void;
 }
 
 /** The import is done: what it did, and the way back. */
 export function ImportedResult({ state, dispatch }: Props) {
-  const { result, fileName } = state;
+  const { result, file } = state;
+  const what = file.sheets.length > 1 ? `${file.fileName}, sheet “${state.sheetName}”,` : file.fileName;
+  const isLast = nextFile(state.queue) === null && otherUsableSheets(file.sheets, state.queue.sheetsDone).length === 0;
+  const stands = queueWords(state.queue);
   const isOfPairings = isRecordKind(state.about);
   // The button that was pressed is gone with its step; the reader goes on at the title.
   useEffect(() => document.getElementById('page-title')?.focus(), []);
-  const undo = useUndoImport(() => dispatch({ type: 'begun again' }));
+  const undo = useUndoImport(() => dispatch({ type: 'import undone' }));
   return (
-    <Card
-      title={`${fileName} is imported`}
-      sentence={importedSentence(result.counts, isOfPairings ? 'records' : 'people')}
-    >
+    <Card title={`${what} is imported`} sentence={importedSentence(result.counts, isOfPairings ? 'records' : 'people')}>
+      {stands === null ? null : <p className={css.quiet}>{stands}</p>}
       {state.enrolledNobody ? (
         <p>
           None of the people added takes part in the cohort yet: no row said mentor or mentee. Open a person to give
@@ -39,15 +43,16 @@ export function ImportedResult({ state, dispatch }: Props) {
           or mend the file itself and import it again: nothing comes in twice.
         </p>
       ) : null}
+      <GoOnButtons state={state} dispatch={dispatch} />
       <div className={css.answers}>
         {isOfPairings ? (
-          <LinkButton href="#/pairings" variant="primary" icon="board">
+          <LinkButton href="#/pairings" variant={isLast ? 'primary' : 'quiet'} icon="board">
             See the pairings
           </LinkButton>
         ) : (
           <LinkButton
             href={state.enrolledNobody ? '#/people?view=neither%20yet' : '#/people'}
-            variant="primary"
+            variant={isLast ? 'primary' : 'quiet'}
             icon="people"
           >
             See the people
@@ -57,9 +62,11 @@ export function ImportedResult({ state, dispatch }: Props) {
         <Button icon="undo" onPress={() => undo(result.importId)}>
           Undo this import
         </Button>
-        <Button icon="upload" onPress={() => dispatch({ type: 'begun again' })}>
-          Import another file
-        </Button>
+        {isLast ? (
+          <Button icon="upload" onPress={() => dispatch({ type: 'begun again' })}>
+            Import another file
+          </Button>
+        ) : null}
       </div>
     </Card>
   );

@@ -55,10 +55,12 @@ interface AnsweredAgainProps {
     /** True where what the row says counts as well. */
     readonly kept?: boolean;
   }[];
+  /** A word about a row, where somebody said something about it. */
+  readonly note?: (row: number) => ReactNode;
 }
 
 /** Rows that tell the same thing, or of the same person, as another row. */
-export function AnsweredAgainList({ rows }: AnsweredAgainProps) {
+export function AnsweredAgainList({ rows, note }: AnsweredAgainProps) {
   return (
     <ul className={css.names}>
       {rows.map(({ row, name, standing, kept }) => (
@@ -67,6 +69,7 @@ export function AnsweredAgainList({ rows }: AnsweredAgainProps) {
           <span className={css.quiet}>
             row {row}; {kept ? `taken together with row ${standing}` : `the newer answer in row ${standing} stands`}
           </span>
+          {note?.(row)}
         </li>
       ))}
     </ul>

@@ -5,13 +5,12 @@ import type { OpenImport } from './wizard-state.ts';
 
 /** Says when the file has more on another sheet, so that they are not forgotten. */
 export function OtherSheetsNotice({ state }: { readonly state: OpenImport }) {
-  const others = otherUsableSheets(state.file.sheets, state.sheetIndex);
+  const others = otherUsableSheets(state.file.sheets, [...state.queue.sheetsDone, state.sheetIndex]);
   if (others.length === 0) return null;
-  const names = listInWords(others.map((name) => `“${name}”`));
+  const names = listInWords(others.map(({ name }) => `“${name}”`));
   return (
-    <Notice title={`${names} ${others.length === 1 ? 'can be imported too' : 'can be imported too'}`}>
-      One sheet is imported at a time, and this one is “{state.sheet.name}”. For the rest, choose the same file once
-      more afterwards.
+    <Notice title={`${names} can be imported too`}>
+      One sheet is imported at a time, and this one is “{state.sheet.name}”. The rest are offered as soon as it is done.
     </Notice>
   );
 }

@@ -37,6 +37,7 @@ export function PlanGroupList({ group, plan, choices, decisions, dispatch }: Pro
 
 function GroupRows({ group, rows, ...rest }: GroupProps<ComparedGroup> & { readonly group: ComparedGroup }) {
   if (rows.length === 0) return <p>{emptySentences[group]}</p>;
+  const note = (row: number) => <RowAnswerNote row={row} answer={rest.decisions.get(row)} dispatch={rest.dispatch} />;
   switch (group) {
     case 'possibleDuplicates':
       return <DuplicatesList rows={rows as readonly GroupRow<'possibleDuplicates'>[]} {...rest} />;
@@ -45,18 +46,13 @@ function GroupRows({ group, rows, ...rest }: GroupProps<ComparedGroup> & { reado
     case 'updates':
       return <UpdatesTable rows={rows as readonly GroupRow<'updates'>[]} {...rest} />;
     case 'unchanged':
-      return (
-        <UnchangedList
-          rows={rows as readonly GroupRow<'unchanged'>[]}
-          note={(row) => <RowAnswerNote row={row} answer={rest.decisions.get(row)} dispatch={rest.dispatch} />}
-        />
-      );
+      return <UnchangedList rows={rows as readonly GroupRow<'unchanged'>[]} note={note} />;
     case 'problems':
       return <ProblemRowsList rows={rows as readonly GroupRow<'problems'>[]} />;
     case 'leftOut':
       return <LeftOutList rows={rows as readonly GroupRow<'leftOut'>[]} {...rest} />;
     case 'answeredAgain':
-      return <AnsweredAgainList rows={rows as readonly GroupRow<'answeredAgain'>[]} />;
+      return <AnsweredAgainList rows={rows as readonly GroupRow<'answeredAgain'>[]} note={note} />;
     case 'missing':
       return <MissingList rows={rows as readonly GroupRow<'missing'>[]} />;
   }

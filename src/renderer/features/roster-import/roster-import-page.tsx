@@ -1,11 +1,14 @@
 import { useEffect, useReducer } from 'react';
 import { openCohorts } from '../../lib/open-cohorts.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { useDroppedFiles } from '../../lib/use-dropped-files.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ImportWizard } from './import-wizard.tsx';
 import { ImportedResult } from './imported-result.tsx';
+import { useHandOver } from './use-hand-over.ts';
+import { useReading } from './use-reading.ts';
 import { moveWizard, noImport } from './wizard-state.ts';
 
 /** Brings people in from a spreadsheet, step by step; nothing is written before the last one. */
@@ -15,6 +18,12 @@ export function RosterImportPage() {
   const cohorts = openCohorts(overview.data ?? []);
   const newest = cohorts[0]?.id;
   const isUnsaid = state.kind !== 'imported' && state.cohortId === null;
+
+  const rowsSoFar = useReading(state, dispatch);
+  const handOver = useHandOver(state, dispatch);
+  const isOver = useDroppedFiles((files) => {
+    if (cohorts.length > 0) handOver.drop(files);
+  });
 
   useEffect(() => {
     if (isUnsaid && newest !== undefined) dispatch({ type: 'cohort chosen', cohortId: newest });
@@ -37,9 +46,9 @@ export function RosterImportPage() {
           </LinkButton>
         </EmptyState>
       ) : state.kind === 'imported' ? (
-        <ImportedResult state={state} dispatch={dispatch} />
+        <ImportedResult key={state.result.importId} state={state} dispatch={dispatch} />
       ) : (
-        <ImportWizard state={state} cohorts={cohorts} dispatch={dispatch} />
+        <ImportWizard state={state} cohorts={cohorts} files={{ handOver, isOver, rowsSoFar }} dispatch={dispatch} />
       )}
     </Page>
   );

@@ -1,3 +1,4 @@
+import { listInWords } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import css from './roster-import.module.css';
 import type { RowAnswer, WizardAction } from './wizard-state.ts';
@@ -18,7 +19,7 @@ export function RowAnswerNote({ row, answer, dispatch }: Props) {
       <Button
         size="small"
         label={`Ask again about row ${row}`}
-        onPress={() => dispatch({ type: 'row decided', row, answer: { samePersonAs: undefined, keep: undefined } })}
+        onPress={() => dispatch({ type: 'row decided', row, answer: nothingSaid })}
       >
         Ask again
       </Button>
@@ -26,8 +27,16 @@ export function RowAnswerNote({ row, answer, dispatch }: Props) {
   );
 }
 
+/** Takes back what was said about who a row is, and what is kept of them. */
+const nothingSaid: RowAnswer = { samePersonAs: undefined, sameAsRow: undefined, keep: undefined };
+
 function answerWords(answer: RowAnswer | undefined): string | null {
-  if (answer?.samePersonAs === 'someone else') return 'You said: someone else.';
-  if (answer?.samePersonAs !== undefined) return 'You said: the same person.';
-  return (answer?.keep ?? []).length > 0 ? 'You keep what is here.' : null;
+  if (answer === undefined) return null;
+  const { samePersonAs, sameAsRow, keep = [] } = answer;
+  const said = [
+    ...(sameAsRow === undefined ? [] : [`the same one as row ${sameAsRow}`]),
+    ...(samePersonAs === undefined ? [] : [samePersonAs === 'someone else' ? 'somebody else' : 'the same person']),
+  ];
+  if (said.length > 0) return `You said: ${listInWords(said)}.`;
+  return keep.length > 0 ? 'You keep what is here.' : null;
 }

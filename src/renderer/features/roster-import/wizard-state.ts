@@ -7,9 +7,19 @@ import type { CellCorrection } from '../../../shared/domain/roster/correct-cells
 import type { RowDecision } from '../../../shared/domain/roster/known-person.ts';
 import type { ImportRule } from '../../../shared/domain/roster/person-field-columns.ts';
 import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
-import { startingSheet } from '../../../shared/domain/usable-sheets.ts';
+import { otherUsableSheets, startingSheet } from '../../../shared/domain/usable-sheets.ts';
 import type { RouteOutput, RouteRequest } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
+import {
+  atNextFile,
+  currentFile,
+  emptyQueue,
+  type HandedFile,
+  type ImportQueue,
+  nextFile,
+  withFilesBehind,
+  withFilesInstead,
+} from './import-queue.ts';
 import { isKnownFormat, type Mapping, suggestedMapping } from './suggested-mapping.ts';
 
 export const wizardSteps = ['file', 'sheet', 'columns', 'rows', 'compare', 'import'] as const;
@@ -27,6 +37,7 @@ export interface OpenImport {
   readonly kind: 'open';
   readonly step: WizardStep;
   readonly cohortId: CohortId | null;
+  readonly queue: ImportQueue;
   readonly file: SheetsFile;
   readonly sheetIndex: number;
   readonly sheet: RosterSheet;
@@ -42,10 +53,23 @@ export interface OpenImport {
   readonly passedOver: boolean;
 }
 
+/** A file is being read; `sheetIndex` is the sheet to open, or null for the one that says most. */
+export interface ReadingState {
+  readonly kind: 'reading';
+  readonly cohortId: CohortId | null;
+  readonly queue: ImportQueue;
+  readonly file: string;
+  readonly encoding: string | null;
+  readonly sheetIndex: number | null;
+}
+
 /** The import is written. */
-interface ImportedState {
+export interface ImportedState {
   readonly kind: 'imported';
-  readonly fileName: string;
+  readonly cohortId: CohortId | null;
+  readonly queue: ImportQueue;
+  readonly file: SheetsFile;
+  readonly sheetName: string;
   readonly about: ImportKind;
   readonly result: RouteOutput<'roster.commit'>;
   /** What it followed from: the rows that stayed out can be asked for again. */
@@ -55,14 +79,32 @@ interface ImportedState {
 }
 
 export type WizardState =
-  | { readonly kind: 'choosing'; readonly cohortId: CohortId | null }
-  | { readonly kind: 'encoding'; readonly cohortId: CohortId | null; readonly question: EncodingQuestion }
+  | {
+      readonly kind: 'choosing';
+      readonly cohortId: CohortId | null;
+      readonly queue: ImportQueue;
+      /** Why the file the queue is at could not be read. */
+      readonly problem: string | null;
+    }
+  | ReadingState
+  | {
+      readonly kind: 'encoding';
+      readonly cohortId: CohortId | null;
+      readonly queue: ImportQueue;
+      readonly question: EncodingQuestion;
+    }
   | OpenImport
   | ImportedState;
 
 export type WizardAction =
   | { readonly type: 'cohort chosen'; readonly cohortId: CohortId }
+  | { readonly type: 'files handed over'; readonly files: readonly HandedFile[] }
   | { readonly type: 'file read'; readonly file: RosterFile }
+  /** It could not be read, or somebody stopped it: then there is nothing to say. */
+  | { readonly type: 'reading ended'; readonly file: string; readonly problem: string | null }
+  | { readonly type: 'encoding chosen'; readonly encoding: string }
+  /** To another sheet of the file just imported or, with null, to the next file. */
+  | { readonly type: 'gone on'; readonly sheetIndex: number | null }
   | { readonly type: 'sheet chosen'; readonly sheetIndex: number }
   /** Another header row, or another idea of what the rows are about. */
   | { readonly type: 'sheet read again'; readonly sheet: RosterSheet }
@@ -81,19 +123,24 @@ export type WizardAction =
       readonly choices: ImportedState['choices'];
       readonly enrolledNobody: boolean;
     }
+  | { readonly type: 'import undone' }
   | { readonly type: 'begun again' };
 
-export const noImport: WizardState = { kind: 'choosing', cohortId: null };
+export const noImport: WizardState = { kind: 'choosing', cohortId: null, queue: emptyQueue, problem: null };
 
 /** A date order that follows from the values is taken over; one that could be read both ways is left to be asked. */
 const plainOrder = (sheet: RosterSheet): DateOrder | null =>
   sheet.dateOrder === 'day-first' || sheet.dateOrder === 'month-first' ? sheet.dateOrder : null;
 
-function lookAt(file: SheetsFile, sheetIndex: number, sheet: RosterSheet, cohortId: CohortId | null): OpenImport {
+/** Where an import stands whatever is done in it: for which cohort, and at which file. */
+type Standing = Pick<OpenImport, 'cohortId' | 'queue'>;
+
+function lookAt(file: SheetsFile, sheetIndex: number, sheet: RosterSheet, { cohortId, queue }: Standing): OpenImport {
   return {
     kind: 'open',
     step: 'sheet',
     cohortId,
+    queue,
     file,
     sheetIndex,
     sheet,
@@ -107,14 +154,46 @@ function lookAt(file: SheetsFile, sheetIndex: number, sheet: RosterSheet, cohort
   };
 }
 
-function readFile(file: RosterFile, cohortId: CohortId | null): WizardState {
-  if (file.kind === 'encoding') return { kind: 'encoding', cohortId, question: file };
-  const sheetIndex = startingSheet(file.sheets);
+function readFile(file: RosterFile, state: ReadingState): WizardState {
+  const { cohortId, queue } = state;
+  if (file.kind === 'encoding') return { kind: 'encoding', cohortId, queue, question: file };
+  const sheetIndex = state.sheetIndex ?? startingSheet(file.sheets);
   const sheet = file.sheets[sheetIndex];
-  if (sheet === undefined) return { kind: 'choosing', cohortId };
-  const open = lookAt(file, sheetIndex, sheet, cohortId);
+  if (sheet === undefined) return { kind: 'choosing', cohortId, queue, problem: null };
+  const open = lookAt(file, sheetIndex, sheet, state);
   if (cohortId === null || !isKnownFormat(sheet)) return open;
   return { ...open, step: 'compare', passedOver: true };
+}
+
+/** Reads the file the queue is at; with none left there is one to choose. */
+function read({ cohortId, queue }: Standing, sheetIndex: number | null = null): WizardState {
+  const file = currentFile(queue)?.file;
+  if (file === undefined) return { kind: 'choosing', cohortId, queue, problem: null };
+  return { kind: 'reading', cohortId, queue, file, encoding: null, sheetIndex };
+}
+
+/** Work that was begun goes first; where nothing was, the files take the place of the one that is chosen. */
+function handOver(state: WizardState, files: readonly HandedFile[]): WizardState {
+  if (files.length === 0) return state;
+  const isBegun =
+    state.kind === 'imported' || state.kind === 'reading' || (state.kind === 'open' && state.step !== 'file');
+  if (isBegun) return { ...state, queue: withFilesBehind(state.queue, files) };
+  return read({ cohortId: state.cohortId, queue: withFilesInstead(state.queue, files) });
+}
+
+function goOn(state: WizardState, sheetIndex: number | null): WizardState {
+  if (sheetIndex !== null) return state.kind === 'imported' ? read(state, sheetIndex) : state;
+  if (state.kind === 'reading' || nextFile(state.queue) === null) return state;
+  return read({ cohortId: state.cohortId, queue: atNextFile(state.queue) });
+}
+
+/** Where more waits, the import that was taken back is gone through once more; a single one begins afresh. */
+function goBack(state: WizardState): WizardState {
+  if (state.kind !== 'imported') return state;
+  const { queue } = state;
+  if (nextFile(queue) === null && otherUsableSheets(state.file.sheets, queue.sheetsDone).length === 0) return noImport;
+  const undone = queue.sheetsDone.at(-1) ?? null;
+  return read({ ...state, queue: { ...queue, sheetsDone: queue.sheetsDone.slice(0, -1) } }, undone);
 }
 
 const severalMayFill: ReadonlySet<ImportField> = new Set([...repeatableFields, ...personRefs]);
@@ -143,10 +222,10 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
   switch (action.type) {
     case 'sheet chosen': {
       const sheet = state.file.sheets[action.sheetIndex];
-      return sheet === undefined ? state : lookAt(state.file, action.sheetIndex, sheet, state.cohortId);
+      return sheet === undefined ? state : lookAt(state.file, action.sheetIndex, sheet, state);
     }
     case 'sheet read again':
-      return { ...lookAt(state.file, state.sheetIndex, action.sheet, state.cohortId), step: state.step };
+      return { ...lookAt(state.file, state.sheetIndex, action.sheet, state), step: state.step };
     case 'column explained':
       return { ...state, mapping: explained(state.mapping, action.column, action.field) };
     case 'mapping begun afresh':
@@ -174,7 +253,10 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
     case 'imported':
       return {
         kind: 'imported',
-        fileName: state.file.fileName,
+        cohortId: state.cohortId,
+        queue: { ...state.queue, sheetsDone: [...state.queue.sheetsDone, state.sheetIndex] },
+        file: state.file,
+        sheetName: state.sheet.name,
         about: state.sheet.kind,
         result: action.result,
         choices: action.choices,
@@ -190,8 +272,25 @@ export function moveWizard(state: WizardState, action: WizardAction): WizardStat
   switch (action.type) {
     case 'begun again':
       return noImport;
+    case 'files handed over':
+      return handOver(state, action.files);
     case 'file read':
-      return state.kind === 'imported' ? state : readFile(action.file, state.cohortId);
+      // An answer that was no longer waited for changes nothing.
+      return state.kind === 'reading' && state.file === action.file.file ? readFile(action.file, state) : state;
+    case 'reading ended': {
+      if (state.kind !== 'reading' || state.file !== action.file) return state;
+      const { cohortId, queue } = state;
+      return { kind: 'choosing', cohortId, queue, problem: action.problem };
+    }
+    case 'encoding chosen': {
+      if (state.kind !== 'encoding') return state;
+      const { cohortId, queue, question } = state;
+      return { kind: 'reading', cohortId, queue, file: question.file, encoding: action.encoding, sheetIndex: null };
+    }
+    case 'import undone':
+      return goBack(state);
+    case 'gone on':
+      return goOn(state, action.sheetIndex);
     case 'cohort chosen':
       return state.kind === 'imported' ? state : { ...state, cohortId: action.cohortId };
     case 'sheet chosen':

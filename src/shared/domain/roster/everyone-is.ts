@@ -12,6 +12,15 @@ export function partByName(sheetName: string, fileName: string): Role | null {
   return null;
 }
 
+/**
+ * The part everybody on a sheet begins with. What was said of the same headings before stands, but never against a name:
+ * mentees.csv after mentors.csv, with the same headings, holds mentees. `said` is undefined when nothing was.
+ */
+export function startingPart(byName: Role | null, said: Role | null | undefined): Role | null {
+  if (said === undefined) return byName;
+  return said === null ? null : (byName ?? said);
+}
+
 /** Gives everybody of whom a row says nothing about it the same part. */
 export function withPart(rows: readonly ParsedRow[], everyoneIs: Role | null): readonly ParsedRow[] {
   if (everyoneIs === null) return rows;

@@ -1,15 +1,22 @@
 import type { PersonId } from '../ids.ts';
-import { displayName, type PersonFields } from '../person.ts';
+import { displayName, type PersonFields, type Role } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import type { KnownPerson } from './known-person.ts';
 import type { ImportRules } from './person-field-columns.ts';
-import { resultingFields } from './resulting-fields.ts';
+import { resultingFields, withChanges } from './resulting-fields.ts';
 import { mergeGroups, type RowGroup } from './row-groups.ts';
 
 /** Somebody a row may be: a known person, or the person of another row of the file. */
-export type Candidate =
-  | { readonly kind: 'person'; readonly id: PersonId; readonly name: string }
-  | { readonly kind: 'row'; readonly row: number; readonly name: string };
+export type Candidate = CandidateFacts &
+  ({ readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'row'; readonly row: number });
+
+/** What there is to compare a row with. */
+interface CandidateFacts {
+  readonly name: string;
+  readonly fields: Partial<PersonFields>;
+  /** Null where a row says nothing about it. */
+  readonly roles: readonly Role[] | null;
+}
 
 /** Why a row waits for a decision. */
 export type DoubtReason = 'number and address disagree' | 'used for several people' | 'same name' | 'close name';
@@ -57,12 +64,16 @@ export function doubt(
   for (const id of ids) search.disputed.add(id);
   const known = ids.slice(0, mostCandidates).flatMap((id): Candidate[] => {
     const found = search.people.get(id);
-    return found ? [{ kind: 'person', id, name: displayName(found.person) }] : [];
+    if (found === undefined) return [];
+    const { person, roles: taken } = found;
+    return [{ kind: 'person', id, name: displayName(person), fields: withChanges(person, []), roles: taken }];
   });
   const rows = groups
     .toSorted((a, b) => a.newest.row - b.newest.row)
     .slice(0, mostCandidates)
-    .map(({ newest }): Candidate => ({ kind: 'row', row: newest.row, name: newest.name }));
+    .map(({ newest: { row, name, person } }): Candidate => {
+      return { kind: 'row', row, name, fields: person.fields, roles: person.roles };
+    });
   search.doubtful.push({ group, reason, candidates: [...known, ...rows] });
 }
 

@@ -21,6 +21,8 @@ export interface RowDecision {
   readonly row: number;
   readonly leaveOut?: boolean | undefined;
   readonly samePersonAs?: PersonId | 'someone else' | undefined;
+  /** Another row that speaks of the same person; the two hold together. */
+  readonly sameAsRow?: number | undefined;
   /** Fields and wishes of somebody known that stay as they are here, whatever the row says. */
   readonly keep?: readonly KeepableField[] | undefined;
 }

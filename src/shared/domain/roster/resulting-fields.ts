@@ -29,7 +29,7 @@ export function resultingFields(
   for (const field of personFieldNames) {
     const to = said[field];
     const from = known[field];
-    if (to === undefined || same(field, from, to) || isLoneName(field, known, said)) continue;
+    if (to === undefined || sameValue(field, from, to) || isLoneName(field, known, said)) continue;
     const rule = ruleOf(field, rules);
     if (rule === 'never' || (rule === 'fill blanks' && !isBlankValue(from))) continue;
     changes.push({ field, from, to, label: personFieldLabel(field) });
@@ -44,7 +44,8 @@ export function withChanges(known: PersonFields, changes: readonly FieldChange[]
   return fields as unknown as PersonFields;
 }
 
-function same(field: keyof PersonFields, from: FieldValue, to: FieldValue): boolean {
+/** Whether two values of a field say the same: an address in other letters, or a number with zeros before it, is no other. */
+export function sameValue(field: keyof PersonFields, from: FieldValue, to: FieldValue): boolean {
   if (typeof from === 'string' && typeof to === 'string') {
     if (field === 'email') return emailKey(from) === emailKey(to);
     if (field === 'externalId') return externalIdKey(from) === externalIdKey(to);

@@ -31,7 +31,8 @@ export interface RowGroup {
 
 /**
  * Puts together rows with the same number or, where one number at most is used with it, the same address. "Someone
- * else" said of an older answer makes a group of its own; any other decision holds for the whole group.
+ * else" said of an older answer makes a group of its own; any other decision holds for the whole group. Rows said to be
+ * the same one are put together last, whatever stands in them.
  */
 export function groupRows(rows: readonly ParsedRow[], decisions: ReadonlyMap<number, RowDecision>): RowGroup[] {
   const live = rows.flatMap((parsed) =>
@@ -53,7 +54,8 @@ export function groupRows(rows: readonly ParsedRow[], decisions: ReadonlyMap<num
   };
   const shared = (row: LiveRow) =>
     numberOf(row) === null && (numbersByAddress.get(addressOf(row) ?? '')?.size ?? 0) > 1;
-  return [...Map.groupBy(live, keyOf).values()].flatMap((together) => split(together, decisions, shared));
+  const groups = [...Map.groupBy(live, keyOf).values()].flatMap((together) => split(together, decisions, shared));
+  return joinByHand(groups, decisions);
 }
 
 function split(
@@ -89,14 +91,51 @@ export function shareAddress(a: RowGroup, b: RowGroup): boolean {
   return [...a.emails].some((email) => b.emails.has(email));
 }
 
+/** Makes one group of those that hold rows said to speak of the same person, directly or by way of others. */
+function joinByHand(groups: readonly RowGroup[], decisions: ReadonlyMap<number, RowDecision>): RowGroup[] {
+  const groupOf = new Map(groups.flatMap((group) => group.rows.map(({ row }) => [row, group])));
+  const joint = new Map<RowGroup, Set<RowGroup>>(groups.map((group) => [group, new Set([group])]));
+  for (const group of groups)
+    for (const { row } of group.rows) {
+      const other = groupOf.get(decisions.get(row)?.sameAsRow ?? row) ?? group;
+      const [all, more] = [joint.get(group), joint.get(other)];
+      if (all === undefined || more === undefined || all === more) continue;
+      for (const each of more) joint.set(each, all.add(each));
+    }
+  return [...new Set(joint.values())].map((together) => joinedByHand([...together]));
+}
+
+/** What was decided about the newest of the groups stands; a doubt about one of them is settled when its other row is here. */
+function joinedByHand(together: readonly RowGroup[]): RowGroup {
+  const [first, ...others] = together.toSorted((a, b) => a.newest.row - b.newest.row);
+  if (first === undefined) throw new Error('no group is empty');
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const rows = all.flatMap((group) => group.rows);
+  const whole = joined(rows, new Set(all.flatMap((group) => group.holding)));
+  const strangers = all.map(({ strangerTo }) => strangerTo).filter((other) => other !== null);
+  const decided = all.toSorted((a, b) => (holds(b, whole.newest) ? 1 : 0) - (holds(a, whole.newest) ? 1 : 0));
+  return {
+    ...whole,
+    decision: decided.map(({ decision }) => decision).find((decision) => decision !== null) ?? null,
+    sharedAddress: all.every((group) => group.sharedAddress),
+    strangerTo: strangers.find((other) => !rows.some(({ row }) => row === other.row)) ?? null,
+  };
+}
+
+const holds = ({ rows }: RowGroup, { row }: LiveRow) => rows.some((each) => each.row === row);
+
 /** Several groups that turned out to be one person. */
 export function mergeGroups(groups: readonly [RowGroup, ...RowGroup[]]): RowGroup {
   if (groups.length === 1) return groups[0];
   return { ...groups[0], ...joined(groups.flatMap((group) => group.rows)) };
 }
 
-function joined(rows: readonly LiveRow[]): Pick<RowGroup, 'newest' | 'rows' | 'holding' | 'externalId' | 'emails'> {
-  const holding = holdingRows(rows);
+function joined(
+  rows: readonly LiveRow[],
+  byHand: ReadonlySet<LiveRow> = new Set(),
+): Pick<RowGroup, 'newest' | 'rows' | 'holding' | 'externalId' | 'emails'> {
+  const holding = holdingRows(rows, byHand);
   const newest = together(holding);
   return {
     newest,
@@ -109,12 +148,12 @@ function joined(rows: readonly LiveRow[]): Pick<RowGroup, 'newest' | 'rows' | 'h
 
 /**
  * Answers with a day follow one another, so the newest holds alone. Rows without any are one list, such as mentors above
- * mentees: those under the same name hold together.
+ * mentees: those under the same name hold together, and those of whom somebody said so.
  */
-function holdingRows(rows: readonly LiveRow[]): readonly LiveRow[] {
+function holdingRows(rows: readonly LiveRow[], byHand: ReadonlySet<LiveRow>): readonly LiveRow[] {
   const newest = newestOf(rows);
   if (rows.some(({ person }) => person.registeredOn !== null)) return [newest];
-  return rows.filter(({ name }) => nameKey(name) === nameKey(newest.name));
+  return rows.filter((row) => byHand.has(row) || nameKey(row.name) === nameKey(newest.name));
 }
 
 /** What rows say together; the lower one has the last word. */

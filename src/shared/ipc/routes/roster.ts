@@ -100,6 +100,7 @@ export const importChoices = z.strictObject({
         row: z.int().min(1),
         leaveOut: z.boolean().optional(),
         samePersonAs: z.union([personId, z.literal('someone else')]).optional(),
+        sameAsRow: z.int().min(1).optional(),
         keep: z
           .array(z.enum([...personFieldNames, ...wishFields]))
           .max(50)
@@ -124,15 +125,17 @@ export const recordChoices = z.strictObject({
 export const recordPlanGroups = ['creates', 'updates', 'unchanged', 'problems', 'leftOut', 'answeredAgain'] as const;
 
 export const rosterRoutes = {
-  /** Lets the person choose a file; null when they thought better of it. */
-  'roster.chooseFile': route({
+  /** Lets the person choose one file or several; none when they thought better of it. */
+  'roster.chooseFiles': route({
     input: nothing,
-    output: z.strictObject({ file: fileToken, fileName: z.string() }).nullable(),
+    output: z.strictObject({ files: z.array(z.strictObject({ file: fileToken, fileName: z.string() })) }),
   }),
   'roster.read': route({
     input: z.strictObject({ file: fileToken, encoding: z.string().max(40).nullable().default(null) }),
     output: domainShape<RosterFile>(),
   }),
+  /** Ends the reading of a file, which is then refused as CANCELLED; nothing of it is kept. */
+  'roster.cancelReading': route({ input: z.strictObject({ file: fileToken }), output: nothing }),
   /** The same sheet with another header row picked by hand, or taken to be about something else. */
   'roster.table': route({
     input: z.strictObject({
