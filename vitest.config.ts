@@ -6,6 +6,7 @@ const browserTests = 'tests/**/*.browser.test.{ts,tsx}';
 const storageTests = [
   'tests/storage/**/*.test.ts',
   'tests/**/*-killed.test.ts',
+  'tests/services/hostile-files.test.ts',
   'tests/shells/command-shell.test.ts',
   'tests/scripts/**/*.test.ts',
 ];
@@ -36,7 +37,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: ['tests/long/**/*.test.ts', 'tests/domain/**/*.test.ts', 'tests/adapters/**/*.test.ts'],
+          include: [
+            'tests/long/**/*.test.ts',
+            'tests/domain/**/*.test.ts',
+            'tests/adapters/**/*.test.ts',
+            'tests/services/import-undone.test.ts',
+          ],
           setupFiles: ['tests/long/try-more-examples.ts'],
           testTimeout: 600_000,
         },

@@ -2,7 +2,10 @@ import { type CellValue, writeXlsx } from 'hucre';
 import type { PracticeProgramme } from '../../src/main/services/practice/practice-programme.ts';
 import { addDays, localDate } from '../../src/shared/domain/local-date.ts';
 import { displayName } from '../../src/shared/domain/person.ts';
+import { checkInForm } from './check-in-form.ts';
 import { createRandom } from './random.ts';
+import { reportingLines } from './reporting-lines.ts';
+import { sessionLog } from './session-log.ts';
 
 type Person = PracticeProgramme['people'][number];
 
@@ -12,7 +15,8 @@ const dayFirst = (day: string) => day.split('-').toReversed().join('/');
 
 /**
  * The same people as spreadsheets a coordinator would be sent: an extract of the staff list, and two sign-up forms with
- * the untidiness real forms have (odd headings, a form answered twice, a row without a name, "up to 2").
+ * the untidiness real forms have (odd headings, a form answered twice, a row without a name, "up to 2"). Then what comes in
+ * while the programme runs: a log of sessions, the answers to a check-in, and who reports to whom now.
  */
 export async function makeRosters(practice: PracticeProgramme): Promise<ReadonlyMap<string, Uint8Array>> {
   const { mentors, mentees } = signUps(practice);
@@ -20,6 +24,9 @@ export async function makeRosters(practice: PracticeProgramme): Promise<Readonly
     ['staff-list.xlsx', await staffList(practice)],
     ['mentor-sign-up.xlsx', await mentorForm(mentors)],
     ['mentee-sign-up.csv', menteeForm(mentees)],
+    ['sessions.ods', await sessionLog(practice)],
+    ['check-ins.csv', checkInForm(practice)],
+    ['reporting-lines.xlsx', await reportingLines(practice)],
   ]);
 }
 

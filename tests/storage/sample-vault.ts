@@ -31,8 +31,12 @@ export async function unlockSampleVault(folder: string, passphrase = samplePassp
 }
 
 /** A vault unlocked and open at the newest version of these migrations. */
-export async function openSampleVault(folder: string, migrations = sampleMigrations): Promise<Database> {
-  const keys = await unlockSampleVault(folder);
+export async function openSampleVault(
+  folder: string,
+  migrations = sampleMigrations,
+  passphrase = samplePassphrase,
+): Promise<Database> {
+  const keys = await unlockSampleVault(folder, passphrase);
   try {
     return openMigratedDatabase({ file: vaultPaths(folder).database, key: keys, busyTimeoutMs: 50 }, migrations);
   } finally {

@@ -53,6 +53,15 @@ describe('an old workbook', () => {
     expect(await refusalOf(rosterFixture('xls-password.xls'), { fileName })).toBe('ENCRYPTED');
   });
 
+  it('is read at once though the names of its own properties are said to be four thousand million', async () => {
+    const damaged = Buffer.from(rosterFixture('xls-people.xls'));
+    // The second property set of the stream called DocumentSummaryInformation ([MS-OLEPS] 2.18.1): how many names follow.
+    const namesFollow = damaged.indexOf(Buffer.from('05d5cdd59c2e1b10939708002b2cf9ae', 'hex')) + 76;
+    expect(damaged.readUInt32LE(namesFollow)).toBe(1);
+    damaged.writeUInt32LE(0xff_00_00_01, namesFollow);
+    expect(await refusalOf(damaged, { fileName })).toBe('read');
+  });
+
   it('never gives fewer rows when it is cut off: it is whole or refused, at any length', async () => {
     const whole = rosterFixture('xls-people.xls');
     const all = await readBytes(whole, { fileName });

@@ -19,8 +19,19 @@ const all = <Value>(reader: (cell: Cell) => CellReading<Value>, cells: readonly 
 
 describe('an answer from 1 to 4', () => {
   it('is the number, with or without words after it, or one of four steps of agreeing', () => {
-    const cells = [1, '4', '3 - mostly', '2 (a little)', '4 of 4', '4/4', 'Strongly agree', 'Disagree', 3.0];
-    expect(all(readRating, cells)).toEqual([1, 4, 3, 2, 4, 4, 4, 2, 3]);
+    const cells = [
+      1,
+      '4',
+      '3 - mostly',
+      '2 (a little)',
+      '4 of 4',
+      '4/4',
+      'Strongly agree',
+      'Disagree',
+      3.0,
+      '2. Disagree',
+    ];
+    expect(all(readRating, cells)).toEqual([1, 4, 3, 2, 4, 4, 4, 2, 3, 2]);
   });
 
   it('is never made of another scale: a 5, a 10 or "3 of 5" is asked about', () => {

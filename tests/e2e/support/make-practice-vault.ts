@@ -4,8 +4,14 @@ import { createDesk } from '../../../src/main/desk.ts';
 import { sourcePlatform } from '../../../src/main/shells/source-platform.ts';
 import { cheapCost } from '../../support/cheap-key-derivation.ts';
 
-/** Has the application itself make and fill a practice vault, and answers the folder it stands in. */
-export async function makePracticeVault(vaultsFolder: string): Promise<string> {
+/**
+ * Has the application itself make and fill a practice vault, and answers the folder it stands in. Its days are moved to end
+ * on the day of `clock`.
+ */
+export async function makePracticeVault(
+  vaultsFolder: string,
+  clock?: NonNullable<Parameters<typeof createDesk>[1]>['clock'],
+): Promise<string> {
   const desk = createDesk(
     {
       ...sourcePlatform(vaultsFolder),
@@ -16,7 +22,7 @@ export async function makePracticeVault(vaultsFolder: string): Promise<string> {
       send: () => undefined,
       renewWindow: () => undefined,
     },
-    { cost: cheapCost },
+    { cost: cheapCost, ...(clock === undefined ? {} : { clock }) },
   );
   const reply = await desk.request('vault.openPractice', {}, { trusted: true });
   await desk.close();

@@ -5,7 +5,7 @@ import { SheetProblem } from './sheet-problem.ts';
 interface StreamEntry {
   readonly name: string;
   readonly size: number;
-  readonly content?: Uint8Array;
+  readonly content?: Buffer;
 }
 
 /**
@@ -20,8 +20,7 @@ export async function parseXlsWorkbook(bytes: Buffer, mostRows: number): Promise
   set_cptable(codePages);
   try {
     const { FileIndex: streams } = CFB.read(bytes, { type: 'buffer' }) as { FileIndex: readonly StreamEntry[] };
-    refuseShortenedStream(streams);
-    const workbook = read(bytes, {
+    const workbook = read(workbookStream(streams), {
       type: 'buffer',
       dense: true,
       cellNF: true,
@@ -41,9 +40,16 @@ export async function parseXlsWorkbook(bytes: Buffer, mostRows: number): Promise
   }
 }
 
-/** A file cut off at its end still opens, with fewer rows; only the size it once had tells. */
-function refuseShortenedStream(streams: readonly StreamEntry[]): void {
+/**
+ * The one stream that holds the sheets; the library is given nothing else of the file. Of a broken stream with the title
+ * and the author it would count to four thousand millions. A file cut off at its end still opens, with fewer rows: only the
+ * size the stream once had tells. One that does not begin as a workbook does would be taken for text.
+ */
+function workbookStream(streams: readonly StreamEntry[]): Buffer {
   const workbooks = streams.filter(({ name }) => /^(work)?book$/i.test(name));
   const isWhole = ({ size, content }: StreamEntry) => content !== undefined && content.length >= size;
-  if (workbooks.length === 0 || !workbooks.every(isWhole)) throw new SheetProblem('CORRUPT_FILE');
+  const content = (workbooks.find(({ name }) => /^workbook$/i.test(name)) ?? workbooks[0])?.content;
+  const begins = content?.[0] === 0x09 && (content[1] ?? 0xff) <= 0x08;
+  if (content === undefined || !begins || !workbooks.every(isWhole)) throw new SheetProblem('CORRUPT_FILE');
+  return content;
 }

@@ -34,14 +34,14 @@ const agreement: ReadonlyMap<string, Rating> = new Map([
 ]);
 
 /**
- * An answer from 1 to 4: the number, a number that words follow ("3 - mostly"), or the usual four steps of agreeing. A
+ * An answer from 1 to 4: the number, a number that words follow ("3 - mostly", "3. Agree"), or the usual four steps of agreeing. A
  * number above 4 belongs to another scale and is not squeezed into this one.
  */
 export function readRating(cell: Cell): CellReading<Rating> {
   const text = cellText(cell);
   const folded = foldText(text);
   const scale = /^\d\s*(?:out of|of|\/)\s*(\d+)/u.exec(folded)?.[1] ?? '4';
-  const number = scale === '4' ? /^([1-4])(?:[.,]0+)?(?:$|\s*[^\d\s.,])/u.exec(folded)?.[1] : undefined;
+  const number = scale === '4' ? /^([1-4])(?:[.,]0+)?(?:$|\.?\s*[^\d\s.,])/u.exec(folded)?.[1] : undefined;
   if (number !== undefined) return read(Number(number) as Rating);
   const step = agreement.get(folded);
   return step === undefined ? unread('RATING_UNREADABLE', text) : read(step);
