@@ -17,6 +17,7 @@ import {
 } from '../../src/shared/domain/import-kind.ts';
 import { type Instant, localDate } from '../../src/shared/domain/local-date.ts';
 import { fieldsOfKind } from '../../src/shared/domain/record-import/record-field.ts';
+import { planSheet, type SheetQuestion } from '../../src/shared/domain/roster/plan-sheet.ts';
 import { rosterFields } from '../../src/shared/domain/roster/roster-field.ts';
 import type { Cell } from '../../src/shared/domain/roster/sheet.ts';
 import { importChoices, recordChoices } from '../../src/shared/ipc/routes/roster.ts';
@@ -101,6 +102,7 @@ async function openVault() {
       sheets: [{ name: 'Sheet', visibility: 'visible', rows: reading }],
       warnings: [],
     }),
+    planSheet: async (question: SheetQuestion) => planSheet(question),
     send: () => undefined,
   } as unknown as Ports;
   return {

@@ -53,14 +53,14 @@ export function rowSettler(kind: RecordKind, known: KnownRecords): (row: ParsedR
 
 function settleFact(
   kind: 'sessions' | 'check-ins' | 'exit answers',
-  { row, said }: ParsedRecord,
+  { row, said, people: written }: ParsedRecord,
   people: Record<PersonRef, Named>,
   { records, cohort, today }: KnownRecords,
 ): Settled {
   const { on, reporterSide = null } = said;
   if (on === undefined) return problem('NO_DAY');
   const record = findPairing(records, { ...people, side: reporterSide, on, cohortId: cohort.id });
-  if (typeof record === 'string') return problem(record);
+  if (typeof record === 'string') return problem(record, Object.values(written).flat().join(', ').slice(0, 200));
   const { mentorId, menteeId } = record.pairing;
   const settled = (fact: ImportedFact, refusal: Refusal | null): Settled =>
     refusal === null ? { row, mentorId, menteeId, record, fact } : problem('CANNOT_BE_RECORDED', refusal.sentence);
