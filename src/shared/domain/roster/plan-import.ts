@@ -18,6 +18,7 @@ import { planWarnings, rowWarning } from './plan-warnings.ts';
 import { wishesOfKnown, wishesOfNew } from './plan-wishes.ts';
 import type { RowProblem } from './roster-problem.ts';
 import { groupRows, type LiveRow, type RowGroup, rowName } from './row-groups.ts';
+import { rowsInCircle } from './rows-in-circle.ts';
 import { type ProblemTally, tallyProblems } from './tally-problems.ts';
 import { wishLookup } from './wish-lookup.ts';
 
@@ -188,6 +189,9 @@ function planChanges(
     warn(warning, newest, said);
     if (newest.name !== '' && !shareWord(displayName(known.person), newest.name))
       warn('SAME_IDENTITY_OTHER_NAME', newest, newest.name);
+  }
+  for (const { row, names: circle } of rowsInCircle(creates, updates, people)) {
+    warnings.push(rowWarning('MANAGERS_IN_CIRCLE', row, circle));
   }
   return { creates, updates, unchanged, warnings };
 }

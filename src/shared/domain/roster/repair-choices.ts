@@ -17,6 +17,7 @@ const choices: Partial<Record<RosterProblemCode, readonly string[]>> = {
 /** Problems of a whole row, or of somebody not found, that no other value in the cell would mend. */
 const beyondRepair: ReadonlySet<RosterProblemCode> = new Set([
   'MANAGER_NOT_IMPORTED',
+  'MANAGERS_IN_CIRCLE',
   'WISH_NOT_IMPORTED',
   'LEFT_WITHOUT_DAY',
   'SAME_IDENTITY_OTHER_NAME',
