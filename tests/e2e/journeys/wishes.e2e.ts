@@ -22,6 +22,8 @@ test('a wish is noted on a person’s page, stands in its order, tells itself in
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('searchbox').fill(name);
     await dialog.getByRole('option', { name }).first().click();
+    // Whoever works by key would else have to begin again at the top of the page.
+    await expect(dialog.getByRole('button', { name: 'Choose somebody else: The person wished for' })).toBeFocused();
     await expectNoAxeFindings(page, 'the dialog for a wish');
     await dialog.getByRole('button', { name: 'Add the wish' }).click();
     await expect(dialog).toHaveCount(0);

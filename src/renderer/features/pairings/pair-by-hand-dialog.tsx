@@ -3,12 +3,13 @@ import type { CohortId } from '../../../shared/domain/ids.ts';
 import { purposes } from '../../../shared/domain/pairing.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import type { CohortChoice } from '../../lib/open-cohorts.ts';
+import { type ChosenPerson, PersonChoice } from '../../lib/person-choice.tsx';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
-import { type ChosenPerson, PersonChoice } from './person-choice.tsx';
+import { findInCohort } from './find-in-cohort.ts';
 
 interface PairByHandDialogProps {
   readonly cohorts: readonly CohortChoice[];
@@ -64,8 +65,7 @@ export function PairByHandDialog({ cohorts, onClose }: PairByHandDialogProps) {
           <PersonChoice
             key={`mentee ${cohortId}`}
             label="Mentee"
-            cohortId={cohortId}
-            role="mentee"
+            search={(text) => findInCohort(cohortId, 'mentee', text)}
             nothingFound="Nobody of that name is waiting for a mentor in this cohort."
             chosen={mentee}
             onChoose={setMentee}
@@ -75,8 +75,7 @@ export function PairByHandDialog({ cohorts, onClose }: PairByHandDialogProps) {
           <PersonChoice
             key={`mentor ${cohortId}`}
             label="Mentor"
-            cohortId={cohortId}
-            role="mentor"
+            search={(text) => findInCohort(cohortId, 'mentor', text)}
             nothingFound="No mentor of that name has room in this cohort."
             chosen={mentor}
             onChoose={setMentor}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
 import { findPeople } from '../../lib/find-people.ts';
+import { type ChosenPerson, PersonChoice } from '../../lib/person-choice.tsx';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { SearchPicker } from '../../ui/search-picker.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { WishPart } from './wish-groups.ts';
 
@@ -20,7 +19,7 @@ interface AddWishDialogProps {
 export function AddWishDialog({ page, parts, onClose }: AddWishDialogProps) {
   const { person, name } = page;
   const [part, setPart] = useState(parts[0]);
-  const [wished, setWished] = useState<{ id: PersonId; name: string } | null>(null);
+  const [wished, setWished] = useState<ChosenPerson | null>(null);
   const [wasSent, setSent] = useState(false);
   const add = useDeskChange('people.addWish', { refusal: 'form', onDone: onClose });
   const submit = () => {
@@ -52,23 +51,14 @@ export function AddWishDialog({ page, parts, onClose }: AddWishDialogProps) {
           onChange={(id) => setPart(parts.find((one) => one.id === id))}
         />
       ) : null}
-      {wished ? (
-        <p>
-          <strong>{wished.name}</strong>{' '}
-          <Button size="small" onPress={() => setWished(null)}>
-            Somebody else
-          </Button>
-        </p>
-      ) : (
-        <SearchPicker
-          label="Find the person wished for"
-          search={(text) => findPeople(text, [person.id])}
-          onChoose={(found) => setWished({ id: found.id as PersonId, name: found.label })}
-          error={wasSent ? 'Choose somebody first.' : undefined}
-          autoFocus
-          isRequired
-        />
-      )}
+      <PersonChoice
+        label="The person wished for"
+        search={(text) => findPeople(text, [person.id])}
+        chosen={wished}
+        onChoose={setWished}
+        error={wasSent && wished === null ? 'Choose somebody first.' : undefined}
+        autoFocus
+      />
     </Dialog>
   );
 }
