@@ -12,14 +12,15 @@ import { type ColumnMapping, dayFields, type RosterField, rosterFields, wishFiel
 export const peopleKinds = ['people', 'reporting lines', 'availability', 'training'] as const;
 export type PeopleKind = (typeof peopleKinds)[number];
 
-const identity: readonly RosterField[] = ['fullName', 'givenName', 'familyName', 'email', 'externalId'];
+/** Who somebody is. */
+export const identityFields: readonly RosterField[] = ['fullName', 'givenName', 'familyName', 'email', 'externalId'];
 
 /** The columns a file of each kind can fill; null for all. Who somebody is can be read in every one of them. */
 export const fieldsOfPeopleKind: Readonly<Record<PeopleKind, readonly RosterField[] | null>> = {
   people: null,
-  'reporting lines': [...identity, 'managerRef', 'jobTitle', 'department', 'location', 'status', 'leftOn'],
+  'reporting lines': [...identityFields, 'managerRef', 'jobTitle', 'department', 'location', 'status', 'leftOn'],
   availability: [
-    ...identity,
+    ...identityFields,
     'mentorCapacity',
     'menteeNeed',
     'rhythm',
@@ -30,7 +31,7 @@ export const fieldsOfPeopleKind: Readonly<Record<PeopleKind, readonly RosterFiel
     'registeredOn',
     ...wishFields,
   ],
-  training: [...identity, 'trainedOn', 'attended'],
+  training: [...identityFields, 'trainedOn', 'attended'],
 };
 
 /** Whether a column of this meaning is used in a file of this kind. */

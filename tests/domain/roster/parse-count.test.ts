@@ -35,3 +35,20 @@ test('words that only say there is no limit are no number, which would take a me
   for (const cell of ['No limit', 'kein Limit', 'keine Obergrenze']) expect(outcome(parseCount(cell))).not.toBe(0);
   for (const cell of ['none', 'No', 'keine']) expect(outcome(parseCount(cell))).toBe(0);
 });
+
+test('somebody who takes nobody this year takes nobody, and one sentence more does not hide it', () => {
+  for (const cell of [
+    'none this year',
+    'None at the moment, sorry',
+    'no more mentees',
+    'No mentees this round',
+    'keine mehr',
+    'dieses Jahr niemand',
+    'aucun pour le moment',
+    'ninguno este año',
+  ])
+    expect(outcome(parseCount(cell)), cell).toBe(0);
+  for (const cell of ['no more than two', 'not more than two, none remote']) expect(outcome(parseCount(cell))).toBe(2);
+  for (const cell of ['no idea', 'no preference', 'no limit this year', 'keine Angabe'])
+    expect(outcome(parseCount(cell)), cell).toBe('COUNT_UNREADABLE');
+});

@@ -1,5 +1,5 @@
+import { guessImportKind } from '../../../shared/domain/guess-import-kind.ts';
 import { type ImportKind, importDayFields, isFieldOfKind, isRecordKind } from '../../../shared/domain/import-kind.ts';
-import { guessKind } from '../../../shared/domain/record-import/guess-kind.ts';
 import type { RecordColumn } from '../../../shared/domain/record-import/parse-record-rows.ts';
 import { suggestRecordColumns } from '../../../shared/domain/record-import/suggest-record-columns.ts';
 import { dateOrderOf } from '../../../shared/domain/roster/date-order-of.ts';
@@ -80,7 +80,9 @@ async function describe(
   const dataRows = sheet.rows.slice(table.firstDataRow, table.lastDataRow + 1);
   const sampled = dataRows.slice(0, mappedRows);
   const memory = await ports.store.imports.findColumnMemory(headerFingerprint(table.headers));
-  const kind = said ?? memory?.kind ?? guessKind(table.headers, sampled);
+  const part = partByName(sheet.name, fileName);
+  const around = { isAnybodyKnown: await knowsAnybody(ports), everyoneIs: part };
+  const kind = said ?? memory?.kind ?? guessImportKind(table.headers, sampled, around);
   const columns = suggestColumns(kind, table, sampled, memory?.kind === kind ? memory.mapping : undefined);
   const dated = columns.filter(({ field }) => importDayFields.has(field));
   return {
@@ -90,11 +92,13 @@ async function describe(
     rowCount: dataRows.length,
     table,
     sample: sheet.rows.slice(0, sampledRows),
-    everyoneIs: startingPart(partByName(sheet.name, fileName), memory?.everyoneIs),
+    everyoneIs: startingPart(part, memory?.everyoneIs),
     columns,
     dateOrder: dateOrderOf(dated.flatMap(({ column }) => dataRows.map((row) => row[column] ?? null))),
   };
 }
+
+const knowsAnybody = async ({ store }: Ports) => (await store.people.list()).length > 0;
 
 /** What was stored is what was chosen for the same headings and kind, so its fields are those of the kind. */
 function suggestColumns(

@@ -65,11 +65,15 @@ export function parseCount(cell: Cell): CellReading<number> {
   return most <= 99 ? read(most) : unread('COUNT_TOO_LARGE', text);
 }
 
-/** "No" by itself is nobody; in "no limit" or "keine Obergrenze" it says nothing about a number. */
+/** Said of somebody who takes nobody for the time being: "none this year", "keine mehr", "aucun pour le moment". */
+const nobodyNow =
+  /\b(none|zero|nobody|niemand\w*|personne)\b|\b(no|keinen?|kein|aucune?|ningun[oa]?)\s+(more|mentees?|people|this|at|for|mehr|dieses|diesmal|im|zurzeit|derzeit|momentan|personas?|este|esta|por|cette|pour)\b/u;
+
+/** "No" by itself is nobody, and so is "none this year"; in "no limit" or "keine Obergrenze" it says nothing about a number. */
 function wordsIn(folded: string): number[] {
   const said = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
-  return said.flatMap((word) => {
-    const number = words.get(word);
-    return number === undefined || (number === 0 && said.length > 1) ? [] : [number];
-  });
+  const numbers = said.flatMap((word) => words.get(word) ?? []);
+  const some = numbers.filter((number) => number > 0);
+  const isNobody = (said.length === 1 && numbers.length === 1) || nobodyNow.test(folded);
+  return some.length === 0 && isNobody ? [0] : some;
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guessKind } from '../../../src/shared/domain/record-import/guess-kind.ts';
-import { suggestRecordColumns } from '../../../src/shared/domain/record-import/suggest-record-columns.ts';
-import type { Cell } from '../../../src/shared/domain/roster/sheet.ts';
+import { guessImportKind } from '../../src/shared/domain/guess-import-kind.ts';
+import { suggestRecordColumns } from '../../src/shared/domain/record-import/suggest-record-columns.ts';
+import type { Cell } from '../../src/shared/domain/roster/sheet.ts';
 
-const guess = (headers: string, ...rows: readonly (readonly Cell[])[]) => guessKind(headers.split(','), rows);
+const guess = (headers: string, ...rows: readonly (readonly Cell[])[]) =>
+  guessImportKind(headers.split(','), rows, { isAnybodyKnown: true, everyoneIs: null });
 
 describe('what a file is taken to be about', () => {
   it('follows from its headings', () => {
@@ -14,6 +15,21 @@ describe('what a file is taken to be about', () => {
     expect(guess('Mentor,Mentee,Declined by')).toBe('declines');
     expect(guess('mentor_email,mentee_email')).toBe('past pairings');
     expect(guess('Your name,Date,What happens next?')).toBe('exit answers');
+    expect(guess('Employee ID,Name,Job title,Reports to')).toBe('reporting lines');
+    expect(guess('Name,Email,Attended')).toBe('training');
+    expect(guess('Name,Training date')).toBe('training');
+  });
+
+  it('is people for such a list while nobody is known: it would tell of nobody', () => {
+    const headers = ['Employee ID', 'Name', 'Reports to'];
+    expect(guessImportKind(headers, [], { isAnybodyKnown: false, everyoneIs: null })).toBe('people');
+    // A file called mentees.csv brings new mentees, however little it says of them.
+    expect(guessImportKind(headers, [], { isAnybodyKnown: true, everyoneIs: 'mentee' })).toBe('people');
+  });
+
+  it('is people where a list of managers also says who takes part, or what else somebody is', () => {
+    expect(guess('Name,Email,Role,Line manager', ['A B', 'a@x.org', 'mentor', 'C D'])).toBe('people');
+    expect(guess('Name,Email,Department,Line manager')).toBe('people');
   });
 
   it('is people for any roster or sign-up form, so that nobody has to say so', () => {
@@ -26,7 +42,7 @@ describe('what a file is taken to be about', () => {
     ];
     for (const headers of rosters) expect(guess(headers), headers).toBe('people');
     const [signUp = ''] = readFileSync(
-      join(import.meta.dirname, '../../../resources/sample-programme/mentee-sign-up.csv'),
+      join(import.meta.dirname, '../../resources/sample-programme/mentee-sign-up.csv'),
       'utf8',
     ).split('\n');
     expect(guess(signUp)).toBe('people');
