@@ -10,7 +10,7 @@ const storageTests = [
   'tests/shells/command-shell.test.ts',
   'tests/scripts/**/*.test.ts',
   // Each file is read in a process of its own, as in the application.
-  'tests/services/{import-*,cancel-reading,save-left-out}.test.ts',
+  'tests/services/{import-*,save-left-out}.test.ts',
   'tests/adapters/spreadsheet-reader/isolated-reading.test.ts',
 ];
 const elsewhere = ['tests/e2e/**', 'tests/reliability/**', 'tests/long/**', 'node_modules/**'];

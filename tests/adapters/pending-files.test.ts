@@ -33,14 +33,14 @@ describe('files that were handed over', () => {
     const { files, tokens } = held(3);
     const [first = '', second = '', third = ''] = tokens;
     const untilStopped = (token: string) =>
-      files.whileReading(token, (signal) => new Promise((resolve) => signal.addEventListener('abort', resolve)));
+      files.whileWorkingOn(token, (signal) => new Promise((resolve) => signal.addEventListener('abort', resolve)));
     const stopped = [untilStopped(first), untilStopped(second), untilStopped(second), untilStopped(third)];
-    files.stopReading(second);
+    files.stopWorkOn(second);
     await Promise.all(stopped.slice(1, 3));
     for (let more = 0; more < 6; more += 1) files.hold({ path: '/', fileName: '' });
     await stopped[0];
     files.forgetAll();
     await stopped[3];
-    expect(() => files.stopReading('nobody')).not.toThrow();
+    expect(() => files.stopWorkOn('nobody')).not.toThrow();
   });
 });

@@ -6,7 +6,7 @@ import type { HeldFile, PendingFiles } from '../services/ports.ts';
 interface Held {
   readonly file: HeldFile;
   reading: SheetReading | null;
-  /** One for each reading of it under way. */
+  /** One for each reading or planning of it under way. */
   readonly underWay: Set<AbortController>;
 }
 
@@ -21,7 +21,7 @@ export function createPendingFiles(nextToken: () => string): PendingFiles {
   }
 
   function stop(token: string) {
-    for (const reading of held.get(token)?.underWay ?? []) reading.abort();
+    for (const working of held.get(token)?.underWay ?? []) working.abort();
   }
 
   return {
@@ -40,17 +40,17 @@ export function createPendingFiles(nextToken: () => string): PendingFiles {
       find(token).reading = reading;
     },
     findReading: (token) => find(token).reading,
-    async whileReading(token, work) {
+    async whileWorkingOn(token, work) {
       const { underWay } = find(token);
-      const reading = new AbortController();
-      underWay.add(reading);
+      const working = new AbortController();
+      underWay.add(working);
       try {
-        return await work(reading.signal);
+        return await work(working.signal);
       } finally {
-        underWay.delete(reading);
+        underWay.delete(working);
       }
     },
-    stopReading: stop,
+    stopWorkOn: stop,
     forgetAll() {
       // A vault that is locked leaves no process behind with a roster in its hands.
       for (const token of held.keys()) stop(token);

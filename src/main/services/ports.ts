@@ -37,10 +37,10 @@ export interface PendingFiles {
   /** A reading already made of this file, so that a file is parsed once. */
   keepReading(token: string, reading: SheetReading): void;
   findReading(token: string): SheetReading | null;
-  /** Does work that reads a file; the signal says when it is to stop, because somebody cancelled or the file was let go of. */
-  whileReading<Result>(token: string, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
-  /** Stops whatever reads this file; nothing to do when nothing does. */
-  stopReading(token: string): void;
+  /** Does work on a file; the signal says when it is to stop, because somebody cancelled or the file was let go of. */
+  whileWorkingOn<Result>(token: string, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+  /** Stops whatever works on this file; nothing to do when nothing does. */
+  stopWorkOn(token: string): void;
   forgetAll(): void;
 }
 
@@ -95,7 +95,8 @@ export interface Ports {
   ): Promise<SheetReading>;
   /** Runs outside the main thread; throws MATCHING_TOO_SLOW. */
   proposePairings(pool: MatchingPool): Promise<Proposals>;
-  planSheet(question: SheetQuestion): Promise<ImportPlan>;
+  /** Throws CANCELLED when the signal says so before the plan is there. */
+  planSheet(question: SheetQuestion, signal?: AbortSignal): Promise<ImportPlan>;
   /** The finished bytes; throws PRINT_FAILED or BROWSER_MISSING. */
   printReport(report: LeadershipReport): Promise<Uint8Array>;
   writeReportWorkbook(report: LeadershipReport): Promise<Uint8Array>;

@@ -5,7 +5,7 @@ import { commitImport, commitRecords } from '../../services/roster/commit-import
 import { listImports, undoImport } from '../../services/roster/import-history.ts';
 import { listPlanRows, listRecordRows, previewImport, previewRecords } from '../../services/roster/preview-import.ts';
 import {
-  cancelReading,
+  cancelWork,
   chooseRosterFiles,
   describeTableAt,
   readRosterFile,
@@ -16,7 +16,7 @@ import { saveTemplate } from '../../services/roster/save-template.ts';
 export const rosterHandlers = (ports: Ports): HandlersFor<typeof rosterRoutes> => ({
   'roster.chooseFiles': () => chooseRosterFiles(ports),
   'roster.read': (input) => readRosterFile(ports, input),
-  'roster.cancelReading': async ({ file }) => cancelReading(ports, file),
+  'roster.cancel': async ({ file }) => cancelWork(ports, file),
   'roster.table': (input) => describeTableAt(ports, input),
   'roster.preview': (input) => previewImport(ports, input),
   'roster.planRows': (input) => listPlanRows(ports, input),

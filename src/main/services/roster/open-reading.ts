@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 export async function openReading(ports: Ports, token: string, encoding: string | null): Promise<SheetReading> {
   const kept = ports.files.findReading(token);
   if (kept !== null && encoding === null) return kept;
-  const reading = await ports.files.whileReading(token, async (signal) => {
+  const reading = await ports.files.whileWorkingOn(token, async (signal) => {
     const read = await ports.readSheetFile(ports.files.get(token), {
       ...(encoding === null ? {} : { encoding }),
       signal,

@@ -12,11 +12,15 @@ const mostRows = 200;
 
 /**
  * What an import of people would do, each group cut to the first 200 and the warnings to the first 200 of each kind; the
- * counts and the tally are of all. Nothing is written.
+ * counts and the tally are of all. Nothing is written. Throws CANCELLED when it is stopped, or asked for once more.
  */
 export async function previewImport(ports: Ports, choices: PeopleChoices): Promise<ImportPlan> {
-  // The vault is read first and let go: planning a large sheet takes its time, and nobody should wait for it.
-  return ports.planSheet(await ports.store.read((read) => askOfPeople(ports, read, choices, mostRows)));
+  // Whoever asks again no longer waits for the answer before.
+  ports.files.stopWorkOn(choices.file);
+  return ports.files.whileWorkingOn(choices.file, async (signal) =>
+    // The vault is read first and let go: planning a large sheet takes its time, and nobody should wait for it.
+    ports.planSheet(await ports.store.read((read) => askOfPeople(ports, read, choices, mostRows)), signal),
+  );
 }
 
 /** The same of an import about pairings. */

@@ -27,9 +27,9 @@ export async function chooseRosterFiles(ports: Ports): Promise<RouteOutput<'rost
   return { files: chosen.map((one) => ({ file: ports.files.hold(one), fileName: one.fileName })) };
 }
 
-/** Ends the reading of a file; nothing of it is kept. Nothing to do when it is not being read. */
-export function cancelReading(ports: Ports, file: string): Record<string, never> {
-  ports.files.stopReading(file);
+/** Ends the reading or the comparing of a file; nothing of it is kept. Nothing to do when neither is under way. */
+export function cancelWork(ports: Ports, file: string): Record<string, never> {
+  ports.files.stopWorkOn(file);
   return {};
 }
 

@@ -113,6 +113,7 @@ export function ImportWizard({ state, cohorts, files, dispatch }: Props) {
             dispatch={dispatch}
           />
         )}
+        {preview.isRenewing ? <SlowWork label="Comparing again" onCancel={() => open('columns')} /> : null}
         {committing.isPending ? (
           <SlowWork
             label="Importing"

@@ -31,7 +31,7 @@ export function useReading(state: WizardState, dispatch: (action: WizardAction) 
     return () => {
       stopHearing();
       // What was stopped needs no answer, and a vault that is locked by now has stopped it already.
-      if (isWaiting) request('roster.cancelReading', { file }).catch(() => undefined);
+      if (isWaiting) request('roster.cancel', { file }).catch(() => undefined);
       isWaiting = false;
     };
   }, [file, encoding, dispatch]);

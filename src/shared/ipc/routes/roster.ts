@@ -134,8 +134,8 @@ export const rosterRoutes = {
     input: z.strictObject({ file: fileToken, encoding: z.string().max(40).nullable().default(null) }),
     output: domainShape<RosterFile>(),
   }),
-  /** Ends the reading of a file, which is then refused as CANCELLED; nothing of it is kept. */
-  'roster.cancelReading': route({ input: z.strictObject({ file: fileToken }), output: nothing }),
+  /** Ends the reading or the comparing of a file, which is then refused as CANCELLED; nothing of it is kept. */
+  'roster.cancel': route({ input: z.strictObject({ file: fileToken }), output: nothing }),
   /** The same sheet with another header row picked by hand, or taken to be about something else. */
   'roster.table': route({
     input: z.strictObject({
@@ -146,7 +146,7 @@ export const rosterRoutes = {
     }),
     output: domainShape<RosterSheet>(),
   }),
-  /** What the import would do; nothing is written. Each group carries at most 200 entries. */
+  /** What the import would do; nothing is written. Each group carries at most 200 entries. One asked later for the same file ends it. */
   'roster.preview': route({ input: importChoices, output: domainShape<ImportPlan>() }),
   'roster.planRows': route({
     input: z.strictObject({ choices: importChoices, group: z.enum(planGroups), offset: z.int().min(0) }),

@@ -29,7 +29,7 @@ test('reading that is cancelled ends its process, keeps nothing, and the file ca
   const { ask, refusal, events, file, readers } = await withLargeFile();
   const reading = refusal('roster.read', { file });
   await expect.poll(() => events.includes('sheet.progress'), { timeout: 15_000 }).toBe(true);
-  await ask('roster.cancelReading', { file });
+  await ask('roster.cancel', { file });
   expect((await reading).code).toBe('CANCELLED');
   await expect.poll(readers, { timeout: 5_000 }).toEqual([]);
   const again = await ask('roster.read', { file });
@@ -45,8 +45,31 @@ test('a lock while a file is being read leaves no process behind that holds a ro
   await expect.poll(readers, { timeout: 5_000 }).toEqual([]);
 });
 
+test('comparing that is cancelled, or asked for once more, ends at once and keeps nothing from being compared later', async () => {
+  const { ask, refusal, file, cohortId } = await withLargeFile();
+  await ask('roster.read', { file });
+  const asked = (dateOrder: 'day-first' | 'month-first') => ({
+    file,
+    sheet: 0,
+    headerRow: 0,
+    dateOrder,
+    cohortId,
+    mapping: [
+      { column: 0, field: 'fullName' as const },
+      { column: 1, field: 'email' as const },
+    ],
+  });
+  const stopped = refusal('roster.preview', asked('day-first'));
+  await ask('roster.cancel', { file });
+  expect((await stopped).code).toBe('CANCELLED');
+  const replaced = refusal('roster.preview', asked('day-first'));
+  const plan = ask('roster.preview', asked('month-first'));
+  expect((await replaced).code).toBe('CANCELLED');
+  expect((await plan).counts.creates).toBe(150_000);
+});
+
 test('cancelling what is not being read, or is long gone, does nothing', async () => {
   const { ask, file } = await withLargeFile();
-  await ask('roster.cancelReading', { file });
-  await ask('roster.cancelReading', { file: 'nobody holds this' });
+  await ask('roster.cancel', { file });
+  await ask('roster.cancel', { file: 'nobody holds this' });
 });
