@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useReducer } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { PairingId, PersonId } from '../../shared/domain/ids.ts';
+import { moveWizard, noImport } from '../features/roster-import/wizard-state.ts';
 import { useDeskQuery } from '../lib/use-desk-query.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
@@ -30,15 +31,18 @@ const StageHealthPage = lazy(async () => ({
 }));
 const ReportsPage = lazy(async () => ({ default: (await import('../features/reports/reports-page.tsx')).ReportsPage }));
 
-/** Which screen belongs to which place. */
+/** Which screen belongs to which place. An import that was begun is kept while others are looked at, until the vault is locked. */
 export function Screens() {
+  const [importing, moveImport] = useReducer(moveWizard, noImport);
   return (
     <ScreenBoundary>
       <Suspense fallback={null}>
         <Switch>
           <Route path="/people" component={PeoplePage} />
           <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id as PersonId} />}</Route>
-          <Route path="/import" component={RosterImportPage} />
+          <Route path="/import">
+            <RosterImportPage state={importing} dispatch={moveImport} />
+          </Route>
           <Route path="/matching" component={MatchingPage} />
           <Route path="/pairings" component={PairingsPage} />
           <Route path="/pairings/:id">{({ id }) => <PairingPage key={id} id={id as PairingId} />}</Route>

@@ -96,6 +96,17 @@ describe('several files handed over at once', () => {
     expect(state.queue.files.map(({ fileName }) => fileName)).toEqual(['b', 'z']);
   });
 
+  it('are found again after a look at another screen; an import that is done, and was the last, is over', () => {
+    const left: WizardAction = { type: 'screen left' };
+    for (const state of [
+      after(handed('a')),
+      after(handed('a'), read('a')),
+      after(handed('a', 'b'), read('a'), imported),
+    ])
+      expect(moveWizard(state, left)).toBe(state);
+    expect(after(handed('a'), read('a'), imported, left)).toBe(noImport);
+  });
+
   it('leave room for as many as main holds: the one at work and those that wait, not those that are done', () => {
     const state = after(handed('a', 'b', 'c'));
     expect([roomIn(noImport.queue), roomIn(state.queue)]).toEqual([8, 5]);

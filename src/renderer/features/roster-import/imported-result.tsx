@@ -1,16 +1,15 @@
 import { useEffect } from 'react';
 import { isRecordKind } from '../../../shared/domain/import-kind.ts';
-import { otherUsableSheets } from '../../../shared/domain/usable-sheets.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { GoOnButtons } from './go-on-buttons.tsx';
-import { nextFile, queueWords } from './import-queue.ts';
+import { queueWords } from './import-queue.ts';
 import { importedSentence } from './import-words.ts';
 import css from './roster-import.module.css';
 import { SaveLeftOut } from './save-left-out.tsx';
 import { useUndoImport } from './use-undo-import.ts';
-import type { ImportedState, WizardAction } from './wizard-state.ts';
+import { hasMore, type ImportedState, type WizardAction } from './wizard-state.ts';
 
 interface Props {
   readonly state: ImportedState;
@@ -21,7 +20,7 @@ interface Props {
 export function ImportedResult({ state, dispatch }: Props) {
   const { result, file } = state;
   const what = file.sheets.length > 1 ? `${file.fileName}, sheet “${state.sheetName}”,` : file.fileName;
-  const isLast = nextFile(state.queue) === null && otherUsableSheets(file.sheets, state.queue.sheetsDone).length === 0;
+  const isLast = !hasMore(state);
   const stands = queueWords(state.queue);
   const isOfPairings = isRecordKind(state.about);
   // The button that was pressed is gone with its step; the reader goes on at the title.

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect } from 'react';
 import { openCohorts } from '../../lib/open-cohorts.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useDroppedFiles } from '../../lib/use-dropped-files.ts';
@@ -9,11 +9,16 @@ import { ImportWizard } from './import-wizard.tsx';
 import { ImportedResult } from './imported-result.tsx';
 import { useHandOver } from './use-hand-over.ts';
 import { useReading } from './use-reading.ts';
-import { moveWizard, noImport } from './wizard-state.ts';
+import type { WizardAction, WizardState } from './wizard-state.ts';
+
+interface Props {
+  /** Held by the frame, so that an import is found again after a look at another screen. */
+  readonly state: WizardState;
+  readonly dispatch: (action: WizardAction) => void;
+}
 
 /** Brings people in from a spreadsheet, step by step; nothing is written before the last one. */
-export function RosterImportPage() {
-  const [state, dispatch] = useReducer(moveWizard, noImport);
+export function RosterImportPage({ state, dispatch }: Props) {
   const overview = useDeskQuery('programme.overview', {});
   const cohorts = openCohorts(overview.data ?? []);
   const newest = cohorts[0]?.id;
@@ -27,7 +32,8 @@ export function RosterImportPage() {
 
   useEffect(() => {
     if (isUnsaid && newest !== undefined) dispatch({ type: 'cohort chosen', cohortId: newest });
-  }, [isUnsaid, newest]);
+  }, [isUnsaid, newest, dispatch]);
+  useEffect(() => () => dispatch({ type: 'screen left' }), [dispatch]);
 
   return (
     <Page

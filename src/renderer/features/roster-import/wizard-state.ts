@@ -124,6 +124,8 @@ export type WizardAction =
       readonly enrolledNobody: boolean;
     }
   | { readonly type: 'import undone' }
+  /** Another screen is opened. */
+  | { readonly type: 'screen left' }
   | { readonly type: 'begun again' };
 
 export const noImport: WizardState = { kind: 'choosing', cohortId: null, queue: emptyQueue, problem: null };
@@ -187,13 +189,23 @@ function goOn(state: WizardState, sheetIndex: number | null): WizardState {
   return read({ cohortId: state.cohortId, queue: atNextFile(state.queue) });
 }
 
+/** Whether another file or another sheet of this one waits after an import. */
+export const hasMore = ({ queue, file }: ImportedState) =>
+  nextFile(queue) !== null || otherUsableSheets(file.sheets, queue.sheetsDone).length > 0;
+
 /** Where more waits, the import that was taken back is gone through once more; a single one begins afresh. */
 function goBack(state: WizardState): WizardState {
   if (state.kind !== 'imported') return state;
   const { queue } = state;
-  if (nextFile(queue) === null && otherUsableSheets(state.file.sheets, queue.sheetsDone).length === 0) return noImport;
+  if (!hasMore(state)) return noImport;
   const undone = queue.sheetsDone.at(-1) ?? null;
   return read({ ...state, queue: { ...queue, sheetsDone: queue.sheetsDone.slice(0, -1) } }, undone);
+}
+
+/** Work that was begun is found again on coming back; an import that is done and leads to nothing more is over. */
+function leave(state: WizardState): WizardState {
+  const isOver = state.kind === 'imported' && !hasMore(state);
+  return isOver ? noImport : state;
 }
 
 const severalMayFill: ReadonlySet<ImportField> = new Set([...repeatableFields, ...personRefs]);
@@ -289,6 +301,8 @@ export function moveWizard(state: WizardState, action: WizardAction): WizardStat
     }
     case 'import undone':
       return goBack(state);
+    case 'screen left':
+      return leave(state);
     case 'gone on':
       return goOn(state, action.sheetIndex);
     case 'cohort chosen':
