@@ -48,6 +48,24 @@ describe('importing a roster', () => {
     ]);
   });
 
+  it('remembers who a row was said to be, asks again only when told to, and forgets it with the import', async () => {
+    const { ask, choices, hold, choicesFor } = await withRoster(roster.slice(0, 1));
+    await ask('roster.commit', { choices, fingerprint: (await ask('roster.preview', choices)).fingerprint });
+    const [ada] = (await ask('people.list', {})).rows;
+    if (ada === undefined) throw new Error('Ada was imported');
+    const rules = { givenName: 'never', familyName: 'never' } as const;
+    const list = async () => ({ ...(await choicesFor(hold('list.csv', [',Ada,Parke,,Law,,mentor']))), rules });
+    const asked = await list();
+    expect((await ask('roster.preview', asked)).counts).toMatchObject({ possibleDuplicates: 1 });
+    const answered = { ...asked, decisions: [{ row: 2, samePersonAs: ada.id }] };
+    const { fingerprint } = await ask('roster.preview', answered);
+    const { importId } = await ask('roster.commit', { choices: answered, fingerprint });
+    const again = await ask('roster.preview', await list());
+    expect([again.counts.unchanged, again.saidBefore]).toEqual([1, [{ row: 2, personId: ada.id }]]);
+    await ask('roster.undo', { importId });
+    expect((await ask('roster.preview', await list())).counts).toMatchObject({ possibleDuplicates: 1 });
+  });
+
   it('plans nothing when the same file comes again, and remembers its columns', async () => {
     const { ask, refusal, choices, hold, choicesFor } = await withRoster(roster.slice(0, 3));
     await ask('roster.commit', { choices, fingerprint: (await ask('roster.preview', choices)).fingerprint });

@@ -7,13 +7,17 @@ import type { PlannedManager } from '../../src/shared/domain/roster/plan-manager
 import type { WishChange } from '../../src/shared/domain/roster/plan-wishes.ts';
 import { wisherOf } from '../../src/shared/domain/roster/roster-field.ts';
 
+/** The id of the person a row of a plan for these people makes. */
+export const idMadeFrom = (row: number, people: readonly KnownPerson[]) =>
+  `made-from-row-${row}-${people.length}` as PersonId;
+
 /** The people as they are once a plan is carried out: what a commit does, without a database. */
 export function applyPlan(
   people: readonly KnownPerson[],
   plan: ImportPlan,
   importedOn: LocalDate = localDate('2026-11-21'),
 ): KnownPerson[] {
-  const made = new Map(plan.creates.map(({ row }) => [row, `made-from-row-${row}-${people.length}` as PersonId]));
+  const made = new Map(plan.creates.map(({ row }) => [row, idMadeFrom(row, people)]));
   const managerOf = (manager: PlannedManager): Manager => {
     if (manager.kind !== 'row') return manager;
     const id = made.get(manager.row);

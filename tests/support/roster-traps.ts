@@ -215,7 +215,6 @@ export const rosterTraps: readonly RosterTrap[] = [
     path: 'traps/mentors-in-a-file-of-their-own.csv',
     columns: 'givenName familyName email department mentorCapacity',
     added: { 'Ilse Brandt': ['mentor'], 'Tomás Rueda': [] },
-    warnings: ['COUNT_UNREADABLE 3'],
   },
   {
     path: 'traps/mentees-in-a-file-of-their-own.csv',

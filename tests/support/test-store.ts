@@ -41,6 +41,7 @@ export function programmeRows(database: ReturnType<typeof openTestStore>['databa
     'pairing_steps',
     'sessions',
     'check_ins',
+    'row_memories',
   ];
   return tables
     .map(

@@ -41,6 +41,7 @@ function aSheetOf(size: number): SheetQuestion {
     people,
     rules: {},
     decisions: [],
+    memory: [],
     mostRows: 10,
   };
 }

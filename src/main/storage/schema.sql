@@ -172,6 +172,11 @@ CREATE TABLE programmes (
         closed_on TEXT
       ) STRICT;
 
+CREATE TABLE row_memories (
+        id TEXT PRIMARY KEY,
+        person_id TEXT NOT NULL
+      ) STRICT;
+
 CREATE TABLE sessions (
         id TEXT PRIMARY KEY,
         pairing_id TEXT NOT NULL REFERENCES pairings (id),

@@ -12,6 +12,7 @@ import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
+import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
 import { type RowReference, readRowReferences } from './row-references.ts';
@@ -53,6 +54,7 @@ function readersOf(db: Kysely<Tables>) {
     imports: importReader(db),
     changes: changeReader(db),
     edits: editReader(db),
+    rowMemories: rowMemoryReader(db),
     settings: settingReader(db),
   };
 }
@@ -67,6 +69,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     pairings: pairingWriter(rows),
     matchRuns: matchRunWriter(rows),
     imports: importWriter(db),
+    rowMemories: rowMemoryWriter(rows),
     settings: settingWriter(rows),
   };
 }

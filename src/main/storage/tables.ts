@@ -171,6 +171,11 @@ interface ColumnMemoryRow {
   file_name: string;
 }
 
+interface RowMemoryRow {
+  id: string;
+  person_id: string;
+}
+
 interface ChangeRow {
   sequence: number;
   id: string;
@@ -213,6 +218,7 @@ export interface ProgrammeTables {
   pairing_steps: PairingStepRow;
   sessions: SessionRow;
   check_ins: CheckInRow;
+  row_memories: RowMemoryRow;
 }
 
 /** Everything in the database: the programme's tables, and the histories that no change rewrites. */

@@ -52,4 +52,11 @@ test('rows that may be somebody else stand beside them field by field, and one a
   await expect(page.getByRole('heading', { name: 'unsure.csv is imported' })).toBeVisible();
   const orla = await page.evaluate(() => window.desk.request('people.list', { search: 'Orla Quist' }));
   expect(orla).toMatchObject({ ok: true, data: { total: 1, rows: [{ roles: ['mentor', 'mentee'] }] } });
+
+  // The same list once more: what was said about its rows is not asked again, and said where it counts.
+  await page.getByRole('button', { name: 'Import another file' }).click();
+  await practiceDesk.answerNextFileDialog(file);
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await page.getByRole('heading', { name: 'Compare', level: 2 }).waitFor();
+  await expect(page.getByRole('radio', { name: /^Same person/ })).toHaveCount(0);
 });

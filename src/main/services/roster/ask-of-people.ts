@@ -18,13 +18,15 @@ export async function askOfPeople(
   choices: PeopleChoices,
   mostRows: number | null,
 ): Promise<SheetQuestion> {
-  const { kind, mapping, everyoneIs, corrections, dateOrder, headerRow, rules, decisions } = choices;
+  const { file, sheet, cohortId, ...chosen } = choices;
+  const { kind, mapping } = chosen;
   const fields = mapping.map(({ field }) => field).filter((field) => isFieldOfKind(kind, field));
   if (missingColumn(kind, fields) !== null) throw new AppError('ROSTER_WITHOUT_NAMES');
-  await findOpenCohort(read, choices.cohortId);
-  const { rows } = await openSheet(ports, choices.file, choices.sheet);
-  const people = await knownPeople(read, choices.cohortId);
-  return { rows, headerRow, kind, everyoneIs, mapping, corrections, dateOrder, people, rules, decisions, mostRows };
+  await findOpenCohort(read, cohortId);
+  const { rows } = await openSheet(ports, file, sheet);
+  const people = await knownPeople(read, cohortId);
+  const memory = await read.rowMemories.list();
+  return { ...chosen, rows, people, memory, mostRows };
 }
 
 async function knownPeople(read: Readers, cohortId: CohortId): Promise<readonly KnownPerson[]> {

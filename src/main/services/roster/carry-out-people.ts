@@ -67,6 +67,9 @@ export async function carryOutPeople(
     await enrol(update.personId, update.rolesToAdd, update.registeredOn);
     await wish(update.personId, update.wishes);
   }
+  for (const { key, whom } of plan.toRemember) {
+    await write.rowMemories.remember({ key, personId: whom.kind === 'person' ? whom.id : idOf(idByRow, whom.row) });
+  }
 }
 
 function idOf(idByRow: ReadonlyMap<number, PersonId>, row: number): PersonId {

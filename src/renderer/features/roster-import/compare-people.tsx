@@ -4,7 +4,7 @@ import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { Segments } from '../../ui/segments.tsx';
 import { ColumnRules } from './column-rules.tsx';
 import { PlanGroupList } from './plan-group-list.tsx';
-import { type ComparedGroup, firstGroup, groupTabs } from './plan-groups.ts';
+import { type ComparedGroup, firstGroup, groupTabs, shownAnswers } from './plan-groups.ts';
 import css from './roster-import.module.css';
 import { SaveLeftOut } from './save-left-out.tsx';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
@@ -38,7 +38,7 @@ export function ComparePeople({ state, plan, choices, dispatch }: Props) {
         group={group}
         plan={plan}
         choices={choices}
-        decisions={state.decisions}
+        decisions={shownAnswers(plan, state.decisions)}
         dispatch={dispatch}
       />
     </>

@@ -1,5 +1,5 @@
 import type { ImportCounts, ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
-import type { OpenImport, WizardAction } from './wizard-state.ts';
+import type { OpenImport, RowAnswer, WizardAction } from './wizard-state.ts';
 
 /** The groups of a plan that the comparison shows, in the order of its tabs. */
 const comparedGroups = [
@@ -15,10 +15,25 @@ const comparedGroups = [
 export type ComparedGroup = (typeof comparedGroups)[number];
 export type GroupRow<Group extends ComparedGroup> = ImportPlan[Group][number];
 
+/** An answer that a row stands where it does for, given in this import or remembered from an earlier one. */
+export type ShownAnswer = RowAnswer & { readonly saidBefore?: true };
+
+/** The answers of this import and those that its plan remembered. */
+export function shownAnswers(
+  { saidBefore }: ImportPlan,
+  decisions: OpenImport['decisions'],
+): ReadonlyMap<number, ShownAnswer> {
+  const remembered = saidBefore.map(({ row, personId }): [number, ShownAnswer] => [
+    row,
+    { ...decisions.get(row), samePersonAs: personId, saidBefore: true },
+  ]);
+  return new Map<number, ShownAnswer>([...decisions, ...remembered]);
+}
+
 /** What the list of one group is given. */
 export interface GroupProps<Group extends ComparedGroup> {
   readonly rows: readonly GroupRow<Group>[];
-  readonly decisions: OpenImport['decisions'];
+  readonly decisions: ReadonlyMap<number, ShownAnswer>;
   readonly dispatch: (action: WizardAction) => void;
 }
 

@@ -1,11 +1,12 @@
 import { listInWords } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
+import type { ShownAnswer } from './plan-groups.ts';
 import css from './roster-import.module.css';
 import type { RowAnswer, WizardAction } from './wizard-state.ts';
 
 interface Props {
   readonly row: number;
-  readonly answer: RowAnswer | undefined;
+  readonly answer: ShownAnswer | undefined;
   readonly dispatch: (action: WizardAction) => void;
 }
 
@@ -27,12 +28,13 @@ export function RowAnswerNote({ row, answer, dispatch }: Props) {
   );
 }
 
-/** Takes back what was said about who a row is, and what is kept of them. */
-const nothingSaid: RowAnswer = { samePersonAs: undefined, sameAsRow: undefined, keep: undefined };
+/** Takes back what was said about who a row is, now or in an earlier import, and what is kept of them. */
+const nothingSaid: RowAnswer = { samePersonAs: undefined, sameAsRow: undefined, keep: undefined, askAgain: true };
 
-function answerWords(answer: RowAnswer | undefined): string | null {
+function answerWords(answer: ShownAnswer | undefined): string | null {
   if (answer === undefined) return null;
-  const { samePersonAs, sameAsRow, keep = [] } = answer;
+  const { samePersonAs, sameAsRow, keep = [], saidBefore = false } = answer;
+  if (saidBefore) return 'You said who this is in an earlier import.';
   const said = [
     ...(sameAsRow === undefined ? [] : [`the same one as row ${sameAsRow}`]),
     ...(samePersonAs === undefined ? [] : [samePersonAs === 'someone else' ? 'somebody else' : 'the same person']),

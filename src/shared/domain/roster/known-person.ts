@@ -23,6 +23,8 @@ export interface RowDecision {
   readonly samePersonAs?: PersonId | 'someone else' | undefined;
   /** Another row that speaks of the same person; the two hold together. */
   readonly sameAsRow?: number | undefined;
+  /** What was said of such a row in an earlier import does not count for it. */
+  readonly askAgain?: boolean | undefined;
   /** Fields and wishes of somebody known that stay as they are here, whatever the row says. */
   readonly keep?: readonly KeepableField[] | undefined;
 }

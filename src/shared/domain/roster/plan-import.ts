@@ -18,6 +18,7 @@ import { planWarnings, rowWarning } from './plan-warnings.ts';
 import { wishesOfKnown, wishesOfNew } from './plan-wishes.ts';
 import type { RowProblem } from './roster-problem.ts';
 import { groupRows, type LiveRow, type RowGroup, rowName } from './row-groups.ts';
+import { answersGivenBefore, type RowMemory, type RowToRemember, rowsToRemember } from './row-memory.ts';
 import { rowsInCircle } from './rows-in-circle.ts';
 import { type ProblemTally, tallyProblems } from './tally-problems.ts';
 import { wishLookup } from './wish-lookup.ts';
@@ -29,6 +30,8 @@ export interface ImportQuestion {
   readonly people: readonly KnownPerson[];
   readonly rules: ImportRules;
   readonly decisions: readonly RowDecision[];
+  /** What was said of rows in earlier imports. */
+  readonly memory?: readonly RowMemory[];
   /** False where a file only tells something of people who are known: whoever is not known stays out. */
   readonly mayAdd?: boolean;
 }
@@ -83,6 +86,10 @@ export interface ImportPlan {
     readonly standing: number;
     readonly kept: boolean;
   }[];
+  /** Rows about which the same was said in an earlier import, so that nobody is asked. */
+  readonly saidBefore: readonly { readonly row: number; readonly personId: PersonId }[];
+  /** What is said about rows this time, to be remembered. */
+  readonly toRemember: readonly RowToRemember[];
   /** People of the cohort who have not left and whom the file does not name. Listed only: nothing happens to them. */
   readonly missing: readonly { readonly personId: PersonId; readonly name: string }[];
   /** Worth a look, none in the way. */
@@ -102,10 +109,10 @@ export interface ImportPlan {
  */
 export function planImport(question: ImportQuestion): ImportPlan {
   const { people, rules } = question;
-  const decisions = new Map(question.decisions.map((decision) => [decision.row, decision]));
-  const out = question.rows.filter(({ row }) => decisions.get(row)?.leaveOut === true);
-  const kept = question.rows.filter(({ row }) => decisions.get(row)?.leaveOut !== true);
-  const found = identifyPeople(groupRows(kept, decisions), people, rules);
+  const said = new Map(question.decisions.map((decision) => [decision.row, decision]));
+  const out = question.rows.filter(({ row }) => said.get(row)?.leaveOut === true);
+  const kept = question.rows.filter(({ row }) => said.get(row)?.leaveOut !== true);
+  const { found, decisions, saidBefore } = identifyRemembering(kept, said, question);
   const strangers = question.mayAdd === false ? found.fresh : [];
   const identities = { ...found, fresh: question.mayAdd === false ? [] : found.fresh };
   const { creates, updates, unchanged, warnings } = planChanges(identities, out, people, rules, decisions);
@@ -130,10 +137,12 @@ export function planImport(question: ImportQuestion): ImportPlan {
   const tally = tallyProblems([...lists.problems.flatMap(({ problems }) => problems), ...lists.warnings]);
   return {
     ...lists,
+    saidBefore,
+    toRemember: rowsToRemember(identities, said),
     tally,
     counts: countsOf(lists, question.rows.length),
     enrolsNobody: enrolsNobody(creates, updates),
-    fingerprint: fingerprintOf(question),
+    fingerprint: fingerprintOf(question, saidBefore),
   };
 }
 
@@ -141,6 +150,25 @@ export function planImport(question: ImportQuestion): ImportPlan {
 function notKnown({ row, name, person }: LiveRow): RowProblem {
   const value = name || (person.fields.email ?? person.fields.externalId ?? '');
   return { code: 'PERSON_NOT_FOUND', value, row, column: null, field: null, blocks: true };
+}
+
+/** Who the rows are. Where a doubt was settled in an earlier import it is settled so again, which may raise the next. */
+function identifyRemembering(
+  kept: readonly ParsedRow[],
+  said: ReadonlyMap<number, RowDecision>,
+  { people, rules, memory = [] }: ImportQuestion,
+) {
+  const decisions = new Map(said);
+  const saidBefore: { row: number; personId: PersonId }[] = [];
+  for (;;) {
+    const found = identifyPeople(groupRows(kept, decisions), people, rules);
+    const answers = answersGivenBefore(found, memory, people, decisions);
+    if (answers.length === 0) return { found, decisions, saidBefore: inRowOrder(saidBefore) };
+    for (const { row, personId } of answers) {
+      decisions.set(row, { ...decisions.get(row), row, samePersonAs: personId });
+      saidBefore.push({ row, personId });
+    }
+  }
 }
 
 function planChanges(
@@ -230,7 +258,10 @@ function countsOf(
   };
 }
 
-function fingerprintOf({ rows, people, rules, decisions, mayAdd = true }: ImportQuestion): string {
+function fingerprintOf(
+  { rows, people, rules, decisions, mayAdd = true }: ImportQuestion,
+  saidBefore: ImportPlan['saidBefore'],
+): string {
   const byId = people.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
-  return stableHash(stableText([inRowOrder(rows), byId, rules, inRowOrder(decisions), mayAdd]));
+  return stableHash(stableText([inRowOrder(rows), byId, rules, inRowOrder(decisions), mayAdd, saidBefore]));
 }

@@ -9,6 +9,7 @@ import { parseRosterRows } from './parse-roster-rows.ts';
 import type { ImportRules } from './person-field-columns.ts';
 import { type ImportPlan, planGroups, planImport } from './plan-import.ts';
 import type { ColumnMapping } from './roster-field.ts';
+import type { RowMemory } from './row-memory.ts';
 import type { Sheet } from './sheet.ts';
 import { kindOf } from './tally-problems.ts';
 
@@ -24,20 +25,24 @@ export interface SheetQuestion {
   readonly people: readonly KnownPerson[];
   readonly rules: ImportRules;
   readonly decisions: readonly RowDecision[];
+  /** What was said of rows in earlier imports. */
+  readonly memory: readonly RowMemory[];
   /** How many rows of each group are wanted, from the first; null for all. Counts and tally are of all in any case. */
   readonly mostRows: number | null;
 }
 
 /** What an import of the sheet would do: its cells corrected and read, its rows planned. */
 export function planSheet(question: SheetQuestion): ImportPlan {
-  const { rows, headerRow, kind, everyoneIs, corrections, dateOrder, people, rules, decisions, mostRows } = question;
+  const { rows, headerRow, kind, everyoneIs, corrections, dateOrder, mostRows } = question;
   const table = detectTableAt(rows, headerRow);
   const cells = correctCells(rows, table.firstDataRow, corrections);
   const mapping = question.mapping.filter(({ field }) => isFieldOfKind(kind, field));
   const mayAdd = kind === 'people';
   const parsed = parseRosterRows(cells, table, mapping, { dateOrder, mayLackName: !mayAdd });
   const takesPart = kind === 'people' || kind === 'availability';
-  const plan = planImport({ rows: withPart(parsed, takesPart ? everyoneIs : null), people, rules, decisions, mayAdd });
+  const { people, rules, decisions, memory } = question;
+  const said = withPart(parsed, takesPart ? everyoneIs : null);
+  const plan = planImport({ rows: said, people, rules, decisions, memory, mayAdd });
   return mostRows === null ? plan : cutPlan(plan, mostRows);
 }
 

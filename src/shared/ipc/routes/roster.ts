@@ -101,6 +101,7 @@ export const importChoices = z.strictObject({
         leaveOut: z.boolean().optional(),
         samePersonAs: z.union([personId, z.literal('someone else')]).optional(),
         sameAsRow: z.int().min(1).optional(),
+        askAgain: z.boolean().optional(),
         keep: z
           .array(z.enum([...personFieldNames, ...wishFields]))
           .max(50)
