@@ -210,6 +210,18 @@ const line = fc
   .tuple(fc.constantFrom('Ada', 'Forschung & Entwicklung', 'Zürich, Nord', '007', 'ada@example.org', '人事部'), around)
   .map(([value, wrap]) => ({ value, cell: wrap(value) }));
 
+/** The place of an answer, as a number or as an ordinal. */
+const place = fc
+  .tuple(
+    fc.integer({ min: 1, max: 99 }),
+    fc.constantFrom<(value: number) => Cell>(
+      (value) => value,
+      (value) => `${value}.`,
+      (value) => `#${value}`,
+    ),
+  )
+  .map(([value, print]) => ({ value, cell: print(value) }));
+
 /** One printer for every kind of cell a roster has. A field without one does not compile. */
 const ofPeople: Readonly<Record<SingleField, fc.Arbitrary<Printed>>> = {
   fullName: name,
@@ -228,6 +240,7 @@ const ofPeople: Readonly<Record<SingleField, fc.Arbitrary<Printed>>> = {
     'pre-employment': ['student', 'Praktikant'],
   }),
   grade,
+  answerPlace: place,
   rhythm,
   role: roles,
   isMentor: yesNo,

@@ -22,9 +22,12 @@ export function planOf(
   rules: ImportRules = {},
 ): ImportPlan {
   const rows = said.map(
-    ({ roles = null, registeredOn = null, managerRef = null, wishes = [], ...fields }, index): ParsedRow => ({
+    (
+      { roles = null, registeredOn = null, managerRef = null, wishes = [], place = null, ...fields },
+      index,
+    ): ParsedRow => ({
       row: index + 2,
-      person: { fields, roles, registeredOn, managerRef, wishes },
+      person: { fields, roles, registeredOn, managerRef, wishes, place },
       problems: [],
     }),
   );

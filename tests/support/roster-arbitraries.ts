@@ -47,6 +47,7 @@ const rosterRow = fc.record({
   roles: fc.option(roles),
   registeredOn: fc.option(fc.constantFrom(localDate('2026-01-05'), localDate('2026-02-05'))),
   managerRef: fc.option(fc.constantFrom(...references)),
+  place: fc.option(fc.integer({ min: 1, max: 3 }), { freq: 1 }),
   wishes: fc.array(
     fc.record({
       field: fc.constantFrom(...wishFields),

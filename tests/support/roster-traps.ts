@@ -233,11 +233,13 @@ export const rosterTraps: readonly RosterTrap[] = [
   { path: 'traps/last-years-pairs.csv', columns: 'email -', added: {}, unusable: [2, 3] },
   {
     path: 'traps/one-row-per-ranked-interest.csv',
-    columns: 'fullName - grade -',
-    byHand: { 1: 'skillsWanted', 2: 'notUsed' },
-    added: { 'Kofi Asante': [] },
-    asked: [2, 3],
-    says: { 'Kofi Asante': { skillsWanted: ['Data'], grade: null } },
+    columns: 'fullName skillsWanted answerPlace -',
+    added: { 'Maja Lindqvist': [], 'Kofi Asante': [] },
+    answeredAgain: [2],
+    says: {
+      'Maja Lindqvist': { skillsWanted: ['Public speaking', 'Data'] },
+      'Kofi Asante': { skillsWanted: ['Data'], grade: null },
+    },
   },
   {
     path: 'traps/headings-run-together.csv',

@@ -29,6 +29,7 @@ export const fieldsOfPeopleKind: Readonly<Record<PeopleKind, readonly RosterFiel
     'isMentee',
     'status',
     'registeredOn',
+    'answerPlace',
     ...wishFields,
   ],
   training: [...identityFields, 'trainedOn', 'attended'],

@@ -21,7 +21,7 @@ it('the part said of earlier headings is never carried over to a file whose name
 it('what a row says itself is never overruled, also where it says neither', () => {
   const row = (at: number, roles: readonly Role[] | null): ParsedRow => ({
     row: at,
-    person: { fields: { givenName: 'Ada' }, roles, registeredOn: null, managerRef: null, wishes: [] },
+    person: { fields: { givenName: 'Ada' }, roles, registeredOn: null, managerRef: null, wishes: [], place: null },
     problems: [],
   });
   const rows = [row(2, null), row(3, ['mentee']), row(4, []), { row: 5, person: null, problems: [] }];

@@ -12,11 +12,13 @@ type Said = Partial<PersonFields> & Partial<Omit<RosterRow, 'fields'>>;
 
 /** Rows from 2 on, as below a heading. */
 const file = (...rows: Said[]): ParsedRow[] =>
-  rows.map(({ roles = ['mentee'], registeredOn = null, managerRef = null, wishes = [], ...fields }, index) => ({
-    row: index + 2,
-    person: { fields, roles, registeredOn, managerRef, wishes },
-    problems: [],
-  }));
+  rows.map(
+    ({ roles = ['mentee'], registeredOn = null, managerRef = null, wishes = [], place = null, ...fields }, index) => ({
+      row: index + 2,
+      person: { fields, roles, registeredOn, managerRef, wishes, place },
+      problems: [],
+    }),
+  );
 const known = (
   name: string,
   fields: Partial<PersonFields>,

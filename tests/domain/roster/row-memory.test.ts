@@ -60,6 +60,7 @@ describe('what was said about a row', () => {
       registeredOn: null,
       managerRef: null,
       wishes: [],
+      place: null,
     },
   });
   const john: KnownPerson = {

@@ -13,6 +13,7 @@ const row = (at: number, givenName: string, managerRef: string | null): ParsedRo
     registeredOn: null,
     managerRef,
     wishes: [],
+    place: null,
   },
   problems: [],
 });

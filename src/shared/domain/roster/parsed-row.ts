@@ -14,6 +14,8 @@ export interface RosterRow {
   readonly managerRef: string | null;
   /** Whom they would like to be paired with, in the order of the columns. */
   readonly wishes: readonly SaidWish[];
+  /** The place of what this row says, where each answer has a row of its own; else null. */
+  readonly place: number | null;
 }
 
 export interface ParsedRow {

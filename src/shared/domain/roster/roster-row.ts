@@ -42,8 +42,10 @@ export function rosterRow(
   const warnings = takeStatus(fields, said);
   const isNamed = fields.givenName || fields.familyName || (mayLackName && (fields.email || fields.externalId));
   if (!isNamed) return { person: null, warnings: [] };
-  const { registeredOn = null, managerRef = null } = said;
-  return { person: { fields, roles: rolesOf(said, wishes, mapped), registeredOn, managerRef, wishes }, warnings };
+  const { registeredOn = null, managerRef = null, answerPlace: place = null } = said;
+  const placed = place === null ? wishes : wishes.map((wish) => ({ ...wish, rank: place }));
+  const roles = rolesOf(said, wishes, mapped);
+  return { person: { fields, roles, registeredOn, managerRef, wishes: placed, place }, warnings };
 }
 
 function copy<Field extends (typeof copied)[number]>(fields: Drafted, said: Partial<SaidValues>, field: Field): void {

@@ -3,6 +3,7 @@ import { displayName } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import type { RowDecision } from './known-person.ts';
 import { nameKey, shareWord } from './name-key.ts';
+import { isOneList, listsOfBoth } from './one-list.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
 
 /** A row that can be imported. */
@@ -30,7 +31,8 @@ export interface RowGroup {
 }
 
 /**
- * Puts together rows with the same number or, where one number at most is used with it, the same address. "Someone
+ * Puts together rows with the same number or, where one number at most is used with it, the same address; and rows of the
+ * same name alone that give each answer its place. "Someone
  * else" said of an older answer makes a group of its own; any other decision holds for the whole group. Rows said to be
  * the same one are put together last, whatever stands in them.
  */
@@ -45,10 +47,15 @@ export function groupRows(rows: readonly ParsedRow[], decisions: ReadonlyMap<num
     const numbers = numbersByAddress.get(address) ?? new Set();
     numbersByAddress.set(address, number === null ? numbers : numbers.add(number));
   }
+  const nameOnly = Map.groupBy(
+    live.filter((row) => numberOf(row) === null && addressOf(row) === null),
+    ({ name }) => nameKey(name),
+  );
   const keyOf = (row: LiveRow): string => {
     const [number, address] = [numberOf(row), addressOf(row)];
     if (number !== null) return `number ${number}`;
-    if (address === null) return `row ${row.row}`;
+    if (address === null)
+      return isOneList(nameOnly.get(nameKey(row.name)) ?? []) ? `name ${nameKey(row.name)}` : `row ${row.row}`;
     const numbers = [...(numbersByAddress.get(address) ?? [])];
     return numbers.length === 1 ? `number ${numbers[0]}` : `address ${address}`;
   };
@@ -152,22 +159,26 @@ function joined(
  */
 function holdingRows(rows: readonly LiveRow[], byHand: ReadonlySet<LiveRow>): readonly LiveRow[] {
   const newest = newestOf(rows);
-  if (rows.some(({ person }) => person.registeredOn !== null)) return [newest];
+  if (!isOneList(rows) && rows.some(({ person }) => person.registeredOn !== null)) return [newest];
   return rows.filter((row) => byHand.has(row) || nameKey(row.name) === nameKey(newest.name));
 }
 
-/** What rows say together; the lower one has the last word. */
+/** What rows say together; the lower one has the last word. Of one list the answers stand by their places. */
 function together(rows: readonly LiveRow[]): LiveRow {
+  const isList = isOneList(rows);
   return rows
-    .toSorted((a, b) => a.row - b.row)
+    .toSorted((a, b) => (isList ? (a.person.place ?? 0) - (b.person.place ?? 0) : a.row - b.row))
     .reduce((above, below) => {
       const { fields, roles, registeredOn, managerRef, wishes } = below.person;
       const person: RosterRow = {
-        fields: { ...above.person.fields, ...fields },
+        fields: { ...above.person.fields, ...fields, ...(isList ? listsOfBoth(above.person.fields, fields) : {}) },
         roles: above.person.roles === null ? roles : [...new Set([...above.person.roles, ...(roles ?? [])])],
         registeredOn,
         managerRef: managerRef ?? above.person.managerRef,
-        wishes: [...above.person.wishes.filter(({ field }) => !wishes.some((one) => one.field === field)), ...wishes],
+        wishes: isList
+          ? [...above.person.wishes, ...wishes]
+          : [...above.person.wishes.filter(({ field }) => !wishes.some((one) => one.field === field)), ...wishes],
+        place: null,
       };
       return { ...below, person, name: rowName(person) };
     });

@@ -7,6 +7,7 @@ import { parseEmail } from './parse-email.ts';
 import { type GradeScale, parseGrade } from './parse-grade.ts';
 import { parseLine } from './parse-line.ts';
 import { type PersonName, parseName } from './parse-name.ts';
+import { parsePlace } from './parse-place.ts';
 import { parseRhythm } from './parse-rhythm.ts';
 import { parseRoles } from './parse-roles.ts';
 import { parseStatus, type WorkStatus } from './parse-status.ts';
@@ -26,6 +27,8 @@ export interface SaidValues {
   readonly location: string;
   readonly careerLevel: CareerLevel;
   readonly grade: number;
+  /** The place of the answers in the row, where each answer has a row of its own. */
+  readonly answerPlace: number;
   readonly rhythm: number;
   readonly role: readonly Role[];
   readonly isMentor: boolean;
@@ -64,6 +67,7 @@ export const saidReaders: { readonly [Field in SingleField]: Reader<Field> } = {
   location: line,
   careerLevel: parseCareerLevel,
   grade: (cell, { gradeScale }) => parseGrade(cell, gradeScale),
+  answerPlace: parsePlace,
   rhythm: parseRhythm,
   role: parseRoles,
   isMentor: parseYesNo,

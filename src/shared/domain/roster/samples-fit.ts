@@ -6,6 +6,7 @@ import { parseCount } from './parse-count.ts';
 import { parseDate } from './parse-date.ts';
 import { parseEmail } from './parse-email.ts';
 import { parseGrade } from './parse-grade.ts';
+import { parsePlace } from './parse-place.ts';
 import { parseRhythm } from './parse-rhythm.ts';
 import { parseRoles } from './parse-roles.ts';
 import { parseStatus } from './parse-status.ts';
@@ -34,6 +35,7 @@ const readers: Partial<Record<RosterField, (cell: Cell) => CellReading<unknown>>
   mentorCapacity: parseCount,
   menteeNeed: parseCount,
   status: parseStatus,
+  answerPlace: parsePlace,
   rhythm: parseRhythm,
   careerLevel: parseCareerLevel,
   mentorWishes: person,

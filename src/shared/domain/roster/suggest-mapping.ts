@@ -1,3 +1,4 @@
+import { answerPlaceColumn } from './answer-place-column.ts';
 import { guessColumn } from './guess-column.ts';
 import { nameColumns } from './name-columns.ts';
 import { rankedNeedColumns } from './ranked-need-columns.ts';
@@ -20,6 +21,7 @@ export function suggestMapping(
     const system = systemColumns(headers);
     const guesses = headers.flatMap((header, column) => guessColumn(column, header, cells[column] ?? [], system));
     const named = nameColumns(assignColumns(guesses, repeatableFields), headers, system);
-    return rankedNeedColumns(wishColumns(named, headers, cells), headers, cells, system);
+    const ranked = rankedNeedColumns(wishColumns(named, headers, cells), headers, cells, system);
+    return answerPlaceColumn(ranked, headers, cells, system);
   });
 }
