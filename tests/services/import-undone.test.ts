@@ -8,7 +8,7 @@ import { undoImport } from '../../src/main/services/roster/import-history.ts';
 import { previewImport, previewRecords } from '../../src/main/services/roster/preview-import.ts';
 import type { PairingId, PersonId, StageId } from '../../src/shared/domain/ids.ts';
 import {
-  fieldsOfPeopleKind,
+  fieldsOfImportKind,
   type ImportField,
   type ImportKind,
   importDayFields,
@@ -16,9 +16,7 @@ import {
   isRecordKind,
 } from '../../src/shared/domain/import-kind.ts';
 import { type Instant, localDate } from '../../src/shared/domain/local-date.ts';
-import { fieldsOfKind } from '../../src/shared/domain/record-import/record-field.ts';
 import { planSheet, type SheetQuestion } from '../../src/shared/domain/roster/plan-sheet.ts';
-import { rosterFields } from '../../src/shared/domain/roster/roster-field.ts';
 import type { Cell } from '../../src/shared/domain/roster/sheet.ts';
 import { importChoices, recordChoices } from '../../src/shared/ipc/routes/roster.ts';
 import { addCohort, addPairing, addPerson, addProgramme, addSession, fact, make } from '../storage/store-changes.ts';
@@ -28,11 +26,6 @@ import { openTestStore, programmeRows } from '../support/test-store.ts';
 
 /** Without these a file of the kind says nothing that can be used; the rest of its columns come and go. */
 const telling: readonly ImportField[] = ['fullName', 'externalId', 'trainedOn', 'mentor', 'mentee', 'reporter', 'on'];
-
-const columnsOf = (kind: ImportKind): readonly ImportField[] =>
-  (isRecordKind(kind) ? fieldsOfKind[kind] : (fieldsOfPeopleKind[kind] ?? rosterFields)).filter(
-    (field) => field !== 'notUsed',
-  );
 
 /** Those who stand in a pairing, on their side, so that many rows find one. */
 const sides: Partial<Record<ImportField, readonly string[]>> = {
@@ -58,8 +51,8 @@ function cellOf(field: ImportField): fc.Arbitrary<Cell> {
 /** A file of a kind: which columns it has, and a few rows of them. */
 const fileOf = (kind: ImportKind) =>
   fc
-    .subarray([...columnsOf(kind)])
-    .map((some) => columnsOf(kind).filter((field) => some.includes(field) || telling.includes(field)))
+    .subarray([...fieldsOfImportKind(kind)])
+    .map((some) => fieldsOfImportKind(kind).filter((field) => some.includes(field) || telling.includes(field)))
     .chain((fields) =>
       fc.record({
         fields: fc.constant(fields),

@@ -81,6 +81,12 @@ describe('the command shell', { timeout: 120_000 }, () => {
     const logged = await unlocked('import', ...sessions);
     expect(logged, logged.refused).toMatchObject({ code: 0 });
     expect(JSON.parse(logged.said)).toMatchObject({ kind: 'sessions', counts: { rows: 1, creates: 1 } });
+    // A meaning that files of this kind do not have is refused, not passed over in silence.
+    const trained = [vault, 'log.csv', '--cohort', 'One', '--as', 'training', '--column', 'Remark=jobTitle'];
+    expect(await unlocked('import', ...trained)).toMatchObject({
+      code: 1,
+      refused: expect.stringMatching(/one of .*trainedOn, attended, notUsed/),
+    });
     expect(await unlocked('undo', vault)).toMatchObject({ code: 0 });
 
     const undone = await unlocked('undo', vault);

@@ -1,6 +1,9 @@
-import { type ImportField, type ImportKind, isFieldOfKind, isRecordKind } from '../../../shared/domain/import-kind.ts';
-import { fieldsOfKind, recordFieldLabel } from '../../../shared/domain/record-import/record-field.ts';
-import { rosterFieldLabels, rosterFields } from '../../../shared/domain/roster/roster-field.ts';
+import {
+  fieldsOfImportKind,
+  type ImportField,
+  type ImportKind,
+  importFieldLabel,
+} from '../../../shared/domain/import-kind.ts';
 import { formatDay } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -12,14 +15,10 @@ import { confidenceWords } from './suggested-mapping.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 import { asksDayOrder, dayInDoubt } from './wizard-steps.ts';
 
-/** What a column can mean in a file of this kind. */
+/** What a column can mean in a file of this kind, not to be used first. */
 function meaningsOf(kind: ImportKind): readonly { readonly id: ImportField; readonly label: string }[] {
-  const unused = { id: 'notUsed', label: rosterFieldLabels.notUsed } as const;
-  if (isRecordKind(kind)) {
-    return [unused, ...fieldsOfKind[kind].map((id) => ({ id, label: recordFieldLabel(id, kind) }))];
-  }
-  const fields = rosterFields.filter((field) => field !== 'notUsed' && isFieldOfKind(kind, field));
-  return [unused, ...fields.map((id) => ({ id, label: rosterFieldLabels[id] }))];
+  const fields: readonly ImportField[] = ['notUsed', ...fieldsOfImportKind(kind)];
+  return fields.map((id) => ({ id, label: importFieldLabel(id, kind) }));
 }
 
 interface Props {

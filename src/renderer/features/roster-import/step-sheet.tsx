@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type ImportKind, importKinds } from '../../../shared/domain/import-kind.ts';
+import { givesParts, type ImportKind, importKinds } from '../../../shared/domain/import-kind.ts';
 import { cellText } from '../../../shared/domain/roster/cell-text.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
@@ -61,7 +61,7 @@ export function StepSheet({ state, dispatch }: Props) {
           onChange={(kind) => void readAgain(sheet.table.headerRow, kind)}
         />
       </div>
-      {sheet.kind === 'people' || sheet.kind === 'availability' ? (
+      {givesParts(sheet.kind) ? (
         <div className={css.narrow}>
           <Select
             label="Part of people whose row does not say it"

@@ -4,7 +4,9 @@ import type { ImportField, ImportKind } from '../../../shared/domain/import-kind
 import type { Role } from '../../../shared/domain/person.ts';
 import { personRefs } from '../../../shared/domain/record-import/record-field.ts';
 import type { CellCorrection } from '../../../shared/domain/roster/correct-cells.ts';
+import { settledDateOrder } from '../../../shared/domain/roster/date-order-of.ts';
 import type { RowDecision } from '../../../shared/domain/roster/known-person.ts';
+import type { DateOrder } from '../../../shared/domain/roster/parse-date.ts';
 import type { ImportRule } from '../../../shared/domain/roster/person-field-columns.ts';
 import { type RosterField, repeatableFields } from '../../../shared/domain/roster/roster-field.ts';
 import { otherUsableSheets, startingSheet } from '../../../shared/domain/usable-sheets.ts';
@@ -25,7 +27,6 @@ import { isKnownFormat, type Mapping, suggestedMapping } from './suggested-mappi
 export const wizardSteps = ['file', 'sheet', 'columns', 'rows', 'compare', 'import'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
 
-export type DateOrder = 'day-first' | 'month-first';
 export type SheetsFile = Extract<RosterFile, { kind: 'sheets' }>;
 export type EncodingQuestion = Extract<RosterFile, { kind: 'encoding' }>;
 
@@ -130,10 +131,6 @@ export type WizardAction =
 
 export const noImport: WizardState = { kind: 'choosing', cohortId: null, queue: emptyQueue, problem: null };
 
-/** A date order that follows from the values is taken over; one that could be read both ways is left to be asked. */
-const plainOrder = (sheet: RosterSheet): DateOrder | null =>
-  sheet.dateOrder === 'day-first' || sheet.dateOrder === 'month-first' ? sheet.dateOrder : null;
-
 /** Where an import stands whatever is done in it: for which cohort, and at which file. */
 type Standing = Pick<OpenImport, 'cohortId' | 'queue'>;
 
@@ -147,7 +144,7 @@ function lookAt(file: SheetsFile, sheetIndex: number, sheet: RosterSheet, { coho
     sheetIndex,
     sheet,
     mapping: suggestedMapping(sheet.columns),
-    dateOrder: plainOrder(sheet),
+    dateOrder: settledDateOrder(sheet.dateOrder),
     everyoneIs: sheet.everyoneIs,
     rules: {},
     decisions: new Map(),

@@ -1,5 +1,5 @@
-import { cellText, isBlankCell } from '../roster/cell-text.ts';
-import { dateOrderOf } from '../roster/date-order-of.ts';
+import { cellText, isBlankCell, isErrorCell } from '../roster/cell-text.ts';
+import { dateOrderOf, settledDateOrder } from '../roster/date-order-of.ts';
 import type { TableShape } from '../roster/detect-table.ts';
 import type { DateOrder } from '../roster/parse-date.ts';
 import type { CellProblem, RowProblem } from '../roster/roster-problem.ts';
@@ -33,16 +33,12 @@ export function parseRecordRows(
 ): ParsedRecord[] {
   const data = rows.slice(table.firstDataRow, table.lastDataRow + 1);
   const columns = mapping.filter(({ field }) => field !== 'notUsed').toSorted((a, b) => a.column - b.column);
-  const order = dateOrder ?? votedOrder(data, columns);
+  const days = columns.filter(({ field }) => recordDayFields.has(field)).map(({ column }) => column);
+  const said = dateOrderOf(days.flatMap((column) => data.map((row) => row[column] ?? null)));
+  const order = dateOrder ?? settledDateOrder(said);
   return data.flatMap((cells, index) =>
     cells.every(isBlankCell) ? [] : [parseRow(cells, table.firstDataRow + index + 1, columns, order)],
   );
-}
-
-function votedOrder(data: Sheet['rows'], columns: readonly RecordColumn[]): DateOrder | null {
-  const days = columns.filter(({ field }) => recordDayFields.has(field)).map(({ column }) => column);
-  const order = dateOrderOf(days.flatMap((column) => data.map((row) => row[column] ?? null)));
-  return order === 'day-first' || order === 'month-first' ? order : null;
 }
 
 function parseRow(
@@ -57,7 +53,7 @@ function parseRow(
   for (const { column, field } of columns) {
     const cell = cells[column] ?? null;
     if (isBlankCell(cell)) continue;
-    const problem = isError(cell)
+    const problem = isErrorCell(cell)
       ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
       : isPersonRef(field)
         ? void people[field].push(cellText(cell))
@@ -67,7 +63,6 @@ function parseRow(
   return { row, people, said, problems };
 }
 
-const isError = (cell: Cell) => typeof cell === 'object' && cell !== null && 'error' in cell;
 const isPersonRef = (field: RecordField): field is PersonRef => personRefs.some((ref) => ref === field);
 
 /** Reads one cell into its field. */

@@ -40,7 +40,7 @@ export type PersonRef = (typeof personRefs)[number];
 export const recordDayFields: ReadonlySet<RecordField> = new Set(['on', 'metOn', 'notMetSince', 'endedOn']);
 
 /** The fields a file of each kind can fill, in the order they are offered. */
-export const fieldsOfKind: Readonly<Record<RecordKind, readonly RecordField[]>> = {
+export const fieldsOfKind: Readonly<Record<RecordKind, readonly Exclude<RecordField, 'notUsed'>[]>> = {
   sessions: ['mentor', 'mentee', 'on', 'minutes', 'mode', 'mentorRoles', 'arrangedBy'],
   'check-ins': [
     'reporter',

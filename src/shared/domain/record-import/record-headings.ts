@@ -119,7 +119,7 @@ export interface RecordHeadingGuess {
 /** What a heading may mean in a file of this kind, a whole heading first. */
 export function recordHeadingFields(header: string, kind: RecordKind): readonly RecordHeadingGuess[] {
   const key = headerKey(header);
-  const offered = fieldsOfKind[kind].filter((field) => field !== 'notUsed');
+  const offered = fieldsOfKind[kind];
   const whole = offered.find((field) => meanings[field].whole.includes(key));
   if (whole !== undefined) return [{ field: whole, whole: true }];
   return (

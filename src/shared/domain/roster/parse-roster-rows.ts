@@ -1,5 +1,5 @@
-import { cellText, isBlankCell } from './cell-text.ts';
-import { dateOrderOf } from './date-order-of.ts';
+import { cellText, isBlankCell, isErrorCell } from './cell-text.ts';
+import { dateOrderOf, settledDateOrder } from './date-order-of.ts';
 import type { TableShape } from './detect-table.ts';
 import { headingFields } from './heading-fields.ts';
 import type { DateOrder } from './parse-date.ts';
@@ -60,9 +60,11 @@ export function parseRosterRows(
     return { at: column, header: namesAnswer ? header : '', field, separator, rank: ranks.get(column) ?? 1 };
   });
   const order = dateOrderOf(columns.filter(({ field }) => dayFields.has(field)).flatMap(({ at }) => cellsOf(at)));
-  const voted = order === 'day-first' || order === 'month-first' ? order : null;
   const grades = columns.filter(({ field }) => field === 'grade').flatMap(({ at }) => cellsOf(at));
-  const sense: ColumnSense = { dateOrder: choices.dateOrder ?? voted, gradeScale: gradeScaleOf(grades) };
+  const sense: ColumnSense = {
+    dateOrder: choices.dateOrder ?? settledDateOrder(order),
+    gradeScale: gradeScaleOf(grades),
+  };
   return data.flatMap((cells, index) =>
     cells.every(isBlankCell)
       ? []
@@ -104,14 +106,13 @@ function parseRow(
   for (const column of columns) {
     const cell = cells[column.at] ?? null;
     if (isBlankCell(cell)) continue;
-    const problem =
-      typeof cell === 'object' && cell !== null && 'error' in cell
-        ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
-        : isWishField(column.field)
-          ? addWishes(wishes, column, column.field, cell)
-          : repeatableFields.has(column.field)
-            ? addAnswers(lists, column, cell)
-            : take(said, column.field as SingleField, cell, sense);
+    const problem = isErrorCell(cell)
+      ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
+      : isWishField(column.field)
+        ? addWishes(wishes, column, column.field, cell)
+        : repeatableFields.has(column.field)
+          ? addAnswers(lists, column, cell)
+          : take(said, column.field as SingleField, cell, sense);
     if (problem) note(problem, column, false);
   }
   const { person, warnings } = rosterRow(said, lists, wishes, new Set(columns.map(({ field }) => field)), naming);

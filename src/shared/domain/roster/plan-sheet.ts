@@ -1,4 +1,4 @@
-import { isFieldOfKind, type PeopleKind } from '../import-kind.ts';
+import { givesParts, isFieldOfKind, mayAddPeople, type PeopleKind } from '../import-kind.ts';
 import type { Role } from '../person.ts';
 import { type CellCorrection, correctCells } from './correct-cells.ts';
 import { detectTableAt } from './detect-table.ts';
@@ -37,11 +37,10 @@ export function planSheet(question: SheetQuestion): ImportPlan {
   const table = detectTableAt(rows, headerRow);
   const cells = correctCells(rows, table.firstDataRow, corrections);
   const mapping = question.mapping.filter(({ field }) => isFieldOfKind(kind, field));
-  const mayAdd = kind === 'people';
+  const mayAdd = mayAddPeople(kind);
   const parsed = parseRosterRows(cells, table, mapping, { dateOrder, mayLackName: !mayAdd });
-  const takesPart = kind === 'people' || kind === 'availability';
   const { people, rules, decisions, memory } = question;
-  const said = withPart(parsed, takesPart ? everyoneIs : null);
+  const said = withPart(parsed, givesParts(kind) ? everyoneIs : null);
   const plan = planImport({ rows: said, people, rules, decisions, memory, mayAdd });
   return mostRows === null ? plan : cutPlan(plan, mostRows);
 }

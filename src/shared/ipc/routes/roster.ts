@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/local-date.ts';
 import type { Role } from '../../domain/person.ts';
 import type { RecordPlan } from '../../domain/record-import/plan-records.ts';
 import { recordFields, recordKinds } from '../../domain/record-import/record-field.ts';
+import type { SaidDateOrder } from '../../domain/roster/date-order-of.ts';
 import type { TableShape } from '../../domain/roster/detect-table.ts';
 import { type ImportCounts, type ImportPlan, planGroups } from '../../domain/roster/plan-import.ts';
 import { personFieldNames } from '../../domain/roster/resulting-fields.ts';
@@ -29,8 +30,8 @@ export interface RosterSheet {
   /** The part everybody on the sheet has by its name, or had the last time; null where the rows have to say. */
   readonly everyoneIs: Role | null;
   readonly columns: readonly SuggestedColumn<ImportField>[];
-  /** The columns whose dates can be read both ways: the coordinator says which. */
-  readonly dateOrder: 'day-first' | 'month-first' | 'either' | 'none';
+  /** How the days of its columns are written; the coordinator is asked where it is 'either'. */
+  readonly dateOrder: SaidDateOrder;
 }
 
 export type RosterFile =

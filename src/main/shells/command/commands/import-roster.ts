@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ChangeId, CohortId } from '../../../../shared/domain/ids.ts';
 import {
+  fieldsOfImportKind,
   type ImportField,
   importKinds,
   isRecordKind,
@@ -9,8 +10,8 @@ import {
 } from '../../../../shared/domain/import-kind.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import { missingColumn } from '../../../../shared/domain/missing-column.ts';
-import { fieldsOfKind } from '../../../../shared/domain/record-import/record-field.ts';
-import { rosterFields } from '../../../../shared/domain/roster/roster-field.ts';
+import { settledDateOrder } from '../../../../shared/domain/roster/date-order-of.ts';
+import type { DateOrder } from '../../../../shared/domain/roster/parse-date.ts';
 import { startingSheet } from '../../../../shared/domain/usable-sheets.ts';
 import { errorSentences } from '../../../../shared/ipc/app-error.ts';
 import type { RosterSheet } from '../../../../shared/ipc/routes/roster.ts';
@@ -21,7 +22,7 @@ import { fromWhereCalled, type OpenDesk } from '../open-desk.ts';
 import { withVault } from '../open-vault.ts';
 import { Refusal } from '../refusal.ts';
 
-/** import <vault> <file> --cohort <name> [--as <kind>] [--starts <day>] [--sheet <name>] [--day-first | --month-first] */
+/** import <vault> <file> --cohort <name> [--as <kind>] [--starts <day>] [--sheet <name>] [--column <heading>=<field>] [--day-first | --month-first] */
 export async function importRoster({ given, options }: CommandLine): Promise<Answer> {
   const [vault, roster] = given;
   if (roster === undefined) throw new Refusal('Say which roster to import.');
@@ -80,7 +81,7 @@ async function chooseSheet(desk: OpenDesk, file: string, sheets: readonly Roster
 
 /** The suggested meaning of each column, with what was said about single ones put in its place. */
 function mapColumns(sheet: RosterSheet, said: readonly string[]): { column: number; field: ImportField }[] {
-  const known: readonly ImportField[] = isRecordKind(sheet.kind) ? fieldsOfKind[sheet.kind] : rosterFields;
+  const known: readonly ImportField[] = [...fieldsOfImportKind(sheet.kind), 'notUsed'];
   const meant = new Map(sheet.columns.map(({ column, field }) => [column, field]));
   for (const one of said) {
     const at = one.lastIndexOf('=');
@@ -93,13 +94,13 @@ function mapColumns(sheet: RosterSheet, said: readonly string[]): { column: numb
   return [...meant].map(([column, field]) => ({ column, field })).filter(({ field }) => field !== 'notUsed');
 }
 
-function chooseDateOrder(sheet: RosterSheet, options: Options): 'day-first' | 'month-first' | null {
+function chooseDateOrder(sheet: RosterSheet, options: Options): DateOrder | null {
   if (options['day-first'] === true) return 'day-first';
   if (options['month-first'] === true) return 'month-first';
   if (sheet.dateOrder === 'either') {
     throw new Refusal('The dates in this file can be read both ways: say --day-first or --month-first.');
   }
-  return sheet.dateOrder === 'none' ? null : sheet.dateOrder;
+  return settledDateOrder(sheet.dateOrder);
 }
 
 /** Does the work in the cohort that was named. One that had to be made for it is taken back when the work is refused. */
