@@ -86,7 +86,7 @@ const said = fc.record(
 
 export const parsedRecords: fc.Arbitrary<ParsedRecord[]> = fc
   .array(fc.record({ people: fc.record({ mentor: refs, mentee: refs, reporter: refs }), said }), { maxLength: 8 })
-  .map((rows) => rows.map((row, index) => ({ ...row, row: index + 2, problems: [] })));
+  .map((rows) => rows.map((row, index) => ({ ...row, row: index + 2, columnOf: {}, problems: [] })));
 
 export const anyRecordKind = fc.constantFrom(...recordKinds);
 

@@ -4,11 +4,13 @@ import { type Instant, localDate } from '../../../src/shared/domain/local-date.t
 import type { CheckIn, PairingRecord } from '../../../src/shared/domain/pairing.ts';
 import type { ParsedRecord } from '../../../src/shared/domain/record-import/parse-record-rows.ts';
 import { planRecords } from '../../../src/shared/domain/record-import/plan-records.ts';
+import type { RecordKind } from '../../../src/shared/domain/record-import/record-field.ts';
 import { aRecordQuestion, records } from '../../support/record-arbitraries.ts';
 
 const row = (people: Partial<ParsedRecord['people']>, said: ParsedRecord['said'], at = 2): ParsedRecord => ({
   row: at,
   people: { mentor: [], mentee: [], reporter: [], ...people },
+  columnOf: {},
   said,
   problems: [],
 });
@@ -49,6 +51,35 @@ describe('which pairing a row is about', () => {
     const people = { mentor: ['ada@example.org'], mentee: ['Ben Low'] };
     expect(pairingOf(people, [ended, elsewhere])).toBe('else');
     expect(pairingOf(people, [elsewhere, first])).toBe('p1');
+  });
+});
+
+describe('a row that names somebody nobody knows', () => {
+  const problemOf = (kind: RecordKind, people: Partial<ParsedRecord['people']>, columnOf: ParsedRecord['columnOf']) =>
+    planRecords(aRecordQuestion({ kind, rows: [{ ...row(people, { on }), columnOf }] })).problems[0]?.problems[0];
+
+  it('tells the cell that has to be read otherwise, so that one answer mends every row with the same slip', () => {
+    const people = { mentor: ['Ada Prak'], mentee: ['Ben Low'] };
+    expect(problemOf('sessions', people, { mentor: 4, mentee: 5 })).toMatchObject({
+      code: 'PERSON_NOT_FOUND',
+      value: 'Ada Prak',
+      column: 4,
+      field: 'mentor',
+      blocks: true,
+    });
+  });
+
+  it('is about the whole row where the name stands in two cells', () => {
+    expect(problemOf('sessions', { mentor: ['Ada', 'Prak'] }, {})).toMatchObject({ column: null, field: null });
+  });
+
+  it('says which of the two it is, where several people have the name', () => {
+    const people = { mentor: ['ada@example.org'], mentee: ['Ada Park'] };
+    expect(problemOf('declines', people, { mentor: 0, mentee: 1 })).toMatchObject({
+      code: 'PERSON_AMBIGUOUS',
+      value: 'Ada Park',
+      column: 1,
+    });
   });
 });
 

@@ -54,6 +54,11 @@ describe('problems by what would repair them', () => {
     const [group] = groupsOf({ problems: [], warnings: [problem(1, 'MANAGER_NOT_FOUND', 5)] });
     expect(group?.repair).toBe('none');
   });
+
+  it('never offer to drop the column that names the mentor because one of them was not found', () => {
+    const problems = [{ row: 2, problems: [problem(2, 'PERSON_NOT_FOUND', 0, true)] }];
+    expect(groupsOf({ problems, warnings: [] })[0]?.repair).toBe('none');
+  });
 });
 
 const none: ImportCounts = {

@@ -3,8 +3,7 @@ import {
   type RowProblem,
   rosterProblemSentences,
 } from '../../../shared/domain/roster/roster-problem.ts';
-import { kindOf } from '../../../shared/domain/roster/tally-problems.ts';
-
+import { kindOf, type ProblemTally } from '../../../shared/domain/roster/tally-problems.ts';
 import type { AskedPlan } from './use-import-plan.ts';
 
 /** What can be done about a kind of problem from here. */
@@ -23,7 +22,9 @@ export interface ProblemGroup {
   readonly problems: readonly RowProblem[];
 }
 
-function repairFor(code: RosterProblemCode, column: number | null): Repair {
+function repairFor({ code, column, blocks }: Pick<ProblemTally, 'code' | 'column' | 'blocks'>): Repair {
+  // Without the column these rows would stay out as well.
+  if (blocks) return 'none';
   if (code === 'DATE_AMBIGUOUS' || code === 'DATE_UNREADABLE') return 'say the order of days';
   if (code.startsWith('MANAGER_') || code === 'OWN_MANAGER' || code.startsWith('WISH_')) return 'none';
   return column === null ? 'none' : 'leave the column out';
@@ -47,7 +48,7 @@ export function problemGroups(
         blocks,
         column,
         n,
-        repair: repairFor(code, column),
+        repair: repairFor(tally),
         problems,
       };
     })

@@ -34,8 +34,8 @@ export function findPairing(
       (question.side !== 'mentor' && reporter.has(pairing.menteeId));
     return reports && (mentor?.has(pairing.mentorId) ?? true) && (mentee?.has(pairing.menteeId) ?? true);
   });
-  const nearer = (['lives', 'isOfCohort'] as const).reduce((left, wish) => {
-    const better = left.filter((record) => wishes[wish](record, question));
+  const nearer = preferences.reduce((left, isPreferred) => {
+    const better = left.filter((record) => isPreferred(record, question));
     return better.length > 0 ? better : left;
   }, meant);
   const [only, ...others] = nearer;
@@ -43,10 +43,14 @@ export function findPairing(
   return others.length > 0 ? 'PAIRING_AMBIGUOUS' : only;
 }
 
-const wishes = {
-  lives({ pairing, steps }: PairingRecord, { on }: PairingQuestion): boolean {
-    const { endedOn } = pairingStanding(steps, on);
-    return pairing.proposedOn <= on && (endedOn === null || endedOn >= on);
-  },
-  isOfCohort: ({ pairing }: PairingRecord, { cohortId }: PairingQuestion) => pairing.cohortId === cohortId,
-};
+function isGoingOn({ pairing, steps }: PairingRecord, { on }: PairingQuestion): boolean {
+  const { endedOn } = pairingStanding(steps, on);
+  return pairing.proposedOn <= on && (endedOn === null || endedOn >= on);
+}
+
+function isOfCohort({ pairing }: PairingRecord, { cohortId }: PairingQuestion): boolean {
+  return pairing.cohortId === cohortId;
+}
+
+/** What tells several pairings apart, the most telling first. */
+const preferences = [isGoingOn, isOfCohort];

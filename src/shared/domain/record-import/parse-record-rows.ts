@@ -19,6 +19,8 @@ export interface ParsedRecord {
   readonly row: number;
   /** What stands in the columns that name each person, in the order of the columns. */
   readonly people: Readonly<Record<PersonRef, readonly string[]>>;
+  /** The column that names a person by itself, so that its cell can be read otherwise; a name in two halves has none. */
+  readonly columnOf: Readonly<Partial<Record<PersonRef, number>>>;
   readonly said: Partial<SaidRecord>;
   /** Cells that could not be read; the row is looked at without them. */
   readonly problems: readonly RowProblem[];
@@ -47,7 +49,11 @@ function parseRow(
   columns: readonly RecordColumn[],
   order: DateOrder | null,
 ): ParsedRecord {
-  const people: Record<PersonRef, string[]> = { mentor: [], mentee: [], reporter: [] };
+  const naming: Record<PersonRef, { readonly column: number; readonly text: string }[]> = {
+    mentor: [],
+    mentee: [],
+    reporter: [],
+  };
   const said: Partial<SaidRecord> = {};
   const problems: RowProblem[] = [];
   for (const { column, field } of columns) {
@@ -56,11 +62,18 @@ function parseRow(
     const problem = isErrorCell(cell)
       ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
       : isPersonRef(field)
-        ? void people[field].push(cellText(cell))
+        ? void naming[field].push({ column, text: cellText(cell) })
         : take(said, field as SaidField, cell, order);
     if (problem) problems.push({ ...problem, row, column, field, blocks: false });
   }
-  return { row, people, said, problems };
+  const texts = (ref: PersonRef) => naming[ref].map(({ text }) => text);
+  const columnOf: Partial<Record<PersonRef, number>> = {};
+  for (const ref of personRefs) {
+    const [only, ...others] = naming[ref];
+    if (only !== undefined && others.length === 0) columnOf[ref] = only.column;
+  }
+  const people = { mentor: texts('mentor'), mentee: texts('mentee'), reporter: texts('reporter') };
+  return { row, people, columnOf, said, problems };
 }
 
 const isPersonRef = (field: RecordField): field is PersonRef => personRefs.some((ref) => ref === field);

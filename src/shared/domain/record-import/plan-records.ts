@@ -9,7 +9,7 @@ import { type ChangedAnswer, compareRecord } from './compare-record.ts';
 import type { ImportedFact } from './imported-fact.ts';
 import type { ParsedRecord } from './parse-record-rows.ts';
 import type { RecordKind } from './record-field.ts';
-import { type KnownRecords, rowSettler, type SettledRow } from './settle-row.ts';
+import { type KnownRecords, rowSettler, type SettledRow, type Unsettled } from './settle-row.ts';
 
 /** Everything a plan follows from. */
 export interface RecordQuestion extends KnownRecords {
@@ -84,16 +84,19 @@ function settleRows(rows: readonly ParsedRecord[], question: RecordQuestion) {
     const outcome = settle(parsed);
     if ('code' in outcome) {
       const { row } = parsed;
-      problems.push({
-        row,
-        problems: [...parsed.problems, { ...outcome, row, column: null, field: null, blocks: true }],
-      });
+      problems.push({ row, problems: [...parsed.problems, inItsPlace(outcome, parsed)] });
     } else {
       settled.push(outcome);
       warnings.push(...parsed.problems);
     }
   }
   return { settled, problems, warnings };
+}
+
+/** What keeps a row out, at the cell that would have to be read otherwise where one alone names the person. */
+function inItsPlace({ code, value, about }: Unsettled, { row, columnOf }: ParsedRecord): RowProblem {
+  const column = about === null ? null : (columnOf[about] ?? null);
+  return { code, value, row, column, field: column === null ? null : about, blocks: true };
 }
 
 function compareRows(settled: readonly SettledRow[], { people, records }: RecordQuestion) {
@@ -125,7 +128,7 @@ function compareRows(settled: readonly SettledRow[], { people, records }: Record
   };
 }
 
-/** Rows with the same text tell of the same thing, of which the newest stands. */
+/** The same text for rows that tell of the same thing, of which the newest stands. */
 function sameThing({ mentorId, menteeId, record, fact }: SettledRow): string {
   const pairing = record?.pairing.id ?? `${mentorId} ${menteeId}`;
   switch (fact.kind) {

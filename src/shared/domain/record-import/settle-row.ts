@@ -9,7 +9,7 @@ import { findPairing } from './find-pairing.ts';
 import type { ImportedFact } from './imported-fact.ts';
 import { isProblem, type Named, nameFinder } from './name-people.ts';
 import type { ParsedRecord } from './parse-record-rows.ts';
-import type { PersonRef, RecordKind } from './record-field.ts';
+import { type PersonRef, personRefs, type RecordKind } from './record-field.ts';
 
 /** What rows are settled against. */
 export interface KnownRecords {
@@ -31,21 +31,29 @@ export interface SettledRow {
   readonly fact: ImportedFact;
 }
 
-type Settled = SettledRow | CellProblem;
-const problem = (code: CellProblem['code'], value = ''): CellProblem => ({ code, value });
+/** Why a row cannot be recorded. */
+export interface Unsettled extends CellProblem {
+  /** Whom it is about, where it lies with how one person is named. */
+  readonly about: PersonRef | null;
+}
+
+type Settled = SettledRow | Unsettled;
+const problem = (code: CellProblem['code'], value = '', about: PersonRef | null = null): Unsettled => ({
+  code,
+  value: value.slice(0, 200),
+  about,
+});
 
 /** Finds out what each row tells of which pairing, or why it cannot be recorded. */
 export function rowSettler(kind: RecordKind, known: KnownRecords): (row: ParsedRecord) => Settled {
   const find = nameFinder(known.people);
   return (row) => {
-    const named = {
-      mentor: find(row.people.mentor),
-      mentee: find(row.people.mentee),
-      reporter: find(row.people.reporter),
-    };
-    const wrong = Object.values(named).find(isProblem);
-    if (wrong) return wrong;
-    const people = named as Record<PersonRef, Named>;
+    const people: Record<PersonRef, Named> = { mentor: null, mentee: null, reporter: null };
+    for (const ref of personRefs) {
+      const named = find(row.people[ref]);
+      if (isProblem(named)) return { ...named, about: ref };
+      people[ref] = named;
+    }
     if (kind === 'past pairings' || kind === 'declines') return settleEarlier(kind, row, people, known);
     return settleFact(kind, row, people, known);
   };
@@ -60,7 +68,7 @@ function settleFact(
   const { on, reporterSide = null } = said;
   if (on === undefined) return problem('NO_DAY');
   const record = findPairing(records, { ...people, side: reporterSide, on, cohortId: cohort.id });
-  if (typeof record === 'string') return problem(record, Object.values(written).flat().join(', ').slice(0, 200));
+  if (typeof record === 'string') return problem(record, Object.values(written).flat().join(', '));
   const { mentorId, menteeId } = record.pairing;
   const settled = (fact: ImportedFact, refusal: Refusal | null): Settled =>
     refusal === null ? { row, mentorId, menteeId, record, fact } : problem('CANNOT_BE_RECORDED', refusal.sentence);
@@ -106,13 +114,14 @@ function sideOf(reporter: Named, { pairing }: PairingRecord): Role | null {
 
 function settleEarlier(
   kind: 'past pairings' | 'declines',
-  { row, said }: ParsedRecord,
+  { row, said, people: written }: ParsedRecord,
   people: Record<PersonRef, Named>,
   { cohort, today }: KnownRecords,
 ): Settled {
   const { mentor, mentee } = people;
   if (mentor === null || mentee === null) return problem('NOBODY_NAMED');
-  if (mentor.size > 1 || mentee.size > 1) return problem('PERSON_AMBIGUOUS');
+  for (const ref of ['mentor', 'mentee'] as const)
+    if ((people[ref]?.size ?? 0) > 1) return problem('PERSON_AMBIGUOUS', written[ref].join(' '), ref);
   const [mentorId] = mentor;
   const [menteeId] = mentee;
   if (mentorId === undefined || menteeId === undefined) return problem('PERSON_NOT_FOUND');

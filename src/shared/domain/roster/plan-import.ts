@@ -6,22 +6,16 @@ import { enrolsNobody } from './enrols-nobody.ts';
 import { type Identities, identifyPeople } from './identify-people.ts';
 import type { Candidate, DoubtReason } from './identity-search.ts';
 import type { KnownPerson, RowDecision } from './known-person.ts';
-import { managerLookup } from './manager-lookup.ts';
-import { nameKey, shareWord } from './name-key.ts';
-import { nameablePeople } from './nameable-people.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
-import { type ImportRules, ruleOfColumn } from './person-field-columns.ts';
-import { type PlannedCreate, planCreate } from './plan-create.ts';
-import { managerOfKnown, managerOfNew } from './plan-manager.ts';
-import { type PlannedUpdate, planUpdate } from './plan-update.ts';
-import { planWarnings, rowWarning } from './plan-warnings.ts';
-import { wishesOfKnown, wishesOfNew } from './plan-wishes.ts';
+import type { ImportRules } from './person-field-columns.ts';
+import { planChanges, type UnchangedRow } from './plan-changes.ts';
+import type { PlannedCreate } from './plan-create.ts';
+import type { PlannedUpdate } from './plan-update.ts';
+import { planWarnings } from './plan-warnings.ts';
 import type { RowProblem } from './roster-problem.ts';
 import { groupRows, type LiveRow, type RowGroup, rowName } from './row-groups.ts';
 import { answersGivenBefore, type RowMemory, type RowToRemember, rowsToRemember } from './row-memory.ts';
-import { rowsInCircle } from './rows-in-circle.ts';
 import { type ProblemTally, tallyProblems } from './tally-problems.ts';
-import { wishLookup } from './wish-lookup.ts';
 
 /** Everything a plan follows from. */
 export interface ImportQuestion {
@@ -34,6 +28,8 @@ export interface ImportQuestion {
   readonly memory?: readonly RowMemory[];
   /** False where a file only tells something of people who are known: whoever is not known stays out. */
   readonly mayAdd?: boolean;
+  /** The column that names line managers, so that what stands in it can be read otherwise; null where none does. */
+  readonly managerColumn?: number | null;
 }
 
 /** A row that may be somebody known, or somebody of another row, and waits for the coordinator. */
@@ -75,7 +71,7 @@ export interface ImportCounts {
 export interface ImportPlan {
   readonly creates: readonly PlannedCreate[];
   readonly updates: readonly PlannedUpdate[];
-  readonly unchanged: readonly { readonly row: number; readonly personId: PersonId; readonly name: string }[];
+  readonly unchanged: readonly UnchangedRow[];
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly problems: readonly { readonly row: number; readonly problems: readonly RowProblem[] }[];
   readonly leftOut: readonly { readonly row: number; readonly name: string | null }[];
@@ -115,7 +111,7 @@ export function planImport(question: ImportQuestion): ImportPlan {
   const { found, decisions, saidBefore } = identifyRemembering(kept, said, question);
   const strangers = question.mayAdd === false ? found.fresh : [];
   const identities = { ...found, fresh: question.mayAdd === false ? [] : found.fresh };
-  const { creates, updates, unchanged, warnings } = planChanges(identities, out, people, rules, decisions);
+  const { creates, updates, unchanged, warnings } = planChanges(identities, out, question, decisions);
   const possibleDuplicates = identities.doubtful.map(({ group, reason, candidates }): PossibleDuplicate => {
     const { row, name, person } = group.newest;
     return { row, name, said: person, reason, candidates };
@@ -169,59 +165,6 @@ function identifyRemembering(
       saidBefore.push({ row, personId });
     }
   }
-}
-
-function planChanges(
-  identities: Identities,
-  out: readonly ParsedRow[],
-  people: readonly KnownPerson[],
-  rules: ImportRules,
-  decisions: ReadonlyMap<number, RowDecision>,
-) {
-  const creates: PlannedCreate[] = [];
-  const updates: PlannedUpdate[] = [];
-  const unchanged: ImportPlan['unchanged'][number][] = [];
-  const warnings: RowProblem[] = [];
-  const candidates = nameablePeople(identities, out, people, rules);
-  const lookup = managerLookup(candidates);
-  const findWished = wishLookup(candidates);
-  const byId = new Map<string, KnownPerson>(people.map((known) => [known.person.id, known]));
-  const names = new Map<string, number>();
-  for (const { at, fields } of candidates) {
-    const key = nameKey(displayName(fields));
-    if (at !== null) names.set(key, (names.get(key) ?? 0) + 1);
-  }
-  const warn = (code: RowProblem['code'] | null, { row }: LiveRow, value: string | null) => {
-    if (code !== null) warnings.push(rowWarning(code, row, value ?? ''));
-  };
-  for (const { newest } of identities.fresh) {
-    if ((names.get(nameKey(newest.name)) ?? 0) > 1) warn('SAME_NAME_TWICE', newest, newest.name);
-    const { manager, warning } = managerOfNew(newest.person.managerRef, newest.row, lookup);
-    const { wishes, problems } = wishesOfNew(newest, findWished);
-    creates.push(planCreate(newest, manager, wishes));
-    warnings.push(...problems);
-    warn(warning, newest, newest.person.managerRef);
-    if ((newest.person.roles ?? []).length === 0) warn('NO_ROLE', newest, newest.name);
-  }
-  for (const known of people) {
-    const newest = identities.known.get(known.person.id)?.newest;
-    if (newest === undefined) continue;
-    const said = newest.person.managerRef;
-    const { manager, warning } = managerOfKnown(known.person, said, ruleOfColumn('managerRef', rules), lookup);
-    const { wishes, problems } = wishesOfKnown(known, newest, rules, findWished, byId);
-    const keep = decisions.get(newest.row)?.keep ?? [];
-    const update = planUpdate(known, newest, rules, { manager, wishes, keep });
-    warnings.push(...problems);
-    if (update) updates.push(update);
-    else unchanged.push({ row: newest.row, personId: known.person.id, name: displayName(known.person) });
-    warn(warning, newest, said);
-    if (newest.name !== '' && !shareWord(displayName(known.person), newest.name))
-      warn('SAME_IDENTITY_OTHER_NAME', newest, newest.name);
-  }
-  for (const { row, names: circle } of rowsInCircle(creates, updates, people)) {
-    warnings.push(rowWarning('MANAGERS_IN_CIRCLE', row, circle));
-  }
-  return { creates, updates, unchanged, warnings };
 }
 
 function missingPeople(people: readonly KnownPerson[], { known, disputed }: Identities): ImportPlan['missing'] {

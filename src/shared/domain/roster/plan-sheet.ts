@@ -41,7 +41,8 @@ export function planSheet(question: SheetQuestion): ImportPlan {
   const parsed = parseRosterRows(cells, table, mapping, { dateOrder, mayLackName: !mayAdd });
   const { people, rules, decisions, memory } = question;
   const said = withPart(parsed, givesParts(kind) ? everyoneIs : null);
-  const plan = planImport({ rows: said, people, rules, decisions, memory, mayAdd });
+  const managerColumn = mapping.find(({ field }) => field === 'managerRef')?.column ?? null;
+  const plan = planImport({ rows: said, people, rules, decisions, memory, mayAdd, managerColumn });
   return mostRows === null ? plan : cutPlan(plan, mostRows);
 }
 

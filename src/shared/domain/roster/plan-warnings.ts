@@ -6,6 +6,11 @@ export function rowWarning(code: RosterProblemCode, row: number, value: string):
   return { code, value, row, column: null, field: null, blocks: false };
 }
 
+/** A remark about the line manager a row names; its cell can be read otherwise where the column is known. */
+export function managerWarning(code: RosterProblemCode, row: number, said: string, column: number | null): RowProblem {
+  return { ...rowWarning(code, row, said), column, field: column === null ? null : 'managerRef' };
+}
+
 /** Remarks about one person's rows: the cells left out of the row that stands. */
 export function planWarnings({ newest }: RowGroup): RowProblem[] {
   return newest.parsed.problems.filter(({ blocks }) => !blocks);
