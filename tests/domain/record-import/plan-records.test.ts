@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CohortId, PairingId } from '../../../src/shared/domain/ids.ts';
+import type { CohortId, PairingId, PersonId } from '../../../src/shared/domain/ids.ts';
 import { type Instant, localDate } from '../../../src/shared/domain/local-date.ts';
 import type { CheckIn, PairingRecord } from '../../../src/shared/domain/pairing.ts';
 import type { ParsedRecord } from '../../../src/shared/domain/record-import/parse-record-rows.ts';
 import { planRecords } from '../../../src/shared/domain/record-import/plan-records.ts';
 import type { RecordKind } from '../../../src/shared/domain/record-import/record-field.ts';
+import { aPerson } from '../../support/a-person.ts';
 import { aRecordQuestion, records } from '../../support/record-arbitraries.ts';
 
 const row = (people: Partial<ParsedRecord['people']>, said: ParsedRecord['said'], at = 2): ParsedRecord => ({
@@ -15,6 +16,7 @@ const row = (people: Partial<ParsedRecord['people']>, said: ParsedRecord['said']
   problems: [],
 });
 const on = localDate('2026-10-01');
+const id = (name: string) => name as PersonId;
 const codesOf = (plan: ReturnType<typeof planRecords>) => plan.problems.map(({ problems }) => problems.at(-1)?.code);
 
 describe('which pairing a row is about', () => {
@@ -141,3 +143,33 @@ it('somebody who mentors and is mentored has to say on which side they answer', 
   );
   expect(said.creates).toMatchObject([{ pairingId: 'p2', fact: { side: 'mentor' } }]);
 });
+
+it.each(['sessions', 'past pairings'] as const)(
+  'a long list of %s does not look at every pairing for each row',
+  (kind) => {
+    const [first] = records;
+    if (first === undefined) throw new Error('there are pairings');
+    const ids = Array.from({ length: 200 }, (_, at) => ({
+      mentorId: id(`mentor-${at}`),
+      menteeId: id(`mentee-${at}`),
+    }));
+    let looks = 0;
+    const many = ids.map((sides, at): PairingRecord => {
+      const pairing = { ...first.pairing, id: `p${at}` as PairingId, ...sides };
+      return {
+        ...first,
+        get pairing() {
+          looks += 1;
+          return pairing;
+        },
+      };
+    });
+    const people = ids.flatMap((sides) => Object.values(sides).map((one) => aPerson({ id: one, externalId: one })));
+    const rows = ids.map(({ mentorId, menteeId }, at) =>
+      row({ mentor: [mentorId], mentee: [menteeId] }, { on }, at + 2),
+    );
+    const plan = planRecords(aRecordQuestion({ kind, rows, people, records: many }));
+    expect(plan.counts.problems).toBe(0);
+    expect(looks).toBeLessThan(20 * 200);
+  },
+);

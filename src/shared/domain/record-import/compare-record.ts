@@ -1,6 +1,7 @@
 import type { CheckIn, Pairing, PairingRecord, Session } from '../pairing.ts';
 import { stableText } from '../stable-text.ts';
 import type { ImportedFact } from './imported-fact.ts';
+import type { PairingsOf } from './pairings-of.ts';
 import type { SettledRow } from './settle-row.ts';
 
 /** One answer that a row gives differently from what is recorded. */
@@ -21,8 +22,8 @@ export type Comparison =
       readonly changes: readonly ChangedAnswer[];
     };
 
-/** Compares what a row tells with what is recorded; `pairings` are all there are, for those of earlier rounds. */
-export function compareRecord({ fact, record }: SettledRow, pairings: readonly PairingRecord[]): Comparison {
+/** Compares what a row tells with what is recorded of its pairing or, for one of an earlier round, of its two people. */
+export function compareRecord({ fact, record }: SettledRow, pairingsOf: PairingsOf): Comparison {
   switch (fact.kind) {
     case 'session': {
       const same = record?.sessions.filter(({ heldOn }) => heldOn === fact.heldOn) ?? [];
@@ -35,11 +36,11 @@ export function compareRecord({ fact, record }: SettledRow, pairings: readonly P
     case 'exit answer':
       return compareExit(fact, record);
     case 'past pairing':
-      return isKnown(pairings, fact, ({ proposedOn }) => proposedOn === fact.begunOn)
+      return isKnown(pairingsOf, fact, ({ proposedOn }) => proposedOn === fact.begunOn)
         ? { is: 'known' }
         : { is: 'new', fact };
     case 'decline':
-      return isKnown(pairings, fact, (_, { steps }) => steps.some(({ kind }) => kind === 'declined'))
+      return isKnown(pairingsOf, fact, (_, { steps }) => steps.some(({ kind }) => kind === 'declined'))
         ? { is: 'known' }
         : { is: 'new', fact };
     default:
@@ -86,11 +87,11 @@ function compareExit(fact: Extract<ImportedFact, { kind: 'exit answer' }>, recor
 }
 
 function isKnown(
-  records: readonly PairingRecord[],
+  pairingsOf: PairingsOf,
   { mentorId, menteeId }: Pick<Pairing, 'mentorId' | 'menteeId'>,
   isTheOne: (pairing: Pairing, record: PairingRecord) => boolean,
 ): boolean {
-  return records.some(
+  return pairingsOf(menteeId).some(
     (record) =>
       record.pairing.mentorId === mentorId && record.pairing.menteeId === menteeId && isTheOne(record.pairing, record),
   );

@@ -5,6 +5,7 @@ import { pairingStanding } from '../pairing-standing.ts';
 import type { Role } from '../person.ts';
 import type { RosterProblemCode } from '../roster/roster-problem.ts';
 import type { Named } from './name-people.ts';
+import type { PairingsOf } from './pairings-of.ts';
 
 /** Whom a row names. */
 export interface PairingQuestion {
@@ -19,15 +20,14 @@ export interface PairingQuestion {
 
 /**
  * The one pairing a row can be about. Of several, one that had not ended by that day comes before one that had, and then
- * one of the chosen cohort before others. `records` hold what is known now.
+ * one of the chosen cohort before others. The records hold what is known now.
  */
-export function findPairing(
-  records: readonly PairingRecord[],
-  question: PairingQuestion,
-): PairingRecord | RosterProblemCode {
+export function findPairing(pairingsOf: PairingsOf, question: PairingQuestion): PairingRecord | RosterProblemCode {
   const { mentor, mentee, reporter } = question;
-  if (mentor === null && mentee === null && reporter === null) return 'NOBODY_NAMED';
-  const meant = records.filter(({ pairing }) => {
+  const anybody = mentor ?? mentee ?? reporter;
+  if (anybody === null) return 'NOBODY_NAMED';
+  const theirs = new Set([...anybody].flatMap((person) => pairingsOf(person)));
+  const meant = [...theirs].filter(({ pairing }) => {
     const reports =
       reporter === null ||
       (question.side !== 'mentee' && reporter.has(pairing.mentorId)) ||

@@ -1,4 +1,5 @@
 import type { PairingId } from '../ids.ts';
+import type { PairingRecord } from '../pairing.ts';
 import { displayName } from '../person.ts';
 import type { ImportCounts } from '../roster/plan-import.ts';
 import type { RowProblem } from '../roster/roster-problem.ts';
@@ -7,14 +8,17 @@ import { stableHash } from '../stable-hash.ts';
 import { stableText } from '../stable-text.ts';
 import { type ChangedAnswer, compareRecord } from './compare-record.ts';
 import type { ImportedFact } from './imported-fact.ts';
+import { pairingsOf } from './pairings-of.ts';
 import type { ParsedRecord } from './parse-record-rows.ts';
 import type { RecordKind } from './record-field.ts';
 import { type KnownRecords, rowSettler, type SettledRow, type Unsettled } from './settle-row.ts';
 
 /** Everything a plan follows from. */
-export interface RecordQuestion extends KnownRecords {
+export interface RecordQuestion extends Omit<KnownRecords, 'pairingsOf'> {
   readonly kind: RecordKind;
   readonly rows: readonly ParsedRecord[];
+  /** Every pairing with what is known of it now. */
+  readonly records: readonly PairingRecord[];
   /** Rows the coordinator wants to stay out, as the spreadsheet counts them. */
   readonly leaveOut: ReadonlySet<number>;
 }
@@ -60,9 +64,10 @@ export interface RecordPlan {
 export function planRecords(question: RecordQuestion): RecordPlan {
   const kept = question.rows.filter(({ row }) => !question.leaveOut.has(row));
   const out = question.rows.filter(({ row }) => question.leaveOut.has(row));
-  const { settled, problems, warnings } = settleRows(kept, question);
+  const known = { ...question, pairingsOf: pairingsOf(question.records) };
+  const { settled, problems, warnings } = settleRows(kept, question.kind, known);
   const lists = {
-    ...compareRows(settled, question),
+    ...compareRows(settled, known),
     problems: inRowOrder(problems),
     leftOut: inRowOrder(out.map(({ row, people }) => ({ row, name: Object.values(people).flat().join(', ') || null }))),
     warnings: inRowOrder(warnings),
@@ -75,8 +80,8 @@ export function planRecords(question: RecordQuestion): RecordPlan {
   };
 }
 
-function settleRows(rows: readonly ParsedRecord[], question: RecordQuestion) {
-  const settle = rowSettler(question.kind, question);
+function settleRows(rows: readonly ParsedRecord[], kind: RecordKind, known: KnownRecords) {
+  const settle = rowSettler(kind, known);
   const settled: SettledRow[] = [];
   const problems: RecordPlan['problems'][number][] = [];
   const warnings: RowProblem[] = [];
@@ -99,7 +104,7 @@ function inItsPlace({ code, value, about }: Unsettled, { row, columnOf }: Parsed
   return { code, value, row, column, field: column === null ? null : about, blocks: true };
 }
 
-function compareRows(settled: readonly SettledRow[], { people, records }: RecordQuestion) {
+function compareRows(settled: readonly SettledRow[], { people, pairingsOf }: KnownRecords) {
   const names = new Map(people.map((person) => [person.id, displayName(person)]));
   const creates: PlannedRecord[] = [];
   const updates: PlannedCorrection[] = [];
@@ -111,7 +116,7 @@ function compareRows(settled: readonly SettledRow[], { people, records }: Record
     const [mentorName, menteeName] = [names.get(mentorId) ?? '', names.get(menteeId) ?? ''];
     const name = `${mentorName} and ${menteeName}`;
     for (const older of alike) if (older !== standing) answeredAgain.push({ row: older.row, name, standing: row });
-    const comparison = compareRecord(standing, records);
+    const comparison = compareRecord(standing, pairingsOf);
     const entry = { row, pairingId: record?.pairing.id ?? null, mentorName, menteeName };
     if (comparison.is === 'known') unchanged.push({ row, name });
     else if (comparison.is === 'new') creates.push({ ...entry, fact: comparison.fact });

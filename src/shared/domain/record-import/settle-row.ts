@@ -8,14 +8,14 @@ import type { CellProblem } from '../roster/roster-problem.ts';
 import { findPairing } from './find-pairing.ts';
 import type { ImportedFact } from './imported-fact.ts';
 import { isProblem, type Named, nameFinder } from './name-people.ts';
+import type { PairingsOf } from './pairings-of.ts';
 import type { ParsedRecord } from './parse-record-rows.ts';
 import { type PersonRef, personRefs, type RecordKind } from './record-field.ts';
 
 /** What rows are settled against. */
 export interface KnownRecords {
   readonly people: readonly Person[];
-  /** Every pairing with what is known of it now. */
-  readonly records: readonly PairingRecord[];
+  readonly pairingsOf: PairingsOf;
   /** The cohort that is imported into; its days stand in for days an old list does not give. */
   readonly cohort: Cohort;
   readonly today: LocalDate;
@@ -63,11 +63,11 @@ function settleFact(
   kind: 'sessions' | 'check-ins' | 'exit answers',
   { row, said, people: written }: ParsedRecord,
   people: Record<PersonRef, Named>,
-  { records, cohort, today }: KnownRecords,
+  { pairingsOf, cohort, today }: KnownRecords,
 ): Settled {
   const { on, reporterSide = null } = said;
   if (on === undefined) return problem('NO_DAY');
-  const record = findPairing(records, { ...people, side: reporterSide, on, cohortId: cohort.id });
+  const record = findPairing(pairingsOf, { ...people, side: reporterSide, on, cohortId: cohort.id });
   if (typeof record === 'string') return problem(record, Object.values(written).flat().join(', '));
   const { mentorId, menteeId } = record.pairing;
   const settled = (fact: ImportedFact, refusal: Refusal | null): Settled =>

@@ -29,7 +29,8 @@ export function correctCells(
     const corrected = [...cells];
     for (const column of columns) {
       const to =
-        toByCell.get(`row ${index + 1} ${column}`) ?? toByCell.get(`value ${asLine(cellText(cells[column]))} ${column}`);
+        toByCell.get(`row ${index + 1} ${column}`) ??
+        toByCell.get(`value ${asLine(cellText(cells[column]))} ${column}`);
       if (to === undefined) continue;
       while (corrected.length < column) corrected.push(null);
       corrected[column] = to === '' ? null : to;
