@@ -42,3 +42,11 @@ it('a circle that a row closes with people known already is found, and one it ha
   const old = [known('Ada', toBen), known('Ben', { kind: 'person', id: 'Ada' as PersonId })];
   expect(circlesOf([row(2, 'Cy', 'Ada')], old)).toEqual([]);
 });
+
+it('a circle of very many people names a few of them at each row, beginning with the one the row is about', () => {
+  const name = (at: number) => `Person${at % 300}`;
+  const told = circlesOf(Array.from({ length: 300 }, (_, at) => row(at + 2, name(at), name(at + 1))));
+  expect(told).toHaveLength(300);
+  const last = [299, 300, 301, 302, 303, 304, 305, 306].map((at) => `${name(at)} Park`).join(', ');
+  expect(told.at(-1)).toEqual([301, `${last} and 292 more`]);
+});

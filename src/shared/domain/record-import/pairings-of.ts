@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { PersonId } from '../ids.ts';
 import type { PairingRecord } from '../pairing.ts';
 
@@ -7,14 +8,9 @@ export type PairingsOf = (person: PersonId) => readonly PairingRecord[];
 /** Looks pairings up by a person, so that no row of a long file goes through all of them. */
 export function pairingsOf(records: readonly PairingRecord[]): PairingsOf {
   const held = new Map<PersonId, PairingRecord[]>();
-  const add = (person: PersonId, record: PairingRecord) => {
-    const own = held.get(person);
-    if (own) own.push(record);
-    else held.set(person, [record]);
-  };
   for (const record of records) {
-    add(record.pairing.mentorId, record);
-    add(record.pairing.menteeId, record);
+    addToList(held, record.pairing.mentorId, record);
+    addToList(held, record.pairing.menteeId, record);
   }
   return (person) => held.get(person) ?? [];
 }

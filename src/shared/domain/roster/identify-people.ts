@@ -31,7 +31,8 @@ export function identifyPeople(
   const inRowOrder = groups.toSorted((a, b) => a.newest.row - b.newest.row);
   const search: IdentitySearch = { people: byId, rules, matched: new Map(), doubtful: [], disputed: new Set() };
   const declaredNew: RowGroup[] = [];
-  const groupWith = (row: LiveRow) => groups.filter((group) => group.newest.row === row.row);
+  const standingOn = new Map(groups.map((group) => [group.newest.row, group]));
+  const groupWith = ({ row }: LiveRow) => [standingOn.get(row)].filter((group) => group !== undefined);
   let open = inRowOrder.filter((group) => {
     if (group.decision === 'someone else') declaredNew.push(group);
     else if (group.strangerTo !== null)

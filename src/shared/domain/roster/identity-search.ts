@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { PersonId } from '../ids.ts';
 import { displayName, type PersonFields, type Role } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
@@ -52,6 +53,20 @@ export function fieldsNow(search: IdentitySearch, { person }: KnownPerson): Pers
   return group ? resultingFields(person, group.newest.person.fields, search.rules).fields : person;
 }
 
+/** The first few of several groups besides one of them; more would not be shown, and there may be thousands. */
+export function fewBeside(
+  group: RowGroup,
+  groups: readonly RowGroup[],
+  mayBeOne: (other: RowGroup) => boolean = () => true,
+): RowGroup[] {
+  const few: RowGroup[] = [];
+  for (const other of groups) {
+    if (few.length === mostCandidates) break;
+    if (other !== group && mayBeOne(other)) few.push(other);
+  }
+  return few;
+}
+
 /** Puts a group aside for the coordinator, with whom it may be. */
 export function doubt(
   search: IdentitySearch,
@@ -98,9 +113,7 @@ export function peopleBy(
   for (const [id, known] of search.people) {
     const value = key(fieldsNow(search, known));
     if (value === null) continue;
-    const held = index.get(value);
-    if (held) held.push(id);
-    else index.set(value, [id]);
+    addToList(index, value, id);
   }
   return index;
 }

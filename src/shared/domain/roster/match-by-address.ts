@@ -1,6 +1,7 @@
+import { addToList } from '../add-to-list.ts';
 import type { PersonId } from '../ids.ts';
 import { emailKey } from './identity-key.ts';
-import { doubt, fieldsNow, type IdentitySearch, match, otherNumber, peopleBy } from './identity-search.ts';
+import { doubt, fewBeside, fieldsNow, type IdentitySearch, match, otherNumber, peopleBy } from './identity-search.ts';
 import type { RowGroup } from './row-groups.ts';
 
 /**
@@ -11,16 +12,14 @@ export function matchByAddress(search: IdentitySearch, groups: readonly RowGroup
   const byAddress = peopleBy(search, ({ email }) => (email === null ? null : emailKey(email)));
   const byNumber = new Set(search.matched.keys());
   doubtTakenAddresses(search, byAddress, byNumber);
-  const sharing = groups.flatMap((group) => [...group.emails].map((email) => ({ email, group })));
-  const byEmail = Map.groupBy(sharing, ({ email }) => email);
+  const byEmail = new Map<string, RowGroup[]>();
+  for (const group of groups) for (const email of group.emails) addToList(byEmail, email, group);
   const found = new Map<PersonId, RowGroup[]>();
   const open = groups.filter((group) => {
     const holders = [...new Set([...group.emails].flatMap((email) => byAddress.get(email) ?? []))];
     if (group.sharedAddress) {
-      const others = [...group.emails]
-        .flatMap((email) => (byEmail.get(email) ?? []).map((each) => each.group))
-        .filter((other) => other !== group);
-      doubt(search, group, 'used for several people', holders, others);
+      const others = new Set([...group.emails].flatMap((email) => fewBeside(group, byEmail.get(email) ?? [])));
+      doubt(search, group, 'used for several people', holders, [...others]);
       return false;
     }
     const isOther = (id: PersonId) => {
@@ -32,20 +31,14 @@ export function matchByAddress(search: IdentitySearch, groups: readonly RowGroup
     if (only === undefined) return true;
     if (maybe.length > 1) doubt(search, group, 'used for several people', maybe);
     else if (isOther(only)) doubt(search, group, 'number and address disagree', maybe);
-    else found.set(only, [...(found.get(only) ?? []), group]);
+    else addToList(found, only, group);
     return false;
   });
   for (const [id, same] of found) {
     const numbers = new Set(same.map(({ externalId }) => externalId).filter((number) => number !== null));
     for (const group of same)
       if (numbers.size > 1 || search.disputed.has(id))
-        doubt(
-          search,
-          group,
-          'used for several people',
-          [id],
-          same.filter((other) => other !== group),
-        );
+        doubt(search, group, 'used for several people', [id], fewBeside(group, same));
       else match(search, id, group);
   }
   return open;

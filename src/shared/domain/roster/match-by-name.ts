@@ -1,11 +1,12 @@
+import { addToList } from '../add-to-list.ts';
 import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import {
   doubt,
+  fewBeside,
   fieldsNow,
   type IdentitySearch,
   match,
-  mostCandidates,
   otherAddress,
   otherNumber,
   peopleBy,
@@ -31,11 +32,10 @@ export function matchByName(search: IdentitySearch, groups: readonly RowGroup[])
       const contradicted = otherAddress(group, fields);
       return settled.has(id) && contradicted ? [] : [{ id, certain: !settled.has(id) && !contradicted }];
     });
-    const rivals = firstRivals(group, unsettled.get(key) ?? []);
+    const rivals = fewBeside(group, unsettled.get(key) ?? [], (other) => !differ(group, other));
     const [only] = namesakes;
     if (only === undefined && rivals.length === 0) return true;
-    if (only?.certain && namesakes.length === 1 && rivals.length === 0)
-      found.set(only.id, [...(found.get(only.id) ?? []), group]);
+    if (only?.certain && namesakes.length === 1 && rivals.length === 0) addToList(found, only.id, group);
     else
       doubt(
         search,
@@ -48,29 +48,12 @@ export function matchByName(search: IdentitySearch, groups: readonly RowGroup[])
   });
   for (const [id, same] of found)
     for (const group of same)
-      if (same.length > 1 || search.disputed.has(id))
-        doubt(
-          search,
-          group,
-          'same name',
-          [id],
-          same.filter((other) => other !== group),
-        );
+      if (same.length > 1 || search.disputed.has(id)) doubt(search, group, 'same name', [id], fewBeside(group, same));
       else match(search, id, group);
   return open;
 }
 
 const keyOf = (group: RowGroup) => nameKey(group.newest.name);
-
-/** Rows of the same name that nothing tells apart from this one; a few of them suffice. */
-function firstRivals(group: RowGroup, namesakes: readonly RowGroup[]): RowGroup[] {
-  const rivals: RowGroup[] = [];
-  for (const other of namesakes) {
-    if (rivals.length === mostCandidates) break;
-    if (other !== group && !differ(group, other)) rivals.push(other);
-  }
-  return rivals;
-}
 
 function differ(a: RowGroup, b: RowGroup): boolean {
   const numbers = a.externalId !== null && b.externalId !== null && a.externalId !== b.externalId;

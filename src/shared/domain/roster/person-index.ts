@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import { displayName, type PersonFields } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import { nameKey } from './name-key.ts';
@@ -15,16 +16,11 @@ export function personIndex<Entry>(
   fieldsOf: (entry: Entry) => Identifying,
 ): (said: string) => readonly Entry[] {
   const index = new Map<string, Entry[]>();
-  const add = (key: string, entry: Entry) => {
-    const held = index.get(key);
-    if (held) held.push(entry);
-    else index.set(key, [entry]);
-  };
   for (const entry of entries) {
     const fields = fieldsOf(entry);
-    if (fields.externalId !== null) add(`number ${externalIdKey(fields.externalId)}`, entry);
-    if (fields.email !== null) add(`address ${emailKey(fields.email)}`, entry);
-    add(`name ${nameKey(displayName(fields))}`, entry);
+    if (fields.externalId !== null) addToList(index, `number ${externalIdKey(fields.externalId)}`, entry);
+    if (fields.email !== null) addToList(index, `address ${emailKey(fields.email)}`, entry);
+    addToList(index, `name ${nameKey(displayName(fields))}`, entry);
   }
   return (said) => {
     for (const key of keysOf(said)) {

@@ -72,11 +72,13 @@ function split(
 ): RowGroup[] {
   const said = (row: LiveRow) => decisions.get(row.row)?.samePersonAs ?? null;
   const newest = newestOf(together);
-  const apart = together.filter((row) => row !== newest && said(row) === 'someone else');
-  const kept = together.filter((row) => !apart.includes(row));
+  const isApart = (row: LiveRow) => row !== newest && said(row) === 'someone else';
+  const kept = together.filter((row) => !isApart(row));
   const decided = said(newest) ?? kept.map(said).find((decision) => decision !== null) ?? null;
   // Nobody is dropped for a number typed into the wrong row: under quite another name it is asked about.
-  const strangers = decided === null ? kept.filter((row) => row !== newest && !shareWord(row.name, newest.name)) : [];
+  const strangers = new Set(
+    decided === null ? kept.filter((row) => row !== newest && !shareWord(row.name, newest.name)) : [],
+  );
   const group = (rows: readonly LiveRow[], decision: RowGroup['decision']): RowGroup => ({
     ...joined(rows),
     decision,
@@ -85,11 +87,11 @@ function split(
   });
   return [
     group(
-      kept.filter((row) => !strangers.includes(row)),
+      kept.filter((row) => !strangers.has(row)),
       decided,
     ),
-    ...apart.map((row) => group([row], 'someone else')),
-    ...strangers.map((row) => ({ ...group([row], null), strangerTo: newest })),
+    ...together.filter(isApart).map((row) => group([row], 'someone else')),
+    ...[...strangers].map((row) => ({ ...group([row], null), strangerTo: newest })),
   ];
 }
 

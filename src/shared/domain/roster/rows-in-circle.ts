@@ -4,6 +4,9 @@ import type { PlannedCreate } from './plan-create.ts';
 import type { PlannedManager } from './plan-manager.ts';
 import type { PlannedUpdate } from './plan-update.ts';
 
+/** So many names are read; a circle of thousands would make a page of each of its rows. */
+const mostNamed = 8;
+
 interface Place {
   readonly name: string;
   readonly manager: string | null;
@@ -29,11 +32,16 @@ export function rowsInCircle(
     if (manager !== null) places.set(personId, { name, manager: keyOf(manager.to), row });
   }
   for (const { row, name, manager } of creates) places.set(keyOfRow(row), { name, manager: keyOf(manager), row });
-  return [...places.keys()].flatMap((key) => {
-    const circle = circleFrom(key, places);
-    const row = places.get(key)?.row ?? null;
-    return circle === null || row === null ? [] : [{ row, names: circle.join(', ') }];
-  });
+  return circlesOf(places).flatMap((circle) =>
+    circle.flatMap((key, at) => {
+      const row = places.get(key)?.row ?? null;
+      if (row === null) return [];
+      const fromHere = [...circle.slice(at, at + mostNamed), ...circle.slice(0, at)].slice(0, mostNamed);
+      const names = fromHere.map((each) => places.get(each)?.name ?? '');
+      const more = circle.length - names.length;
+      return [{ row, names: more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ') }];
+    }),
+  );
 }
 
 const keyOfRow = (row: number) => `row ${row}`;
@@ -43,17 +51,19 @@ function keyOf(manager: PlannedManager): string | null {
   return manager.kind === 'row' ? keyOfRow(manager.row) : null;
 }
 
-/** The names from somebody up to themselves again; null when their line ends, or runs into a circle without them. */
-function circleFrom(start: string, places: ReadonlyMap<string, Place>): readonly string[] | null {
-  const names: string[] = [];
-  const met = new Set<string>();
-  for (let at: string | null = start; at !== null && !met.has(at); ) {
-    const place: Place | undefined = places.get(at);
-    if (place === undefined) return null;
-    met.add(at);
-    names.push(place.name);
-    at = place.manager;
-    if (at === start) return names;
-  }
-  return null;
+/** Every circle, as the people on it from one to the next above. Each line upwards is gone once. */
+function circlesOf(places: ReadonlyMap<string, Place>): readonly (readonly string[])[] {
+  const gone = new Set<string>();
+  return [...places.keys()].flatMap((start) => {
+    const line = new Set<string>();
+    let at: string | null = start;
+    while (at !== null && places.has(at) && !gone.has(at)) {
+      gone.add(at);
+      line.add(at);
+      at = places.get(at)?.manager ?? null;
+    }
+    if (at === null || !line.has(at)) return [];
+    const way = [...line];
+    return [way.slice(way.indexOf(at))];
+  });
 }
