@@ -1,4 +1,4 @@
-import { type ImportRule, ruleOfColumn } from '../../../shared/domain/roster/person-field-columns.ts';
+import { type ImportRule, ruleOfColumn, takesRule } from '../../../shared/domain/roster/person-field-columns.ts';
 import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import { rosterFieldLabels, rosterFields } from '../../../shared/domain/roster/roster-field.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +24,7 @@ interface Props {
 export function ColumnRules({ plan, state, dispatch }: Props) {
   const overwriting = overwrittenWords(plan);
   const used = new Set(state.mapping.values());
-  const shown = rosterFields.filter((field) => used.has(field));
+  const shown = rosterFields.filter((field) => used.has(field) && takesRule(field));
   return (
     <Disclosure title="When both have a value" isOpenAtFirst={overwriting !== null}>
       {overwriting === null ? null : (

@@ -1,5 +1,5 @@
 import type { PersonFields } from '../person.ts';
-import { type RosterField, rosterFieldLabels } from './roster-field.ts';
+import { type RosterField, rosterFieldLabels, wishFields } from './roster-field.ts';
 
 /** Which columns can fill a field of a person; the first is the one it is named after. */
 const columns: { readonly [Field in keyof PersonFields]: readonly [RosterField, ...RosterField[]] } = {
@@ -37,6 +37,20 @@ export function ruleOf(field: keyof PersonFields, rules: ImportRules): ImportRul
 /** The rule for one column; without any, the value of the file stands. */
 export function ruleOfColumn(column: RosterField, rules: ImportRules): ImportRule {
   return rules[column] ?? 'overwrite';
+}
+
+const ruled: ReadonlySet<RosterField> = new Set([
+  ...Object.values(columns).flat(),
+  'role',
+  'isMentor',
+  'isMentee',
+  'managerRef',
+  ...wishFields,
+]);
+
+/** Whether a rule for this column can change anything. The day somebody registered counts only for a part newly taken on. */
+export function takesRule(column: RosterField): boolean {
+  return ruled.has(column);
 }
 
 /** The field in a coordinator's words. */
