@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { importedSentence, planSentence } from '../../../src/renderer/features/roster-import/import-words.ts';
 import { problemGroups } from '../../../src/renderer/features/roster-import/problem-groups.ts';
 import { valueWords } from '../../../src/renderer/features/roster-import/value-words.ts';
-import type { ImportCounts, ImportPlan } from '../../../src/shared/domain/roster/plan-import.ts';
+import type { ImportCounts } from '../../../src/shared/domain/roster/import-counts.ts';
+import type { ImportPlan } from '../../../src/shared/domain/roster/plan-import.ts';
 import type { RosterProblemCode, RowProblem } from '../../../src/shared/domain/roster/roster-problem.ts';
 import { tallyProblems } from '../../../src/shared/domain/roster/tally-problems.ts';
 

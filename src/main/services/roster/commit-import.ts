@@ -2,7 +2,7 @@ import type { ImportId } from '../../../shared/domain/ids.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
-import type { ImportCounts } from '../../../shared/domain/roster/plan-import.ts';
+import type { ImportCounts } from '../../../shared/domain/roster/import-counts.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';

@@ -1,5 +1,5 @@
 import type { ImportId } from '../../../shared/domain/ids.ts';
-import type { ImportCounts } from '../../../shared/domain/roster/plan-import.ts';
+import type { ImportCounts } from '../../../shared/domain/roster/import-counts.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { ImportHistoryRow } from '../../../shared/ipc/routes/roster.ts';

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '../../../shared/domain/roster/plan-import.ts';
+import type { ImportCounts } from '../../../shared/domain/roster/import-counts.ts';
 import { countOf, listInWords, sentenceCase } from '../../lib/format.ts';
 
 /** What a file's rows are counted as: people, or what is recorded of pairings. */

@@ -1,4 +1,5 @@
-import type { ImportCounts, ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
+import type { ImportCounts } from '../../../shared/domain/roster/import-counts.ts';
+import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
 import type { OpenImport, RowAnswer, WizardAction } from './wizard-state.ts';
 
 /** The groups of a plan that the comparison shows, in the order of its tabs. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportCounts } from '../../../shared/domain/roster/plan-import.ts';
+import type { ImportCounts } from '../../../shared/domain/roster/import-counts.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';

@@ -1,7 +1,8 @@
 import type { PairingId } from '../ids.ts';
 import type { PairingRecord } from '../pairing.ts';
 import { displayName } from '../person.ts';
-import type { ImportCounts } from '../roster/plan-import.ts';
+import { countImport, type ImportCounts } from '../roster/import-counts.ts';
+import { inRowOrder } from '../roster/in-row-order.ts';
 import type { RowProblem } from '../roster/roster-problem.ts';
 import { type ProblemTally, tallyProblems } from '../roster/tally-problems.ts';
 import { stableHash } from '../stable-hash.ts';
@@ -75,7 +76,7 @@ export function planRecords(question: RecordQuestion): RecordPlan {
   return {
     ...lists,
     tally: tallyProblems([...lists.problems.flatMap((one) => one.problems), ...lists.warnings]),
-    counts: countsOf(lists, question.rows.length),
+    counts: countImport(question.rows.length, lists),
     fingerprint: fingerprintOf(question),
   };
 }
@@ -157,36 +158,6 @@ function newer(a: SettledRow, b: SettledRow): SettledRow {
   const day = ({ fact }: SettledRow) => ('on' in fact ? fact.on : '');
   if (day(a) !== day(b)) return day(a) > day(b) ? a : b;
   return a.row > b.row ? a : b;
-}
-
-const inRowOrder = <Entry extends { readonly row: number }>(entries: readonly Entry[]) =>
-  entries.toSorted((a, b) => a.row - b.row);
-
-function countsOf(
-  lists: {
-    readonly [List in
-      | 'creates'
-      | 'updates'
-      | 'unchanged'
-      | 'answeredAgain'
-      | 'problems'
-      | 'leftOut'
-      | 'warnings']: readonly unknown[];
-  },
-  rows: number,
-): ImportCounts {
-  return {
-    rows,
-    creates: lists.creates.length,
-    updates: lists.updates.length,
-    unchanged: lists.unchanged.length,
-    possibleDuplicates: 0,
-    problems: lists.problems.length,
-    leftOut: lists.leftOut.length,
-    answeredAgain: lists.answeredAgain.length,
-    missing: 0,
-    warnings: lists.warnings.length,
-  };
 }
 
 function fingerprintOf({ kind, rows, people, records, cohort, today, leaveOut }: RecordQuestion): string {

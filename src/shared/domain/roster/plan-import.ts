@@ -5,6 +5,8 @@ import { stableText } from '../stable-text.ts';
 import { enrolsNobody } from './enrols-nobody.ts';
 import { type Identities, identifyPeople } from './identify-people.ts';
 import type { Candidate, DoubtReason } from './identity-search.ts';
+import { countImport, type ImportCounts } from './import-counts.ts';
+import { inRowOrder } from './in-row-order.ts';
 import type { KnownPerson, RowDecision } from './known-person.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
 import type { ImportRules } from './person-field-columns.ts';
@@ -52,20 +54,6 @@ export const planGroups = [
   'answeredAgain',
   'missing',
 ] as const;
-
-/** How many rows fall into each group; the first seven add up to `rows`. */
-export interface ImportCounts {
-  readonly rows: number;
-  readonly creates: number;
-  readonly updates: number;
-  readonly unchanged: number;
-  readonly possibleDuplicates: number;
-  readonly problems: number;
-  readonly leftOut: number;
-  readonly answeredAgain: number;
-  readonly missing: number;
-  readonly warnings: number;
-}
 
 /** What an import would do, row by row; each row of the file stands in exactly one of the first seven lists. */
 export interface ImportPlan {
@@ -136,7 +124,7 @@ export function planImport(question: ImportQuestion): ImportPlan {
     saidBefore,
     toRemember: rowsToRemember(identities, said),
     tally,
-    counts: countsOf(lists, question.rows.length),
+    counts: countImport(question.rows.length, lists),
     enrolsNobody: enrolsNobody(creates, updates),
     fingerprint: fingerprintOf(question, saidBefore),
   };
@@ -179,27 +167,6 @@ const olderAnswers = ({ newest, rows, holding }: RowGroup) =>
   rows
     .filter(({ row }) => row !== newest.row)
     .map((older) => ({ row: older.row, name: older.name, standing: newest.row, kept: holding.includes(older) }));
-
-const inRowOrder = <Entry extends { readonly row: number }>(entries: readonly Entry[]) =>
-  entries.toSorted((a, b) => a.row - b.row);
-
-function countsOf(
-  lists: { readonly [List in Exclude<keyof ImportCounts, 'rows'>]: readonly unknown[] },
-  rows: number,
-): ImportCounts {
-  return {
-    rows,
-    creates: lists.creates.length,
-    updates: lists.updates.length,
-    unchanged: lists.unchanged.length,
-    possibleDuplicates: lists.possibleDuplicates.length,
-    problems: lists.problems.length,
-    leftOut: lists.leftOut.length,
-    answeredAgain: lists.answeredAgain.length,
-    missing: lists.missing.length,
-    warnings: lists.warnings.length,
-  };
-}
 
 function fingerprintOf(
   { rows, people, rules, decisions, mayAdd = true }: ImportQuestion,
