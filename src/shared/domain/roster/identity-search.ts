@@ -4,12 +4,12 @@ import { displayName, type PersonFields, type Role } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import type { KnownPerson } from './known-person.ts';
 import type { ImportRules } from './person-field-columns.ts';
+import type { PlannedPerson } from './planned-person.ts';
 import { resultingFields, withChanges } from './resulting-fields.ts';
 import { mergeGroups, type RowGroup } from './row-groups.ts';
 
 /** Somebody a row may be: a known person, or the person of another row of the file. */
-export type Candidate = CandidateFacts &
-  ({ readonly kind: 'person'; readonly id: PersonId } | { readonly kind: 'row'; readonly row: number });
+export type Candidate = CandidateFacts & PlannedPerson;
 
 /** What there is to compare a row with. */
 interface CandidateFacts {

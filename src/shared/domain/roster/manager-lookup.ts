@@ -1,24 +1,15 @@
-import type { PersonId } from '../ids.ts';
-import type { PersonFields } from '../person.ts';
+import type { NameablePerson } from './nameable-person.ts';
 import { personIndex } from './person-index.ts';
+import type { PlannedPerson } from './planned-person.ts';
 import type { RosterProblemCode } from './roster-problem.ts';
 
-/** Somebody who may be named as a line manager, as the import leaves them. `at` is null when their row is not imported. */
-export interface ManagerCandidate {
-  readonly at:
-    | { readonly kind: 'person'; readonly id: PersonId }
-    | { readonly kind: 'row'; readonly row: number }
-    | null;
-  readonly fields: Pick<PersonFields, 'givenName' | 'familyName' | 'email' | 'externalId'>;
-}
-
 export type ManagerFinding =
-  | { readonly found: NonNullable<ManagerCandidate['at']> }
+  | { readonly found: PlannedPerson }
   | { readonly found: null; readonly code: RosterProblemCode };
 
 /** Looks up line managers, only among people the file or the vault has. More than one fit is no fit. */
-export function managerLookup(candidates: readonly ManagerCandidate[]): (said: string) => ManagerFinding {
-  const find = personIndex(candidates, ({ fields }) => fields);
+export function managerLookup(people: readonly NameablePerson[]): (said: string) => ManagerFinding {
+  const find = personIndex(people, ({ fields }) => fields);
   return (said) => {
     const fits = find(said);
     const importable = fits.filter(({ at }) => at !== null);

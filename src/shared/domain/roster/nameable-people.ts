@@ -1,17 +1,11 @@
-import type { Role } from '../person.ts';
 import type { Identities } from './identify-people.ts';
 import type { KnownPerson } from './known-person.ts';
-import type { ManagerCandidate } from './manager-lookup.ts';
+import type { NameablePerson } from './nameable-person.ts';
 import type { ParsedRow } from './parsed-row.ts';
 import type { ImportRules } from './person-field-columns.ts';
 import { createdFields } from './plan-create.ts';
 import { addedRoles } from './plan-update.ts';
 import { resultingFields } from './resulting-fields.ts';
-
-/** Somebody a row may name, as the import leaves them. `at` is null when their row is not imported. */
-export interface NameablePerson extends ManagerCandidate {
-  readonly roles: readonly Role[];
-}
 
 /** Everybody as the import leaves them, and the rows that are not imported, so that naming one of those can be said. */
 export function nameablePeople(

@@ -5,7 +5,8 @@ import { nameKey } from './name-key.ts';
 import { parseEmail } from './parse-email.ts';
 import { parseName } from './parse-name.ts';
 
-type Identifying = Pick<PersonFields, 'givenName' | 'familyName' | 'email' | 'externalId'>;
+/** What somebody can be named by. */
+export type Identifying = Pick<PersonFields, 'givenName' | 'familyName' | 'email' | 'externalId'>;
 
 /**
  * Finds people by what somebody wrote to name them: a number, then an address, then a name, in that order. Everybody who

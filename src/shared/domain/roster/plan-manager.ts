@@ -1,13 +1,14 @@
 import { foldText } from '../fold-text.ts';
 import type { PersonId } from '../ids.ts';
 import type { Manager } from '../person.ts';
-import type { ManagerCandidate, ManagerFinding } from './manager-lookup.ts';
+import type { ManagerFinding } from './manager-lookup.ts';
 import type { ImportRule } from './person-field-columns.ts';
+import type { PlannedPerson } from './planned-person.ts';
 import type { RosterProblemCode } from './roster-problem.ts';
 
 /** A line manager in a plan: a known person, the person of a row of the same file, nobody, or not to be found. */
 export type PlannedManager =
-  | NonNullable<ManagerCandidate['at']>
+  | PlannedPerson
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly said: string | null };
 

@@ -2,9 +2,9 @@ import type { LocalDate } from '../local-date.ts';
 import { displayName, type Role } from '../person.ts';
 import { mostWishes } from '../wish.ts';
 import type { KnownPerson } from './known-person.ts';
-import type { ManagerCandidate } from './manager-lookup.ts';
 import type { SaidWish } from './parse-wishes.ts';
 import { type ImportRules, ruleOfColumn } from './person-field-columns.ts';
+import type { PlannedPerson } from './planned-person.ts';
 import { rosterFieldLabels, type WishField, wisherOf, wishFields } from './roster-field.ts';
 import type { RowProblem } from './roster-problem.ts';
 import type { LiveRow } from './row-groups.ts';
@@ -12,7 +12,7 @@ import type { WishFinding, WishLookup } from './wish-lookup.ts';
 
 /** Somebody wished for in a plan: a known person, or the person of a row of the same file. */
 export interface PlannedWish {
-  readonly whom: NonNullable<ManagerCandidate['at']>;
+  readonly whom: PlannedPerson;
   readonly name: string;
   readonly rank: number;
 }
@@ -31,8 +31,6 @@ interface PlannedWishes {
   readonly wishes: readonly WishChange[];
   readonly problems: readonly RowProblem[];
 }
-
-type Place = PlannedWish['whom'];
 
 /** What somebody new wishes for. Nobody is wished for twice, nor by themselves; whoever cannot be found is a warning. */
 export function wishesOfNew(newest: LiveRow, lookup: WishLookup): PlannedWishes {
@@ -67,7 +65,7 @@ export function wishesOfKnown(
 function plan(
   said: readonly SaidWish[],
   { row, person: { registeredOn: givenOn } }: LiveRow,
-  wisher: Place,
+  wisher: PlannedPerson,
   lookup: WishLookup,
   here: (role: Role) => readonly PlannedWish[],
 ): PlannedWishes {
@@ -99,8 +97,8 @@ function findWished(wish: SaidWish, lookup: WishLookup): { finding: WishFinding;
   return lookup(wish.said, wanted).map((finding, at) => ({ finding, wish, rank: wish.rank + at }));
 }
 
-const keyOf = (whom: Place) => (whom.kind === 'row' ? `row ${whom.row}` : `person ${whom.id}`);
-const isSame = (a: Place, b: Place) => keyOf(a) === keyOf(b);
+const keyOf = (whom: PlannedPerson) => (whom.kind === 'row' ? `row ${whom.row}` : `person ${whom.id}`);
+const isSame = (a: PlannedPerson, b: PlannedPerson) => keyOf(a) === keyOf(b);
 
 /** Whether two lists name the same people in the same places. */
 function isSameList(a: readonly PlannedWish[], b: readonly PlannedWish[]): boolean {

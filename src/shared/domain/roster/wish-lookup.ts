@@ -1,15 +1,15 @@
 import { displayName, type Role } from '../person.ts';
-import type { ManagerCandidate } from './manager-lookup.ts';
 import { nameKey } from './name-key.ts';
-import type { NameablePerson } from './nameable-people.ts';
+import type { NameablePerson } from './nameable-person.ts';
 import { parseName } from './parse-name.ts';
 import { personIndex } from './person-index.ts';
+import type { PlannedPerson } from './planned-person.ts';
 import type { RosterProblemCode } from './roster-problem.ts';
 import { splitNames } from './split-names.ts';
 
 /** Whom a wish means, or why nobody can be found. */
 export type WishFinding =
-  | { readonly said: string; readonly found: NonNullable<ManagerCandidate['at']>; readonly name: string }
+  | { readonly said: string; readonly found: PlannedPerson; readonly name: string }
   | { readonly said: string; readonly found: null; readonly code: RosterProblemCode };
 
 /** Finds whom a wish means, for a mentor or a mentee; several where one text names several. */
