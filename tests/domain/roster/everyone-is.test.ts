@@ -11,6 +11,18 @@ it('a file or sheet named after one part gives it to everybody on it, and one na
   expect(partByName('Staff', 'Mentoring programme.xlsx')).toBeNull();
 });
 
+it('a file named after the programme makes nobody a mentor', () => {
+  const names = [
+    'Mentor Programme 2026.xlsx',
+    'mentor-program sign-ups.csv',
+    'Mentor matching.xlsx',
+    'Mentor_scheme.ods',
+  ];
+  expect(names.map((name) => partByName('Sheet1', name))).toEqual([null, null, null, null]);
+  expect(partByName('Sheet1', 'Mentor programme, mentees.xlsx')).toBe('mentee');
+  expect(partByName('Sheet1', 'Mentor sign-up.xlsx')).toBe('mentor');
+});
+
 it('the part said of earlier headings is never carried over to a file whose name says the other one', () => {
   expect(startingPart('mentee', 'mentor')).toBe('mentee');
   expect(startingPart(null, 'mentor')).toBe('mentor');

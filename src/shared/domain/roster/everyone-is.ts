@@ -2,10 +2,14 @@ import type { Role } from '../person.ts';
 import { parseRoles } from './parse-roles.ts';
 import type { ParsedRow } from './parsed-row.ts';
 
+/** "Mentor programme" and the like name what people take part in, and nobody's part in it. */
+const ofTheProgramme = /\bmentor (?:program\w*|schemes?|initiative|network|match(?:es|ing)?|pair(?:s|ings?)?)\b/giu;
+
 /** The part a file or a sheet gives everybody on it by its name ("Mentors 2026"), or null. The sheet says more than the file. */
 export function partByName(sheetName: string, fileName: string): Role | null {
   for (const name of [sheetName, fileName.replace(/\.\w+$/u, '')]) {
-    const roles = parseRoles(name.replace(/[^\p{L}\p{N}]+/gu, ' '));
+    const words = name.replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const roles = parseRoles(words.replace(ofTheProgramme, ' '));
     const [only, ...others] = roles.ok ? roles.value : [];
     if (only !== undefined) return others.length === 0 ? only : null;
   }
