@@ -78,13 +78,14 @@ function parseRow(
 
 const isPersonRef = (field: RecordField): field is PersonRef => personRefs.some((ref) => ref === field);
 
-/** Reads one cell into its field. */
+/** Reads one cell into its field. The first column that says something wins over later ones of the same field. */
 function take<Field extends SaidField>(
   said: { -readonly [Each in SaidField]?: SaidRecord[Each] },
   field: Field,
   cell: Cell,
   order: DateOrder | null,
 ): CellProblem | null {
+  if (said[field] !== undefined) return null;
   const reading = recordReaders[field](cell, order);
   if (!reading.ok) return reading.problem;
   said[field] = reading.value;
