@@ -1,4 +1,4 @@
-import { sayProblem } from '../../../shared/domain/roster/say-problem.ts';
+import { sayWhyOut } from '../../../shared/domain/roster/say-why-out.ts';
 import type { GroupProps } from './plan-groups.ts';
 import css from './roster-import.module.css';
 
@@ -11,11 +11,7 @@ export function ProblemRowsList({ rows }: Pick<GroupProps<'problems'>, 'rows'>) 
         {rows.map(({ row, problems }) => (
           <li key={row}>
             <span>
-              Row {row}:{' '}
-              {problems
-                .filter(({ blocks }) => blocks)
-                .map(sayProblem)
-                .join(' ')}
+              Row {row}: {sayWhyOut(problems)}
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { SheetToWrite } from '../sheet-to-write.ts';
 import type { TableShape } from './detect-table.ts';
 import { leftOutHeading } from './left-out-heading.ts';
 import type { ImportPlan, PossibleDuplicate } from './plan-import.ts';
-import { sayProblem } from './say-problem.ts';
+import { sayWhyOut } from './say-why-out.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a plan of any kind tells of the rows that stay out. */
@@ -17,13 +17,7 @@ export interface LeftOutRow {
 /** Every row that is in the file and will not come in: for what is wrong, for want of an answer, or by choice. */
 export function leftOutRows({ problems, leftOut, possibleDuplicates = [] }: StayingOut): LeftOutRow[] {
   return [
-    ...problems.map(({ row, problems: all }) => ({
-      row,
-      why: all
-        .filter(({ blocks }) => blocks)
-        .map(sayProblem)
-        .join(' '),
-    })),
+    ...problems.map(({ row, problems: all }) => ({ row, why: sayWhyOut(all) })),
     ...possibleDuplicates.map((one) => ({ row: one.row, why: whyItWaits(one) })),
     ...leftOut.map(({ row }) => ({ row, why: 'You left this row out.' })),
   ].toSorted((a, b) => a.row - b.row);
