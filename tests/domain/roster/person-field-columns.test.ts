@@ -61,6 +61,7 @@ function changesBy(field: RosterField, rules: ImportRules) {
     people: [ada, known('ben', { givenName: 'Ben', familyName: 'Low' })],
     rules,
     decisions: [],
+    memory: [],
     mostRows: null,
   });
   return updates;

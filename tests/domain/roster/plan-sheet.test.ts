@@ -20,6 +20,7 @@ const question: SheetQuestion = {
   people: [],
   rules: {},
   decisions: [],
+  memory: [],
   mostRows: null,
 };
 

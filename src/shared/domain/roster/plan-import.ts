@@ -92,7 +92,7 @@ export interface ImportPlan {
  * and once the plan is carried out the same file plans nothing more.
  */
 export function planImport(question: ImportQuestion): ImportPlan {
-  const { people, rules } = question;
+  const { people } = question;
   const said = new Map(question.decisions.map((decision) => [decision.row, decision]));
   const out = question.rows.filter(({ row }) => said.get(row)?.leaveOut === true);
   const kept = question.rows.filter(({ row }) => said.get(row)?.leaveOut !== true);
