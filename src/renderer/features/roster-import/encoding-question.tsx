@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { encodingWords } from './encoding-words.ts';
 import type { EncodingQuestion as Question } from './wizard-state.ts';
 
 interface Props {
@@ -19,12 +20,14 @@ export function EncodingQuestion({ question, onChoose }: Props) {
     >
       <RadioGroup
         label="First lines of the file"
+        // The question stands below what was pressed, and may be out of sight.
+        autoFocus
         value={encoding}
         onChange={setEncoding}
         options={question.choices.map((choice) => ({
           id: choice.encoding,
           label: choice.preview.split('\n').slice(0, 3).join(' · '),
-          description: choice.encoding,
+          description: encodingWords(choice.encoding),
         }))}
       />
       <div>

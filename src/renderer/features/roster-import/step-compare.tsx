@@ -4,6 +4,7 @@ import { ComparePeople } from './compare-people.tsx';
 import { CompareRecords } from './compare-records.tsx';
 import { importKindPlurals } from './import-kind-words.ts';
 import { OtherSheetsNotice } from './other-sheets-notice.tsx';
+import { ReadingNotices } from './reading-notices.tsx';
 import type { AskedPlan } from './use-import-plan.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
@@ -17,6 +18,7 @@ interface Props {
 export function StepCompare({ state, asked, dispatch }: Props) {
   return (
     <>
+      {state.passedOver ? <ReadingNotices file={state.file} /> : null}
       {state.passedOver ? (
         <Notice
           actions={

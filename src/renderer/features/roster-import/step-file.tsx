@@ -1,4 +1,4 @@
-import { countOf, formatInstant } from '../../lib/format.ts';
+import { countOf } from '../../lib/format.ts';
 import type { CohortChoice } from '../../lib/open-cohorts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -7,6 +7,7 @@ import { SlowWork } from '../../ui/slow-work.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { EncodingQuestion } from './encoding-question.tsx';
 import { currentFile } from './import-queue.ts';
+import { ReadingNotices } from './reading-notices.tsx';
 import css from './roster-import.module.css';
 import { TemplateChoices } from './template-choices.tsx';
 import type { HandOver } from './use-hand-over.ts';
@@ -65,7 +66,6 @@ export function StepFile({ state, cohorts, files, dispatch }: Props) {
         </Button>
         <p className={css.quiet}>The file stays on this computer. It is read, and no copy of it is kept.</p>
       </DropZone>
-      {state.kind === 'choosing' ? <TemplateChoices /> : null}
       {handOver.isSending ? <SlowWork label="Taking the files over" /> : null}
       {state.kind === 'reading' ? (
         <SlowWork
@@ -79,6 +79,7 @@ export function StepFile({ state, cohorts, files, dispatch }: Props) {
       ) : null}
       {handOver.problem === null ? null : <Notice tone="problem">{handOver.problem}</Notice>}
       {state.kind === 'choosing' ? <NotRead state={state} dispatch={dispatch} /> : null}
+      {state.kind === 'choosing' ? <TemplateChoices /> : null}
       {state.kind === 'encoding' ? (
         <EncodingQuestion
           key={state.question.file}
@@ -86,21 +87,7 @@ export function StepFile({ state, cohorts, files, dispatch }: Props) {
           onChoose={(encoding) => dispatch({ type: 'encoding chosen', encoding })}
         />
       ) : null}
-      {file?.importedBefore ? (
-        <Notice title="This file was imported before">
-          That was on {formatInstant(file.importedBefore)}. Nothing comes in twice; the comparison shows what would
-          still change.
-        </Notice>
-      ) : null}
-      {file !== null && file.warnings.length > 0 ? (
-        <Notice title="Noticed while reading">
-          <ul>
-            {file.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      {file === null ? null : <ReadingNotices file={file} />}
     </>
   );
 }
@@ -114,7 +101,13 @@ interface NotReadProps {
 function NotRead({ state, dispatch }: NotReadProps) {
   const file = currentFile(state.queue);
   if (file === null) return null;
-  if (state.problem !== null) return <Notice tone="problem">{state.problem}</Notice>;
+  if (state.problem !== null) {
+    return (
+      <Notice tone="problem" title={`${file.fileName} could not be read`}>
+        {state.problem}
+      </Notice>
+    );
+  }
   return (
     <Notice
       title={`Reading ${file.fileName} was stopped`}

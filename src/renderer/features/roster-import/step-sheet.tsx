@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { importKindLabels, importKindPlurals } from './import-kind-words.ts';
 import { OtherSheetsNotice } from './other-sheets-notice.tsx';
+import { ReadingNotices } from './reading-notices.tsx';
 import css from './roster-import.module.css';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
@@ -40,6 +41,7 @@ export function StepSheet({ state, dispatch }: Props) {
   };
   return (
     <>
+      <ReadingNotices file={file} />
       {file.sheets.length > 1 ? (
         <div className={css.narrow}>
           <Select

@@ -16,6 +16,8 @@ export function useUndoImport(onUndone: () => void = () => undefined) {
     try {
       const { sentence, kept } = await request('roster.undo', { importId });
       showToast({ sentence: undoneSentence(sentence, kept), action: redoAction });
+      // A plan from before would be shown first, and the comparison would begin at a group that is empty now.
+      for (const route of ['roster.preview', 'roster.previewRecords']) client.removeQueries({ queryKey: [route] });
       onUndone();
     } catch (error) {
       showToast({ sentence: errorSentence(error), tone: 'problem' });
