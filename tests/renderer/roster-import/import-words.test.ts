@@ -22,3 +22,28 @@ describe('a row that cannot come in', () => {
     expect(groupTabs({ ...counts, problems: 0 }, 'creates').map(({ id }) => id)).not.toContain('problems');
   });
 });
+
+describe('an import in words', () => {
+  const none = planOf([]).counts;
+
+  it('names what is recorded, one of it and several, instead of a bare number', () => {
+    const three = { ...none, creates: 3, updates: 1 };
+    expect(planSentence(three, 'sessions')).toBe('This will record 3 new sessions and correct 1 session.');
+    expect(importedSentence({ ...none, creates: 1 }, 'past pairings')).toBe('1 earlier pairing recorded.');
+  });
+
+  it('speaks of a single row or person in the singular', () => {
+    expect(planSentence({ ...none, unchanged: 1, possibleDuplicates: 1 }, 'people')).toBe(
+      'Nothing in this file is new. 1 person stays as they are and 1 row waits for your answer.',
+    );
+    expect(planSentence({ ...none, unchanged: 1 }, 'declines')).toBe(
+      'Nothing in this file is new. 1 row tells what is recorded already.',
+    );
+  });
+
+  it('accounts for rows left out and for repeated ones when it is over, as it does before', () => {
+    expect(importedSentence({ ...none, creates: 2, leftOut: 1, answeredAgain: 1 }, 'people')).toBe(
+      '2 people added, 1 row left out by you and 1 row named somebody a second time.',
+    );
+  });
+});

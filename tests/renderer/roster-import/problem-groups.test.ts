@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consequenceWords } from '../../../src/renderer/features/roster-import/consequence-words.ts';
 import { importedSentence, planSentence } from '../../../src/renderer/features/roster-import/import-words.ts';
 import { problemGroups } from '../../../src/renderer/features/roster-import/problem-groups.ts';
 import { valueWords } from '../../../src/renderer/features/roster-import/value-words.ts';
@@ -59,6 +60,39 @@ describe('problems by what would repair them', () => {
   it('never offer to drop the column that names the mentor because one of them was not found', () => {
     const problems = [{ row: 2, problems: [problem(2, 'PERSON_NOT_FOUND', 0, true)] }];
     expect(groupsOf({ problems, warnings: [] })[0]?.repair).toBe('none');
+  });
+});
+
+describe('what becomes of the rows of a problem', () => {
+  const words = (plan: Listed) => groupsOf(plan).map(consequenceWords);
+
+  it('never says that a row comes in which stays out because of something else', () => {
+    const out = { row: 8, problems: [problem(8, 'NO_DAY', null, true)] };
+    expect(words({ problems: [out], warnings: [problem(8, 'DATE_UNREADABLE', 0)] })).toEqual([
+      'This row stays out.',
+      'This row stays out as it stands.',
+    ]);
+    const both = [problem(8, 'MINUTES_UNREADABLE', 3), problem(9, 'MINUTES_UNREADABLE', 3)];
+    expect(words({ problems: [out], warnings: both })[1]).toBe(
+      'The rows that can come in do so without it; the others stay out.',
+    );
+  });
+
+  it('says what a row comes in without, also where the problem is not in one column', () => {
+    const warnings = [problem(1, 'MANAGER_AMBIGUOUS', null), problem(2, 'WISH_NOT_FOUND', null)];
+    expect(words({ problems: [], warnings })).toEqual([
+      'This row comes in without that line manager.',
+      'This row comes in without that wish.',
+    ]);
+    expect(words({ problems: [], warnings: [problem(3, 'NO_ROLE', null), problem(4, 'NO_ROLE', null)] })).toEqual([
+      'These rows come in without a part in the cohort.',
+    ]);
+  });
+
+  it('leaves the manager to a row that stands in a circle of them, where nothing is dropped', () => {
+    expect(words({ problems: [], warnings: [problem(1, 'MANAGERS_IN_CIRCLE', null)] })).toEqual([
+      'This row comes in as it is.',
+    ]);
   });
 });
 

@@ -21,7 +21,7 @@ const tabs: readonly { readonly id: Group; readonly label: string; readonly alwa
   { id: 'unchanged', label: 'Recorded already', always: true },
   { id: 'problems', label: 'Cannot come in', always: false },
   { id: 'leftOut', label: 'Left out', always: true },
-  { id: 'answeredAgain', label: 'Answered again', always: false },
+  { id: 'answeredAgain', label: 'Told twice', always: false },
 ];
 
 const emptySentences: Readonly<Record<Group, string>> = {

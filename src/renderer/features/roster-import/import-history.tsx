@@ -1,4 +1,3 @@
-import { isRecordKind } from '../../../shared/domain/import-kind.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,8 +19,8 @@ export function ImportHistory() {
         {history.data.map(({ id, kind, at, fileName, cohortName, counts, undoneAt }) => (
           <li key={id}>
             <div>
-              <strong>{fileName}</strong>, {importKindPlurals[kind]}, into {cohortName}, {formatInstant(at)}
-              <p className={css.quiet}>{importedSentence(counts, isRecordKind(kind) ? 'records' : 'people')}</p>
+              <strong>{fileName}</strong>, {importKindPlurals[kind]}, into the cohort {cohortName}, {formatInstant(at)}
+              <p className={css.quiet}>{importedSentence(counts, kind)}</p>
             </div>
             {undoneAt === null ? (
               <Button

@@ -27,7 +27,7 @@ export function ImportedResult({ state, dispatch }: Props) {
   useEffect(() => document.getElementById('page-title')?.focus(), []);
   const undo = useUndoImport(() => dispatch({ type: 'import undone' }));
   return (
-    <Card title={`${what} is imported`} sentence={importedSentence(result.counts, isOfPairings ? 'records' : 'people')}>
+    <Card title={`${what} is imported`} sentence={importedSentence(result.counts, state.about)}>
       {stands === null ? null : <p className={css.quiet}>{stands}</p>}
       {state.enrolledNobody ? (
         <p>
@@ -40,6 +40,12 @@ export function ImportedResult({ state, dispatch }: Props) {
         <p>
           What could not come in can be saved as a spreadsheet that says why, row by row. Mend it there and import it;
           or mend the file itself and import it again: nothing comes in twice.
+        </p>
+      ) : null}
+      {result.counts.possibleDuplicates > 0 ? (
+        <p>
+          Rows nobody said who they are wait in the file: import it again to answer for them, and nothing comes in
+          twice.
         </p>
       ) : null}
       <GoOnButtons state={state} dispatch={dispatch} />
@@ -61,7 +67,7 @@ export function ImportedResult({ state, dispatch }: Props) {
         <Button icon="undo" onPress={() => undo(result.importId)}>
           Undo this import
         </Button>
-        {isLast ? (
+        {nextFile(state.queue) === null ? (
           <Button icon="upload" onPress={() => dispatch({ type: 'begun again' })}>
             Import another file
           </Button>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { repairChoices } from '../../../shared/domain/roster/repair-choices.ts';
+import type { RosterProblemCode } from '../../../shared/domain/roster/roster-problem.ts';
 import { countOf } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { MissingName } from './missing-name.tsx';
+import { consequenceWords } from './consequence-words.ts';
+import { MissingCell, type MissingField } from './missing-cell.tsx';
 import type { ProblemGroup } from './problem-groups.ts';
 import { ProblemValues, valuesOf } from './problem-values.tsx';
 import css from './roster-import.module.css';
@@ -18,13 +20,6 @@ interface Props {
 
 const shownAtOnce = 3;
 
-function consequence({ blocks, column, n }: ProblemGroup): string {
-  const isOne = n === 1;
-  if (blocks) return isOne ? 'This row stays out.' : 'These rows stay out.';
-  if (column === null) return isOne ? 'This row comes in as it is.' : 'These rows come in as they are.';
-  return isOne ? 'This row comes in without it.' : 'These rows come in without it.';
-}
-
 /** One kind of problem: what it is, where it stands, and what can be done about all of it at once. */
 export function ProblemGroupCard({ group, state, dispatch }: Props) {
   const { column, problems, n } = group;
@@ -37,7 +32,7 @@ export function ProblemGroupCard({ group, state, dispatch }: Props) {
       level={3}
       canTakeFocus
       title={heading === null ? `${rows}: ${group.sentence}` : `${rows}, ${heading}: ${group.sentence}`}
-      sentence={consequence(group)}
+      sentence={consequenceWords(group)}
       actions={<RepairButton group={group} heading={heading} dispatch={dispatch} />}
     >
       {byValue ? (
@@ -70,7 +65,7 @@ function Shortened<Entry>({ entries, n, children }: ShortenedProps<Entry>) {
           title={
             n > entries.length
               ? `Show more, of ${countOf(n, 'row', 'rows')}`
-              : `Show the other ${entries.length - shownAtOnce}`
+              : `Show ${entries.length - shownAtOnce} more`
           }
           level={4}
         >
@@ -109,7 +104,6 @@ function ProblemRows({
   state,
   dispatch,
 }: Pick<Props, 'state' | 'dispatch'> & Pick<ProblemGroup, 'problems'>) {
-  const nameColumn = [...state.mapping].find(([, field]) => field === 'fullName' || field === 'givenName')?.[0];
   return (
     <ul className={css.lines}>
       {problems.map(({ row, column, value, blocks, code }) => {
@@ -120,9 +114,7 @@ function ProblemRows({
               Row {row}
               {value === '' ? '' : `: “${value}”`}
             </span>
-            {code === 'NO_NAME' && nameColumn !== undefined ? (
-              <MissingName row={row} column={nameColumn} dispatch={dispatch} />
-            ) : null}
+            <MissingOf code={code} row={row} state={state} dispatch={dispatch} />
             {blocks ? null : (
               <Button
                 size="small"
@@ -137,4 +129,22 @@ function ProblemRows({
       })}
     </ul>
   );
+}
+
+/** What a row needs to come in, and the fields of which a column can hold it. */
+const missingFields: Partial<Record<RosterProblemCode, MissingField>> = {
+  NO_NAME: { name: 'Name', fields: ['fullName', 'givenName'] },
+  NO_DAY: { name: 'Day', fields: ['on'] },
+};
+
+interface MissingOfProps extends Pick<Props, 'state' | 'dispatch'> {
+  readonly code: RosterProblemCode;
+  readonly row: number;
+}
+
+function MissingOf({ code, row, state, dispatch }: MissingOfProps) {
+  const missing = missingFields[code];
+  const column = [...state.mapping].find(([, field]) => missing?.fields.includes(field))?.[0];
+  if (missing === undefined || column === undefined) return null;
+  return <MissingCell row={row} column={column} name={missing.name} dispatch={dispatch} />;
 }

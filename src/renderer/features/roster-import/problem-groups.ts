@@ -15,6 +15,8 @@ export interface ProblemGroup {
   /** True when these rows cannot be imported; otherwise they come in without the cell. */
   readonly blocks: boolean;
   readonly repair: Repair;
+  /** Whether its rows stay out because of something else, as far as they are listed. */
+  readonly staysOut: 'none' | 'some' | 'all';
   /** The one column they all stand in, or null. */
   readonly column: number | null;
   /** How many there are; as many or fewer are listed. */
@@ -38,6 +40,7 @@ export function problemGroups(
   plan: Pick<AskedPlan['plan'], 'problems' | 'warnings' | 'tally'>,
 ): readonly ProblemGroup[] {
   const listed = Map.groupBy([...plan.problems.flatMap((row) => row.problems), ...plan.warnings], kindOf);
+  const out = new Set(plan.problems.map(({ row }) => row));
   return plan.tally
     .map((tally): ProblemGroup => {
       const { code, column, blocks, n } = tally;
@@ -50,7 +53,14 @@ export function problemGroups(
         n,
         repair: repairFor(tally),
         problems,
+        staysOut: shareOf(problems, out),
       };
     })
     .toSorted((a, b) => Number(b.blocks) - Number(a.blocks) || b.n - a.n);
+}
+
+function shareOf(problems: readonly RowProblem[], rows: ReadonlySet<number>): ProblemGroup['staysOut'] {
+  const n = problems.filter(({ row }) => rows.has(row)).length;
+  if (n === 0) return 'none';
+  return n === problems.length ? 'all' : 'some';
 }

@@ -42,8 +42,8 @@ export function RepairValue({ code, column, value, dispatch }: Props) {
   return (
     <form className={css.repair} onSubmit={send}>
       <TextField label={label} hideLabel placeholder="Read as…" value={typed} onChange={setTyped} />
-      <Button size="small" type="submit" label={`Read “${value}” as written here`}>
-        Read it so
+      <Button size="small" type="submit" label={`Use this for “${value}”`}>
+        Use this
       </Button>
     </form>
   );

@@ -17,7 +17,7 @@ export function StepImport({ asked, fileName, cohortName, dispatch }: Props) {
   return (
     <>
       <p>
-        From <strong>{fileName}</strong> into <strong>{cohortName}</strong>.
+        From <strong>{fileName}</strong> into the cohort <strong>{cohortName}</strong>.
       </p>
       {asked.of === 'people' && asked.plan.enrolsNobody ? (
         <Notice
@@ -32,7 +32,7 @@ export function StepImport({ asked, fileName, cohortName, dispatch }: Props) {
           column means. Otherwise you can give each person a part on their page after the import.
         </Notice>
       ) : null}
-      <Notice title={planSentence(asked.plan.counts, asked.of)}>
+      <Notice title={planSentence(asked.plan.counts, asked.choices.kind ?? 'people')}>
         {asked.of === 'people' ? overwrittenWords(asked.plan) : null} It happens in one step, all of it or nothing, and
         you can undo the whole import afterwards.
       </Notice>
