@@ -1,16 +1,10 @@
-import type { Candidate, DoubtReason } from '../../../shared/domain/roster/identity-search.ts';
+import type { Candidate } from '../../../shared/domain/roster/identity-search.ts';
 import type { PossibleDuplicate } from '../../../shared/domain/roster/plan-import.ts';
 import { Button } from '../../ui/button.tsx';
 import { CandidateTable } from './candidate-table.tsx';
+import { doubtWords } from './doubt-words.ts';
 import css from './duplicates.module.css';
 import type { RowAnswer, WizardAction } from './wizard-state.ts';
-
-const reasonWords: Readonly<Record<DoubtReason, string>> = {
-  'number and address disagree': 'The number belongs to one person known here, the address to another.',
-  'used for several people': 'The same number or address stands beside several names.',
-  'same name': 'The name is the same, and nothing else settles it.',
-  'close name': 'The name is nearly the same.',
-};
 
 interface Props {
   readonly doubt: PossibleDuplicate;
@@ -20,6 +14,7 @@ interface Props {
 /** One row beside everybody it may be, with the answers that settle it for this import. */
 export function DuplicateCard({ doubt, dispatch }: Props) {
   const { row, name, said, reason, candidates } = doubt;
+  const [only, ...others] = candidates;
   const elseWords = candidates.length > 1 ? 'Somebody else than all of these' : 'Somebody else';
   const answer = (given: RowAnswer) => dispatch({ type: 'row decided', row, answer: given });
   return (
@@ -27,27 +22,19 @@ export function DuplicateCard({ doubt, dispatch }: Props) {
       <p>
         <strong>{name}</strong>{' '}
         <span className={css.quiet}>
-          row {row}. {reasonWords[reason]}
+          row {row}. {doubtWords(reason, candidates)}
         </span>
       </p>
       <div className={css.pairs}>
         {candidates.map((candidate) => (
           <section key={keyOf(candidate)} className={css.pair} aria-label={`Row ${row} beside ${whoIs(candidate)}`}>
             <CandidateTable row={row} said={said} candidate={candidate} />
-            <div>
-              <Button
-                size="small"
-                icon="check"
-                label={`${sameWords(candidate)}: row ${row} and ${candidate.name}`}
-                onPress={() => answer(sameAs(candidate))}
-              >
-                {sameWords(candidate)}
-              </Button>
-            </div>
+            {candidates.length > 1 ? <SameButton row={row} candidate={candidate} onAnswer={answer} /> : null}
           </section>
         ))}
       </div>
       <div className={css.answers}>
+        {only === undefined || others.length > 0 ? null : <SameButton row={row} candidate={only} onAnswer={answer} />}
         <Button
           size="small"
           label={`${elseWords}: row ${row}`}
@@ -60,6 +47,27 @@ export function DuplicateCard({ doubt, dispatch }: Props) {
         </Button>
       </div>
     </>
+  );
+}
+
+interface SameButtonProps {
+  readonly row: number;
+  readonly candidate: Candidate;
+  readonly onAnswer: (answer: RowAnswer) => void;
+}
+
+function SameButton({ row, candidate, onAnswer }: SameButtonProps) {
+  const words = sameWords(candidate);
+  return (
+    <div>
+      <Button
+        size="small"
+        label={`${words}: row ${row} and ${candidate.name}`}
+        onPress={() => onAnswer(sameAs(candidate))}
+      >
+        {words}
+      </Button>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ export function ManagerWords({ manager }: { readonly manager: Manager | PlannedM
     case 'none':
       return <>nobody</>;
     case 'unknown':
-      return <>{manager.said === null ? '(not known)' : `${manager.said}, not found here`}</>;
+      return <>{manager.said === null ? '(not known)' : `not known, noted as “${manager.said}”`}</>;
   }
 }
 
