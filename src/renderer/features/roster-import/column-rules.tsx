@@ -26,32 +26,32 @@ export function ColumnRules({ plan, state, dispatch }: Props) {
   const used = new Set(state.mapping.values());
   const shown = rosterFields.filter((field) => used.has(field) && takesRule(field));
   return (
-    <Disclosure title="When both have a value" isOpenAtFirst={overwriting !== null}>
-      {overwriting === null ? null : (
-        <p>{overwriting} Each is marked “replaces” below. Choose for every column what counts.</p>
-      )}
-      <p className={css.quiet}>For people who are known already. New people take everything the file says.</p>
-      <p className={css.rulesFor}>
-        <Button
-          size="small"
-          onPress={() => {
-            for (const field of shown) dispatch({ type: 'rule chosen', field, rule: 'fill blanks' });
-          }}
-        >
-          Only fill what is empty, in every column
-        </Button>
-      </p>
-      <div className={css.rules}>
-        {shown.map((field) => (
-          <Select
-            key={field}
-            label={rosterFieldLabels[field]}
-            options={ruleOptions}
-            value={ruleOfColumn(field, state.rules)}
-            onChange={(rule) => dispatch({ type: 'rule chosen', field, rule })}
-          />
-        ))}
-      </div>
-    </Disclosure>
+    <>
+      {overwriting === null ? null : <p>{overwriting} Each is marked “replaces” below.</p>}
+      <Disclosure title="Choose what counts when both have a value">
+        <p className={css.quiet}>For people who are known already. New people take everything the file says.</p>
+        <p className={css.rulesFor}>
+          <Button
+            size="small"
+            onPress={() => {
+              for (const field of shown) dispatch({ type: 'rule chosen', field, rule: 'fill blanks' });
+            }}
+          >
+            Only fill what is empty, in every column
+          </Button>
+        </p>
+        <div className={css.rules}>
+          {shown.map((field) => (
+            <Select
+              key={field}
+              label={rosterFieldLabels[field]}
+              options={ruleOptions}
+              value={ruleOfColumn(field, state.rules)}
+              onChange={(rule) => dispatch({ type: 'rule chosen', field, rule })}
+            />
+          ))}
+        </div>
+      </Disclosure>
+    </>
   );
 }

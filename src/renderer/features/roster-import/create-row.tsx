@@ -30,9 +30,8 @@ export function CreateRow({ create, decisions, dispatch }: Props) {
         </td>
         <th scope="row">
           {name}
-          <span className={css.rowNumber}>row {row}</span>
-          <RowAnswerNote row={row} answer={decisions.get(row)} dispatch={dispatch} />
-          <div className={css.allValues}>
+          <div className={css.underName}>
+            <span>row {row}</span>
             <Button
               size="small"
               isExpanded={isOpen}
@@ -42,6 +41,7 @@ export function CreateRow({ create, decisions, dispatch }: Props) {
               All values
             </Button>
           </div>
+          <RowAnswerNote row={row} answer={decisions.get(row)} dispatch={dispatch} />
         </th>
         <td>{roles.length === 0 ? 'not said' : listInWords(roles)}</td>
         <td className={css.address}>{fields.email ?? '(empty)'}</td>

@@ -1,15 +1,17 @@
+import { Fragment } from 'react';
 import {
   fieldsOfImportKind,
   type ImportField,
   type ImportKind,
   importFieldLabel,
 } from '../../../shared/domain/import-kind.ts';
-import { formatDay } from '../../lib/format.ts';
+import { countOf, formatDay } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { importKindPlurals } from './import-kind-words.ts';
 import css from './roster-import.module.css';
 import { confidenceWords } from './suggested-mapping.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
@@ -19,6 +21,12 @@ import { asksDayOrder, dayInDoubt } from './wizard-steps.ts';
 function meaningsOf(kind: ImportKind): readonly { readonly id: ImportField; readonly label: string }[] {
   const fields: readonly ImportField[] = ['notUsed', ...fieldsOfImportKind(kind)];
   return fields.map((id) => ({ id, label: importFieldLabel(id, kind) }));
+}
+
+/** How much of the file is read, and what becomes of the rest. */
+function usedWords(used: number, n: number): string {
+  if (used >= n) return n === 1 ? 'The one column is read.' : `All ${n} columns are read.`;
+  return `${used} of ${countOf(n, 'column is', 'columns are')} read. Nothing is kept of a column that is not used.`;
 }
 
 interface Props {
@@ -45,6 +53,21 @@ export function StepColumns({ state, dispatch }: Props) {
           A file with the same headings was imported before, and its columns are read in the same way.
         </Notice>
       ) : null}
+      {state.mapping.size === 0 ? (
+        <Notice
+          title="Nothing in this file was recognised"
+          actions={
+            <Button size="small" onPress={() => dispatch({ type: 'step opened', step: 'sheet' })}>
+              Look at the sheet
+            </Button>
+          }
+        >
+          The headings may stand in another row, or the rows may be about something else than {importKindPlurals[kind]}:
+          both can be said one step back. You can also say below what each column means.
+        </Notice>
+      ) : (
+        <p>{usedWords(state.mapping.size, columns.length)}</p>
+      )}
       {asksDayOrder(state) ? <DayOrderQuestion state={state} dispatch={dispatch} /> : null}
       <section className={css.scroll} aria-label="Columns of the file" tabIndex={0}>
         <table className={css.table}>
@@ -64,7 +87,14 @@ export function StepColumns({ state, dispatch }: Props) {
               return (
                 <tr key={column.column} data-unused={field === undefined || undefined}>
                   <th scope="row">{heading}</th>
-                  <td className={css.samples}>{column.samples.join(' · ')}</td>
+                  <td className={css.samples}>
+                    {column.samples.map((sample, place) => (
+                      <Fragment key={sample}>
+                        {place === 0 ? null : ' · '}
+                        <span className={css.sample}>{sample}</span>
+                      </Fragment>
+                    ))}
+                  </td>
                   <td>
                     <Select
                       label={`What ${heading} means`}
