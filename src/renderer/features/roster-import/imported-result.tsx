@@ -43,10 +43,7 @@ export function ImportedResult({ state, dispatch }: Props) {
         </p>
       ) : null}
       {result.counts.possibleDuplicates > 0 ? (
-        <p>
-          Rows nobody said who they are wait in the file: import it again to answer for them, and nothing comes in
-          twice.
-        </p>
+        <p>Rows without an answer can be answered for when the file is imported again; nothing comes in twice.</p>
       ) : null}
       <GoOnButtons state={state} dispatch={dispatch} />
       <div className={css.answers}>
