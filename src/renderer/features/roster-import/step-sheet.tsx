@@ -6,10 +6,11 @@ import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
-import { importKindLabels, importKindPlurals } from './import-kind-words.ts';
+import { importKindLabels } from './import-kind-words.ts';
 import { OtherSheetsNotice } from './other-sheets-notice.tsx';
 import { ReadingNotices } from './reading-notices.tsx';
 import css from './roster-import.module.css';
+import { isOutside, takenWords } from './taken-words.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
 const rowsShown = 20;
@@ -75,11 +76,7 @@ export function StepSheet({ state, dispatch }: Props) {
           />
         </div>
       ) : null}
-      <p>
-        Row {sheet.table.headerRow + 1} is taken for the headings, and {countOf(sheet.rowCount, 'row', 'rows')} below it
-        for {importKindPlurals[sheet.kind]}. If the headings stand in another row, mark that one; the arrow keys go up
-        and down.
-      </p>
+      <p>{takenWords(sheet)} If the headings stand in another row, mark that one; the arrow keys go up and down.</p>
       <OtherSheetsNotice state={state} />
       {problem === null ? null : <Notice tone="problem">{problem}</Notice>}
       <section className={css.scroll} aria-label="First rows of the sheet" tabIndex={0}>
@@ -96,11 +93,7 @@ export function StepSheet({ state, dispatch }: Props) {
             {sheet.sample.slice(0, rowsShown).map((row, index) => {
               const isHeader = index === sheet.table.headerRow;
               return (
-                <tr
-                  key={index}
-                  data-header={isHeader || undefined}
-                  data-above={index < sheet.table.headerRow || undefined}
-                >
+                <tr key={index} data-header={isHeader || undefined} data-outside={isOutside(sheet, index) || undefined}>
                   <td>
                     <label className={css.rowMark}>
                       <input
