@@ -51,3 +51,37 @@ test('an import that was taken back, with a file waiting behind it, is compared 
   await page.getByRole('heading', { name: 'Compare', level: 2 }).waitFor();
   await expect(page.getByRole('row', { name: /Orla Quist/ })).toBeVisible();
 });
+
+test('a file in which nothing is recognised says what can be done, and the key to go on leads to what is missing', async ({
+  practiceDesk,
+}) => {
+  const { page, folders } = practiceDesk;
+  const file = join(folders.root, 'budget.csv');
+  writeFileSync(file, 'Month,Amount,Cost centre\nJan,100,4711\nFeb,200,4711\n');
+  await goTo(page, '/import', 'Import a spreadsheet');
+  await practiceDesk.answerNextFileDialog(file);
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await page.getByRole('heading', { name: 'Sheet and header row', level: 2 }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Nothing in this file was recognised')).toBeVisible();
+  await expectNoAxeFindings(page, 'the columns of a file nobody knows');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Say which column holds the names.')).toBeFocused();
+  await page.getByRole('button', { name: 'Look at the sheet' }).click();
+  await expect(page.getByRole('heading', { name: 'Sheet and header row', level: 2 })).toBeFocused();
+});
+
+test('an import undone among those so far leaves the focus in their list', async ({ practiceDesk }) => {
+  const { page, folders } = practiceDesk;
+  const file = join(folders.root, 'staff.csv');
+  writeFileSync(file, people('Orla Quist,orla.quist@example.org,Law'));
+  await importRoster(page, () => practiceDesk.answerNextFileDialog(file));
+  await page.getByRole('button', { name: 'Import another file' }).click();
+  await page.getByRole('button', { name: /^Undo the import of staff.csv/ }).press('Enter');
+  await page
+    .getByText(/^Undone \d/)
+    .first()
+    .waitFor();
+  const place = page.getByRole('region', { name: 'Imports so far' }).locator(':focus');
+  await expect(place).toHaveCount(1);
+});

@@ -46,10 +46,13 @@ export function ImportWizard({ state, cohorts, files, dispatch }: Props) {
 
   const missing = missingHere(state) ?? (step === 'import' ? missingForImport(asked, hasNews, preview.isError) : null);
 
+  const whyNotOn = useId();
+  const reason = useRef<HTMLParagraphElement>(null);
   const open = (next: WizardStep | null) => {
     if (next !== null) dispatch({ type: 'step opened', step: next });
   };
   const goOn = () => {
+    if (missing !== null) reason.current?.focus();
     if (step !== 'import') open(after);
     else if (state.kind === 'open' && asked !== undefined && hasNews) {
       committing.commit(asked, asked.of === 'people' && asked.plan.enrolsNobody);
@@ -61,7 +64,6 @@ export function ImportWizard({ state, cohorts, files, dispatch }: Props) {
     { keys: 'alt+ArrowRight', run: () => open(after) },
   ]);
 
-  const whyNotOn = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -96,7 +98,7 @@ export function ImportWizard({ state, cohorts, files, dispatch }: Props) {
           ) : null}
         </div>
         {missing === null || state.kind !== 'open' ? null : (
-          <p role="status" id={whyNotOn}>
+          <p role="status" id={whyNotOn} ref={reason} tabIndex={-1}>
             {missing}
           </p>
         )}

@@ -6,7 +6,10 @@ import css from './roster-import.module.css';
 export function ProblemRowsList({ rows }: Pick<GroupProps<'problems'>, 'rows'>) {
   return (
     <>
-      <p>These rows stay out. Mend them in the file, or save them and mend them there; nothing comes in twice.</p>
+      <p>
+        These rows stay out. Some can be mended under “Check rows”; the others in the file, or in a copy of only these
+        rows. Nothing comes in twice.
+      </p>
       <ul className={css.lines}>
         {rows.map(({ row, problems }) => (
           <li key={row}>

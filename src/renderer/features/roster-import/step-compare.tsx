@@ -1,3 +1,4 @@
+import { countOf } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ComparePeople } from './compare-people.tsx';
@@ -16,19 +17,28 @@ interface Props {
 
 /** Step 5: the file against what is known, group by group. Nothing has been written. */
 export function StepCompare({ state, asked, dispatch }: Props) {
+  const { warnings } = asked.plan.counts;
   return (
     <>
       {state.passedOver ? <ReadingNotices file={state.file} /> : null}
       {state.passedOver ? (
         <Notice
           actions={
-            <Button size="small" onPress={() => dispatch({ type: 'step opened', step: 'columns' })}>
-              Look at the columns
-            </Button>
+            <>
+              <Button size="small" onPress={() => dispatch({ type: 'step opened', step: 'columns' })}>
+                Look at the columns
+              </Button>
+              {warnings === 0 ? null : (
+                <Button size="small" onPress={() => dispatch({ type: 'step opened', step: 'rows' })}>
+                  Check the rows
+                </Button>
+              )}
+            </>
           }
         >
           The headings are those of an earlier file, so the columns are read as they were then, and the rows are taken
           for {importKindPlurals[state.sheet.kind]}.
+          {warnings === 0 ? null : ` ${countOf(warnings, 'thing', 'things')} in the rows may be worth a look.`}
         </Notice>
       ) : null}
       {state.passedOver ? <OtherSheetsNotice state={state} /> : null}
