@@ -38,6 +38,8 @@ test('a list of sessions is recognised, compared with what is recorded, imported
         await page.getByRole('textbox', { name: 'Day for row 5' }).fill(yesterday);
         await page.getByRole('button', { name: 'Take this day for row 5' }).click();
         await expect(page.getByText(/This row has no day/)).toHaveCount(0);
+        // Whoever works by key goes on from here, and not from the top of the page.
+        await expect(page.locator('main :focus')).toHaveCount(1);
       }
       if (heading === 'Compare') await expect(page.getByRole('cell', { name: /37 minutes/ })).toHaveCount(2);
       await expectNoAxeFindings(page, `the import of sessions, ${heading}`);

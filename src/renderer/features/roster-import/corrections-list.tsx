@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { entryMark } from '../../ui/use-keep-place.ts';
 import css from './roster-import.module.css';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
@@ -20,7 +21,7 @@ export function CorrectionsList({ state, dispatch }: Props) {
           const where = 'value' in correction.in ? `“${correction.in.value}”` : `Row ${correction.in.row}`;
           const said = `${where}, ${sheet.table.headers[column] ?? ''}: read as “${to}”`;
           return (
-            <li key={`${column} ${where}`}>
+            <li key={`${column} ${where}`} {...entryMark}>
               <span>{said}</span>
               <Button
                 size="small"

@@ -5,6 +5,7 @@ import { countOf } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { entryMark } from '../../ui/use-keep-place.ts';
 import { consequenceWords } from './consequence-words.ts';
 import { MissingCell, type MissingField } from './missing-cell.tsx';
 import type { ProblemGroup } from './problem-groups.ts';
@@ -109,7 +110,7 @@ function ProblemRows({
       {problems.map(({ row, column, value, blocks, code }) => {
         const isOut = state.decisions.get(row)?.leaveOut === true;
         return (
-          <li key={`${row} ${column}`}>
+          <li key={`${row} ${column}`} {...entryMark}>
             <span>
               Row {row}
               {value === '' ? '' : `: “${value}”`}

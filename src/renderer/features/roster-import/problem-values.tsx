@@ -1,4 +1,5 @@
 import { countOf, listInWords } from '../../lib/format.ts';
+import { entryMark } from '../../ui/use-keep-place.ts';
 import type { ProblemGroup } from './problem-groups.ts';
 import { RepairValue } from './repair-value.tsx';
 import css from './roster-import.module.css';
@@ -29,7 +30,7 @@ export function ProblemValues({ group, values, dispatch }: Props) {
   return (
     <ul className={css.lines}>
       {values.map(({ value, rows }) => (
-        <li key={value}>
+        <li key={value} {...entryMark}>
           <span>
             “{value}” <span className={css.quiet}>{rowWords(rows)}</span>
           </span>

@@ -1,5 +1,6 @@
 import { countOf } from '../../lib/format.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { useKeepPlace } from '../../ui/use-keep-place.ts';
 import { CorrectionsList } from './corrections-list.tsx';
 import { ProblemGroupCard } from './problem-group-card.tsx';
 import { problemGroups } from './problem-groups.ts';
@@ -19,22 +20,19 @@ export function StepRows({ state, plan, dispatch }: Props) {
   const groups = problemGroups(plan);
   const walked = useWalkGroups();
   const { rows, problems } = plan.counts;
-  if (groups.length === 0) {
-    return (
-      <>
-        <Notice title="Nothing to repair">All {countOf(rows, 'row', 'rows')} could be read.</Notice>
-        <CorrectionsList state={state} dispatch={dispatch} />
-      </>
-    );
-  }
+  const keepPlace = useKeepPlace(plan);
   return (
-    <>
-      <p>
-        {problems === 0
-          ? `All ${countOf(rows, 'row', 'rows')} can come in. Some cells are worth a look first.`
-          : `${countOf(rows - problems, 'row', 'rows')} of ${rows} can come in; ${problems === 1 ? '1 row cannot as it stands' : `${countOf(problems, 'row', 'rows')} cannot as they stand`}.`}{' '}
-        Nothing here has to be repaired to go on.
-      </p>
+    <div {...keepPlace} className={css.panel}>
+      {groups.length === 0 ? (
+        <Notice title="Nothing to repair">All {countOf(rows, 'row', 'rows')} could be read.</Notice>
+      ) : (
+        <p>
+          {problems === 0
+            ? `All ${countOf(rows, 'row', 'rows')} can come in. Some cells are worth a look first.`
+            : `${countOf(rows - problems, 'row', 'rows')} of ${rows} can come in; ${problems === 1 ? '1 row cannot as it stands' : `${countOf(problems, 'row', 'rows')} cannot as they stand`}.`}{' '}
+          Nothing here has to be repaired to go on.
+        </p>
+      )}
       <div ref={walked} className={css.panel}>
         {groups.map((group) => (
           <ProblemGroupCard
@@ -46,6 +44,6 @@ export function StepRows({ state, plan, dispatch }: Props) {
         ))}
       </div>
       <CorrectionsList state={state} dispatch={dispatch} />
-    </>
+    </div>
   );
 }
