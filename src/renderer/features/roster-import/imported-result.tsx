@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { GoOnButtons } from './go-on-buttons.tsx';
-import { queueWords } from './import-queue.ts';
+import { nextFile, queueWords } from './import-queue.ts';
 import { importedSentence } from './import-words.ts';
 import css from './roster-import.module.css';
 import { SaveLeftOut } from './save-left-out.tsx';
