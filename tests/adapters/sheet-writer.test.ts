@@ -32,7 +32,22 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string({ minLength: 1, unit: 'grapheme' }),
-  fc.constantFrom('=1+1', '+49 30 1234', '-2', '@home', '007', '1-2', ' kept ', 'two\nlines', '_x000D_', '\u0001'),
+  fc.string({ minLength: 1, unit: 'binary' }),
+  fc.constantFrom(
+    '=1+1',
+    '+49 30 1234',
+    '-2',
+    '@home',
+    '007',
+    '1-2',
+    ' kept ',
+    'two\nlines',
+    '_x000D_',
+    '\u0001',
+    '\uFFFE',
+    'a\uD800b',
+    '\uDC00',
+  ),
   fc.integer(),
   fc.boolean(),
   day.map((date) => ({ date })),
@@ -49,6 +64,20 @@ test('what was read from a file is written so that it is read again as the same:
     }),
     { numRuns: 60 },
   );
+});
+
+test('a heading is read again as it stood in the file, whatever it looks like or holds', async () => {
+  for (const heading of ['_x0041_', '_x000D_', 'Name \uFFFE', 'a\uD800b']) {
+    const [headings] = await readRows(await written(sheetOf([column(heading)], { rows: [['Ada']] })));
+    expect(headings).toEqual([heading]);
+  }
+});
+
+test('a workbook can be opened whatever the file was called whose sheet it holds', async () => {
+  const reading = await readBytes(
+    await written(sheetOf([column('Name')], { name: 'a\uFFFEb\uD800c', rows: [['Ada']] })),
+  );
+  expect(reading.ok && reading.sheets[0]?.name).toBe('abc');
 });
 
 describe('a sheet to fill in', () => {

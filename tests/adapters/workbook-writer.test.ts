@@ -76,6 +76,15 @@ describe('the workbook of a report', () => {
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<(\w+:)?(f|hyperlink)[\s/>]/);
   });
 
+  it('shows a department as it is called, also where that looks like a way of writing a character or holds half of one', async () => {
+    const names = ['Unit _x0041_', 'a\uFFFEb', 'a\uD800b'];
+    const bytes = await writeReportWorkbook(reportOf(names));
+    const [summary, departments] = await readBack(bytes);
+    expect(summary?.rows[0]).toEqual([names[0]]);
+    expect(departments?.rows.map(([label]) => label)).toEqual([names[0], ...names]);
+    for (const [part, xml] of await workbookParts(bytes)) expect(xml, part).not.toMatch(/[\uFFFD\uFFFE]/u);
+  });
+
   it('draws every department, also one that is called All and stands first', async () => {
     const parts = await workbookParts(await writeReportWorkbook(reportOf(['All', 'Care', 'Law'])));
     const chart = [...parts].find(([part]) => part.startsWith('xl/charts/chart'))?.[1];

@@ -3,8 +3,8 @@ import { cellText } from '../../shared/domain/roster/cell-text.ts';
 import type { Cell } from '../../shared/domain/roster/sheet.ts';
 import type { ColumnToWrite, ExpectedAnswer, SheetToWrite } from '../../shared/domain/sheet-to-write.ts';
 import { headingStyle, placed } from './workbook-styles.ts';
+import { cellTextToWrite, titleToWrite } from './workbook-text.ts';
 
-const longestCell = 32_767;
 const dayFormat = 'yyyy-mm-dd';
 
 /** How a cell shows what is typed into it; null for the spreadsheet program's own way. */
@@ -23,7 +23,7 @@ const formats: Readonly<Record<ExpectedAnswer['kind'], string | null>> = {
  */
 export async function writeSheetWorkbook(sheet: SheetToWrite): Promise<Uint8Array> {
   const sheets = [mainSheet(sheet), ...(sheet.guide.length > 0 ? [guideSheet(sheet.guide)] : [])];
-  const properties = { title: sheet.name, creator: 'Mentor Desk' };
+  const properties = { title: titleToWrite(sheet.name), creator: 'Mentor Desk' };
   return new Uint8Array(await writeXlsx({ sheets, properties, stringMode: 'inline' }));
 }
 
@@ -43,7 +43,7 @@ function mainSheet({ name, columns, rows, emptyRows }: SheetToWrite): WriteSheet
     name: sheetName(name),
     columns: columns.map(({ width }) => ({ width })),
     rows: [
-      columns.map(({ heading }) => heading),
+      columns.map(({ heading }) => cellTextToWrite(heading)),
       ...all.map((cells) => columns.map((_, at) => valueOf(cells[at] ?? null))),
     ],
     cells: placed([...headings, ...formatted]),
@@ -116,7 +116,7 @@ function checkOf({ heading, note, expected }: ColumnToWrite, range: string): Dat
 }
 
 function valueOf(cell: Cell): CellValue {
-  if (typeof cell === 'string') return escaped(cell.slice(0, longestCell));
+  if (typeof cell === 'string') return cellTextToWrite(cell);
   if (cell === null || typeof cell !== 'object') return cell;
   if ('date' in cell) return serialOf(cell.date);
   if ('time' in cell) return secondsOf(cell.time) / secondsOfADay;
@@ -130,9 +130,6 @@ function formatOf(cell: Cell): string | null {
   if ('time' in cell) return 'hh:mm:ss';
   return 'seconds' in cell ? '[h]:mm:ss' : null;
 }
-
-/** What looks like Excel's way of writing a control character is written so that it stays what it looks like. */
-const escaped = (text: string) => text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_');
 
 const secondsOfADay = 86_400;
 
@@ -156,6 +153,8 @@ function columnLetter(at: number): string {
 
 /** What Excel takes for the name of a sheet: at most 31 characters, and none that a reference needs. */
 function sheetName(name: string): string {
-  const plain = name.replaceAll(/[[\]:*?/\\]/gu, ' ').replaceAll(/^['\s]+|['\s]+$/gu, '');
+  const plain = titleToWrite(name)
+    .replaceAll(/[[\]:*?/\\]/gu, ' ')
+    .replaceAll(/^['\s]+|['\s]+$/gu, '');
   return plain.slice(0, 31).trim() || 'Rows';
 }

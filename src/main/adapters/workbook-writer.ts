@@ -2,6 +2,7 @@ import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx }
 import { cellWords } from '../../shared/domain/reports/cell-words.ts';
 import type { LeadershipReport, ReportCell, ReportSection } from '../../shared/domain/reports/leadership-report.ts';
 import { headingStyle, placed } from './workbook-styles.ts';
+import { cellTextToWrite, titleToWrite } from './workbook-text.ts';
 
 const strong: CellStyle = { font: { bold: true } };
 const title: CellStyle = { font: { bold: true, size: 16 } };
@@ -14,7 +15,7 @@ export async function writeReportWorkbook(report: LeadershipReport): Promise<Uin
   const sheets = [coverSheet(report), ...report.sections.map((section) => sectionSheet(section, report.smallestGroup))];
   const written = await writeXlsx({
     sheets,
-    properties: { title: report.title, creator: 'Mentor Desk' },
+    properties: { title: titleToWrite(report.title), creator: 'Mentor Desk' },
     stringMode: 'inline',
   });
   return new Uint8Array(written);
@@ -37,19 +38,22 @@ function coverSheet(report: LeadershipReport): WriteSheet {
   return {
     name: 'Summary',
     columns: [{ width: 100 }],
-    rows: lines.map(([line]) => [line]),
+    rows: lines.map(([line]) => [cellTextToWrite(line)]),
     cells: styled(lines.flatMap(([, style], row) => (style ? [[row, 0, style] as const] : []))),
   };
 }
 
 function sectionSheet(section: ReportSection, smallestGroup: number): WriteSheet {
   const { columns, rows } = section.table;
-  const body = rows.map((row): CellValue[] => [row.label, ...row.cells.map((cell) => valueOf(cell, smallestGroup))]);
+  const body = rows.map((row): CellValue[] => [
+    cellTextToWrite(row.label),
+    ...row.cells.map((cell) => valueOf(cell, smallestGroup)),
+  ]);
   const charted = rows.filter((row) => !row.isTotal).length;
   return {
     name: sheetName(section.id),
     columns: columns.map((_, at) => ({ width: at === 0 ? 44 : 22 })),
-    rows: [[...columns], ...body],
+    rows: [columns.map(cellTextToWrite), ...body],
     cells: styled([
       ...columns.map((_, at) => [0, at, headingStyle] as const),
       ...rows.flatMap((row, at) => (row.isTotal ? columns.map((_, column) => [at + 1, column, strong] as const) : [])),
@@ -64,10 +68,10 @@ function barChart(section: ReportSection, bars: number, charted: number): NonNul
   const column = String.fromCharCode('A'.charCodeAt(0) + bars);
   return {
     type: 'bar',
-    title: section.question,
+    title: titleToWrite(section.question),
     series: [
       {
-        name: section.table.columns[bars] ?? '',
+        name: titleToWrite(section.table.columns[bars] ?? ''),
         values: `'${sheet}'!$${column}$2:$${column}$${charted + 1}`,
         categories: `'${sheet}'!$A$2:$A$${charted + 1}`,
       },
@@ -76,7 +80,7 @@ function barChart(section: ReportSection, bars: number, charted: number): NonNul
       from: { row: 1, col: section.table.columns.length + 1 },
       to: { row: 20, col: section.table.columns.length + 9 },
     },
-    altText: section.sentence,
+    altText: titleToWrite(section.sentence),
   };
 }
 
