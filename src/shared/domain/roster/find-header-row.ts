@@ -34,10 +34,13 @@ function likeness(row: readonly Cell[]): number {
     }
     const [guess] = typeof cell === 'string' && !text.includes('@') ? headingFields(text) : [];
     if (seen.has(text)) continue;
-    if (typeof cell !== 'string' || /^\S+@\S+$|^[\d\s.,:/-]+$/u.test(text)) sum -= 2;
+    if (typeof cell !== 'string' || isFigureOrAddress(text)) sum -= 2;
     else if (guess === undefined) sum += 1;
     else sum += guess.whole ? 4 : 3;
     seen.add(text);
   }
   return sum;
 }
+
+/** Two patterns for an address, because one that looks for the sign between two words takes its time with a page of signs. */
+const isFigureOrAddress = (text: string) => /^[\d\s.,:/-]+$/u.test(text) || (!/\s/u.test(text) && /^.+@./u.test(text));

@@ -9,6 +9,9 @@ import { slashedDay } from './slashed-day.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 
+/** No way of writing a day takes more; a pattern would look at a page of spaces from each of its places. */
+const longestDay = 100;
+
 /**
  * A day: a date cell, ISO text, a day with the month in words, or three numbers. Three numbers with slashes or dashes
  * follow `order`; with dots the day always comes first. Without an order, a day that reads both ways is a problem, not
@@ -16,6 +19,7 @@ export type DateOrder = 'day-first' | 'month-first';
  */
 export function parseDate(cell: Cell, order: DateOrder | null): CellReading<LocalDate> {
   const text = cellText(cell);
+  if (text.length > longestDay) return unread('DATE_UNREADABLE', text);
   const day = text
     .replace(
       /[T,]?\s*\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|[a-z]{2,5}|(?:utc|gmt)?\s*[+-]\d{1,2}:?\d{0,2})?$/iu,
