@@ -13,8 +13,10 @@ export function cellText(cell: Cell | undefined): string {
 
 const plainSpaces = (text: string) =>
   text
+    // Half a letter is kept nowhere, so it would be another text whenever the file came again.
+    .toWellFormed()
     .replaceAll('\uFEFF', '')
-    .replaceAll('\u200B', '')
+    .replace(/[\u200B\uFFFE\uFFFF]/gu, '')
     .replace(/[^\S\n]/gu, ' ')
     // What nobody sees and what turns the line around: a name made of these would be no name.
     .replace(/[^\P{Cc}\n]|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');

@@ -35,7 +35,7 @@ export function parseListColumn(
 export function joinLists(answers: readonly RankedAnswer[]): string[] {
   const once = new Map<string, string>();
   for (const { answer } of answers.toSorted((a, b) => a.rank - b.rank)) {
-    const said = answer.slice(0, 120).trim();
+    const said = answer.slice(0, 120).toWellFormed().trim();
     if (!once.has(foldText(said))) once.set(foldText(said), said);
   }
   return [...once.values()].slice(0, 60);
