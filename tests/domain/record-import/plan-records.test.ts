@@ -173,3 +173,12 @@ it.each(['sessions', 'past pairings'] as const)(
     expect(looks).toBeLessThan(20 * 200);
   },
 );
+
+describe('an earlier pairing of which only the end is known', () => {
+  it('is recorded also where it ended before the cohort began: a beginning that nobody gave is in nobody’s way', () => {
+    const people = { mentor: ['ada@example.org'], mentee: ['Ben Low'] };
+    const rows = [row(people, { endedOn: localDate('2025-06-30') })];
+    const plan = planRecords(aRecordQuestion({ kind: 'past pairings', rows }));
+    expect(plan.creates.map(({ fact }) => fact)).toMatchObject([{ begunOn: '2025-06-30', endedOn: '2025-06-30' }]);
+  });
+});

@@ -116,7 +116,7 @@ function settleEarlier(
   kind: 'past pairings' | 'declines',
   { row, said, people: written }: ParsedRecord,
   people: Record<PersonRef, Named>,
-  { cohort, today }: KnownRecords,
+  { records, cohort, today }: KnownRecords,
 ): Settled {
   const { mentor, mentee } = people;
   if (mentor === null || mentee === null) return problem('NOBODY_NAMED');
@@ -126,7 +126,10 @@ function settleEarlier(
   const [menteeId] = mentee;
   if (mentorId === undefined || menteeId === undefined) return problem('PERSON_NOT_FOUND');
   if (mentorId === menteeId) return problem('SAME_PERSON_TWICE');
-  const on = said.on ?? earlierOf(cohort.startsOn, today);
+  // A beginning that stands in for one the row does not give is never later than the end it gives.
+  const latest = earlierOf(said.endedOn ?? today, today);
+  const known = kind === 'past pairings' ? overSince(records, mentorId, menteeId, latest) : undefined;
+  const on = said.on ?? known ?? earlierOf(cohort.startsOn, latest);
   if (on > today) return problem('CANNOT_BE_RECORDED', 'This day is still to come.');
   if (kind === 'declines') {
     const fact = { kind: 'decline', mentorId, menteeId, on, side: said.declinedBy ?? null } as const;
@@ -138,6 +141,21 @@ function settleEarlier(
   const { cause = 'not recorded', purpose = null } = said;
   const fact = { kind: 'past pairing', mentorId, menteeId, begunOn: on, endedOn, cause, purpose } as const;
   return { row, mentorId, menteeId, record: null, fact };
+}
+
+/** The first day a recorded pairing of the two began that is over: a row without a day tells of that one, whenever it comes. */
+function overSince(
+  records: readonly PairingRecord[],
+  mentorId: PersonId,
+  menteeId: PersonId,
+  latest: LocalDate,
+): LocalDate | undefined {
+  return records
+    .filter(({ pairing }) => pairing.mentorId === mentorId && pairing.menteeId === menteeId)
+    .filter(({ pairing, steps }) => pairing.proposedOn <= latest && steps.some(({ kind }) => kind === 'closed'))
+    .map(({ pairing }) => pairing.proposedOn)
+    .toSorted()
+    .at(0);
 }
 
 const earlierOf = (a: LocalDate, b: LocalDate) => (a < b ? a : b);
