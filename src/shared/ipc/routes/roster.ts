@@ -62,6 +62,8 @@ export interface ImportHistoryRow {
   readonly undoneAt: Instant | null;
 }
 
+/** A column of a sheet, from 0; no sheet that is read has more. */
+const column = z.int().min(0).max(511);
 const importRule = z.enum(['fill blanks', 'overwrite', 'never']);
 
 /** What is decided about a sheet whatever its rows are about. */
@@ -75,7 +77,7 @@ const sheetChoices = {
   corrections: z
     .array(
       z.strictObject({
-        column: z.int().min(0),
+        column,
         in: z.union([z.strictObject({ row: z.int().min(1) }), z.strictObject({ value: z.string().max(32_767) })]),
         to: z.string().max(1_000),
       }),
@@ -85,7 +87,7 @@ const sheetChoices = {
 };
 /** Column index → what it means. Columns not named are not used. */
 const mappingTo = <Field extends string>(fields: readonly [Field, ...Field[]]) =>
-  z.array(z.strictObject({ column: z.int().min(0), field: z.enum(fields) })).max(512);
+  z.array(z.strictObject({ column, field: z.enum(fields) })).max(512);
 
 /** Everything the coordinator decided about a sheet of people; the plan follows from it and the vault alone. */
 export const importChoices = z.strictObject({
