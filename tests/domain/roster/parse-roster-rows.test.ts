@@ -147,3 +147,23 @@ test('any sheet under any mapping is read without an exception, each row once an
     }),
   );
 });
+
+test('the last day of the calendar is no day of leaving: staff records write it for those whose end nobody knows', () => {
+  const fields: RosterField[] = ['fullName', 'status', 'leftOn'];
+  expect(personOf(fields, ['Ada', null, { date: '9999-12-31' }])?.fields).toEqual({ givenName: 'Ada', leftOn: null });
+  expect(personOf(fields, ['Ada', 'Active', '31.12.9999'])?.fields).toEqual({ givenName: 'Ada', leftOn: null });
+  const [left] = parse(fields, [['Ada', 'Left', '31.12.9999']]);
+  expect([left?.person?.fields, left?.problems[0]?.code]).toEqual([
+    { givenName: 'Ada', paused: true },
+    'LEFT_WITHOUT_DAY',
+  ]);
+});
+
+test.each(['#N/A', '#REF!', ' #DIV/0! ', '#NAME?'])(
+  'an error saved as text (%j) is nobody’s department and nobody’s manager',
+  (text) => {
+    const [row] = parse(['fullName', 'department', 'managerRef'], [['Ada', text, text]]);
+    expect([row?.person?.fields.department, row?.person?.managerRef]).toEqual([undefined, null]);
+    expect(row?.problems.map(({ code }) => code)).toEqual(['CELL_ERROR', 'CELL_ERROR']);
+  },
+);

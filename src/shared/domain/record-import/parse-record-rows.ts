@@ -1,9 +1,10 @@
-import { cellText, isBlankCell, isErrorCell } from '../roster/cell-text.ts';
+import { cellText, isBlankCell } from '../roster/cell-text.ts';
 import { dateOrderOf, settledDateOrder } from '../roster/date-order-of.ts';
 import type { TableShape } from '../roster/detect-table.ts';
 import type { DateOrder } from '../roster/parse-date.ts';
 import type { CellProblem, RowProblem } from '../roster/roster-problem.ts';
 import type { Cell, Sheet } from '../roster/sheet.ts';
+import { showsError } from '../roster/shows-error.ts';
 import { type PersonRef, personRefs, type RecordField, recordDayFields } from './record-field.ts';
 import { recordReaders, type SaidField, type SaidRecord } from './said-record.ts';
 
@@ -59,7 +60,7 @@ function parseRow(
   for (const { column, field } of columns) {
     const cell = cells[column] ?? null;
     if (isBlankCell(cell)) continue;
-    const problem = isErrorCell(cell)
+    const problem = showsError(cell)
       ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
       : isPersonRef(field)
         ? void naming[field].push({ column, text: cellText(cell) })

@@ -27,8 +27,3 @@ const sayNothing = new Set(['', '-', '–', '—', 'n/a', 'n.a.', 'k.a.', 'n/d',
 export function isBlankCell(cell: Cell | undefined): boolean {
   return sayNothing.has(cellText(cell).toLowerCase());
 }
-
-/** True when the spreadsheet itself shows an error there ('#N/A' and its kind). */
-export function isErrorCell(cell: Cell): cell is { readonly error: string } {
-  return typeof cell === 'object' && cell !== null && 'error' in cell;
-}

@@ -1,4 +1,4 @@
-import { cellText, isBlankCell, isErrorCell } from './cell-text.ts';
+import { cellText, isBlankCell } from './cell-text.ts';
 import { dateOrderOf, settledDateOrder } from './date-order-of.ts';
 import type { TableShape } from './detect-table.ts';
 import { headingFields } from './heading-fields.ts';
@@ -19,6 +19,7 @@ import type { CellProblem, CellReading, RowProblem } from './roster-problem.ts';
 import { rosterRow } from './roster-row.ts';
 import { type ColumnSense, type SaidValues, type SingleField, saidReaders } from './said-values.ts';
 import type { Cell, Sheet } from './sheet.ts';
+import { showsError } from './shows-error.ts';
 import { type Separator, voteSeparator } from './vote-separator.ts';
 
 export interface RosterChoices {
@@ -106,7 +107,7 @@ function parseRow(
   for (const column of columns) {
     const cell = cells[column.at] ?? null;
     if (isBlankCell(cell)) continue;
-    const problem = isErrorCell(cell)
+    const problem = showsError(cell)
       ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
       : isWishField(column.field)
         ? addWishes(wishes, column, column.field, cell)

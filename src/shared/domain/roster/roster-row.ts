@@ -60,15 +60,19 @@ function nameOf({ fullName, givenName, familyName }: Partial<SaidValues>): Draft
   return { ...(given ? { givenName: given } : {}), ...(family ? { familyName: family } : {}) };
 }
 
+/** Staff records write the last day of the calendar where no end is known. */
+const endOfTime = '9999-01-01';
+
 /**
  * Working takes back a leaving day; it never ends a pause, which a person may have asked for. On leave is a pause.
  * Left without a day is a pause with a warning: no day is made up.
  */
 function takeStatus(fields: Drafted, { status, leftOn }: Partial<SaidValues>): CellProblem[] {
-  if (leftOn !== undefined) fields.leftOn = leftOn;
-  else if (status === 'active') fields.leftOn = null;
+  const ends = leftOn !== undefined && leftOn < endOfTime;
+  if (ends) fields.leftOn = leftOn;
+  else if (status === 'active' || (leftOn !== undefined && status !== 'left')) fields.leftOn = null;
   if (status === 'leave') fields.paused = true;
-  if (status !== 'left' || leftOn !== undefined) return [];
+  if (status !== 'left' || ends) return [];
   fields.paused = true;
   return [{ code: 'LEFT_WITHOUT_DAY', value: '' }];
 }
