@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { importChoices, recordChoices } from '../../src/shared/ipc/routes/roster.ts';
 
-const choices = { file: 'f', sheet: 0, headerRow: 0, dateOrder: null, cohortId: '0b0e7a52-6f3e-4f5e-9a53-1f1f6e0c0a11', mapping: [] };
+const choices = {
+  file: 'f',
+  sheet: 0,
+  headerRow: 0,
+  dateOrder: null,
+  cohortId: '0b0e7a52-6f3e-4f5e-9a53-1f1f6e0c0a11',
+  mapping: [],
+};
 
 it.each([
   ['people', importChoices, { ...choices, kind: 'people' }],

@@ -158,6 +158,12 @@ describe('rows and cells of text', () => {
     expect(await refusalOf('a\n'.repeat(200_001), csv)).toBe('TOO_MANY_ROWS');
   });
 
+  it('are refused for lines without end, empty ones too: forty million of them took the whole minute there is', async () => {
+    const lines = { ...csv, limits: { csvLines: 1_000 } };
+    expect(await refusalOf(`a${'\n'.repeat(999)}b`, lines)).toBe('read');
+    expect(await refusalOf(`a${'\n'.repeat(1_001)}b`, lines)).toBe('TOO_MANY_ROWS');
+  });
+
   it('are refused when reading takes longer than the deadline', async () => {
     let asked = 0;
     const now = () => (asked++ === 0 ? 0 : 60_001);

@@ -25,6 +25,13 @@ describe('an ordinary workbook', () => {
     expect(rows).toEqual([[null, 'Second']]);
   });
 
+  it('takes a cell that points at no string for an empty one, as one of any other type, and not the file for damaged', async () => {
+    const rows = await rowsOf('<row r="1"><c r="A1" t="s"><v></v></c><c r="B1" t="s"><v>0</v></c></row>', {
+      sharedStrings: '<si><t>Ana</t></si>',
+    });
+    expect(rows).toEqual([[null, 'Ana']]);
+  });
+
   it('decodes escapes once, the escaped escape included', async () => {
     const rows = await rowsOf(
       '<row r="1"><c r="A1" t="inlineStr"><is><t>a_x000D_b</t></is></c><c r="B1" t="inlineStr"><is><t>_x005F_x0041_</t></is></c><c r="C1" t="inlineStr"><is><t>&#x1F600;&amp;</t></is></c></row>',

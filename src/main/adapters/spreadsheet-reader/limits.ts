@@ -22,6 +22,8 @@ export const sheetLimits = {
   cellCharacters: 32_767,
   csvCellCharacters: 100_000,
   csvRowBytes: 1_000_000,
+  /** Lines of a text, empty ones too: as many as a sheet has in the program it was saved from. */
+  csvLines: 1_048_576,
   xmlDepth: 64,
   numberFormatCharacters: 255,
   readingMilliseconds: 60_000,

@@ -33,6 +33,7 @@ export async function readCsv(
       const cells = cellsOf(record, budget.limits);
       if (cells.length > 0) sink.putRow(rowIndex, cells);
       rowIndex += 1;
+      if (rowIndex > budget.limits.csvLines) throw new SheetProblem('TOO_MANY_ROWS');
       if (rowIndex % rowsBetweenChecks !== 0) continue;
       budget.checkTime();
       await sink.drain();

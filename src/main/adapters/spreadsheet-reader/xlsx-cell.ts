@@ -18,7 +18,7 @@ export interface XlsxCellContext {
 export function cellFromXlsx(type: string, style: number, text: string, context: XlsxCellContext): Cell {
   switch (type) {
     case 's':
-      return sharedString(text, context) || null;
+      return text === '' ? null : sharedString(text, context) || null;
     case 'str':
     case 'inlineStr':
       return writtenText(text, context.limits) || null;
