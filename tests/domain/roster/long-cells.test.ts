@@ -31,9 +31,17 @@ const ways: readonly (readonly [string, (text: string) => unknown])[] = [
 
 test.each(ways)('a cell as long as cells get is read %s in no time, whatever it is made of', (_, look) => {
   for (const text of longCells) {
-    const begun = performance.now();
-    look(text);
-    // Two seconds and more where a pattern looked at the rest of the text from each of its places.
-    expect(performance.now() - begun, JSON.stringify(text.slice(0, 10))).toBeLessThan(500);
+    const first = timeTo(look, text);
+    // Two seconds and more where a pattern looked at the rest of the text from each of its places; once may be the machine.
+    const took = first < limit ? first : Math.min(first, timeTo(look, text));
+    expect(took, JSON.stringify(text.slice(0, 10))).toBeLessThan(limit);
   }
 });
+
+const limit = 700;
+
+function timeTo(look: (text: string) => unknown, text: string): number {
+  const begun = performance.now();
+  look(text);
+  return performance.now() - begun;
+}

@@ -1,5 +1,5 @@
 import { headerKey } from '../roster/header-key.ts';
-import { fieldsOfKind, type RecordField, type RecordKind } from './record-field.ts';
+import { fieldsOfKind, type RecordField, type RecordKind, recordFieldLabel } from './record-field.ts';
 
 interface Words {
   /** Whole headings, folded as `headerKey` folds them. */
@@ -116,11 +116,26 @@ export interface RecordHeadingGuess {
   readonly whole: boolean;
 }
 
+const wordsOfKind = (kind: RecordKind): ReadonlyMap<string, Exclude<RecordField, 'notUsed'>> =>
+  new Map(
+    fieldsOfKind[kind].flatMap((field) =>
+      field === 'notUsed' ? [] : [[headerKey(recordFieldLabel(field, kind)), field] as const],
+    ),
+  );
+/** The desk's own words for each meaning, as it shows them where one is chosen. */
+const ownWords: Readonly<Record<RecordKind, ReadonlyMap<string, Exclude<RecordField, 'notUsed'>>>> = {
+  sessions: wordsOfKind('sessions'),
+  'check-ins': wordsOfKind('check-ins'),
+  'past pairings': wordsOfKind('past pairings'),
+  declines: wordsOfKind('declines'),
+  'exit answers': wordsOfKind('exit answers'),
+};
+
 /** What a heading may mean in a file of this kind, a whole heading first. */
 export function recordHeadingFields(header: string, kind: RecordKind): readonly RecordHeadingGuess[] {
   const key = headerKey(header);
   const offered = fieldsOfKind[kind];
-  const whole = offered.find((field) => meanings[field].whole.includes(key));
+  const whole = offered.find((field) => meanings[field].whole.includes(key)) ?? ownWords[kind].get(key);
   if (whole !== undefined) return [{ field: whole, whole: true }];
   return (
     offered

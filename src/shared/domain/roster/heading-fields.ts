@@ -1,5 +1,5 @@
 import { headerKey } from './header-key.ts';
-import type { RosterField } from './roster-field.ts';
+import { type RosterField, rosterFieldLabels } from './roster-field.ts';
 import { rosterSynonyms } from './roster-synonyms.ts';
 
 export interface HeadingGuess {
@@ -11,7 +11,13 @@ export interface HeadingGuess {
 const wholeHeadings: ReadonlyMap<string, RosterField> = new Map(
   rosterSynonyms.flatMap(([field, { whole }]) => whole.map((heading) => [heading, field] as const)),
 );
-const own: ReadonlyMap<string, RosterField> = new Map(rosterSynonyms.map(([field]) => [field.toLowerCase(), field]));
+/** The desk's own words for each, as it shows them where the meaning of a column is chosen. */
+const own: ReadonlyMap<string, RosterField> = new Map(
+  rosterSynonyms.flatMap(([field]) => [
+    [field.toLowerCase(), field] as const,
+    [headerKey(rosterFieldLabels[field]), field] as const,
+  ]),
+);
 
 /**
  * What a heading may mean by its words alone, most telling first. Phrases are looked for from the specific to the
