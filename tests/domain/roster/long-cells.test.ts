@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guessKind } from '../../../src/shared/domain/record-import/guess-kind.ts';
+import { guessImportKind } from '../../../src/shared/domain/guess-import-kind.ts';
 import { recordReaders } from '../../../src/shared/domain/record-import/said-record.ts';
 import { detectTable } from '../../../src/shared/domain/roster/detect-table.ts';
 import { parseListColumn } from '../../../src/shared/domain/roster/parse-list-column.ts';
@@ -19,6 +19,8 @@ const readers = [...Object.values(saidReaders), ...Object.values(recordReaders)]
   sense: never,
 ) => unknown)[];
 
+const around = { isAnybodyKnown: true, everyoneIs: null };
+
 const ways: readonly (readonly [string, (text: string) => unknown])[] = [
   ['as an answer', (text) => readers.map((read) => read(text, { dateOrder: null, gradeScale: 'number' } as never))],
   [
@@ -26,7 +28,7 @@ const ways: readonly (readonly [string, (text: string) => unknown])[] = [
     (text) => [parseListColumn(text, text, ','), parseWishes(text, '1', 1), parseWishes('', text, 1)],
   ],
   ['as a heading', (text) => [detectTable([[text], [text, text], ['Name', text]]), suggestMapping([text], [[text]])]],
-  ['as the heading of any kind of file', (text) => guessKind([text, 'Mentor'], [[text, text]])],
+  ['as the heading of any kind of file', (text) => guessImportKind([text, 'Mentor'], [[text, text]], around)],
 ];
 
 test.each(ways)('a cell as long as cells get is read %s in no time, whatever it is made of', (_, look) => {

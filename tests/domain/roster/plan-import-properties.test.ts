@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PersonId } from '../../../src/shared/domain/ids.ts';
 import { planImport } from '../../../src/shared/domain/roster/plan-import.ts';
 import { applyPlan } from '../../support/apply-plan.ts';
 import { knownPeople, parsedRows, rules } from '../../support/roster-arbitraries.ts';
@@ -149,5 +150,17 @@ test('a person the file does not name is never changed', () => {
       const touched = new Set<string>(plan.updates.map(({ personId }) => personId));
       for (const known of people) if (!touched.has(known.person.id)) expect(after.get(known.person.id)).toEqual(known);
     }),
+  );
+});
+
+test('an answer that names somebody who is not there changes nothing: no row is dropped for it', () => {
+  fc.assert(
+    fc.property(parsedRows, knownPeople, fc.integer({ min: 2, max: 8 }), (rows, people, row) => {
+      const decisions = [{ row, samePersonAs: 'nobody here' as PersonId }];
+      const { fingerprint: _, ...asked } = planImport({ rows, people, rules: {}, decisions });
+      const { fingerprint: __, ...unasked } = planImport({ rows, people, rules: {}, decisions: [] });
+      expect(asked).toEqual(unasked);
+    }),
+    { numRuns: 300 },
   );
 });

@@ -116,7 +116,7 @@ function settleEarlier(
   kind: 'past pairings' | 'declines',
   { row, said, people: written }: ParsedRecord,
   people: Record<PersonRef, Named>,
-  { records, cohort, today }: KnownRecords,
+  { pairingsOf, cohort, today }: KnownRecords,
 ): Settled {
   const { mentor, mentee } = people;
   if (mentor === null || mentee === null) return problem('NOBODY_NAMED');
@@ -128,7 +128,7 @@ function settleEarlier(
   if (mentorId === menteeId) return problem('SAME_PERSON_TWICE');
   // A beginning that stands in for one the row does not give is never later than the end it gives.
   const latest = earlierOf(said.endedOn ?? today, today);
-  const known = kind === 'past pairings' ? overSince(records, mentorId, menteeId, latest) : undefined;
+  const known = kind === 'past pairings' ? overSince(pairingsOf(menteeId), mentorId, latest) : undefined;
   const on = said.on ?? known ?? earlierOf(cohort.startsOn, latest);
   if (on > today) return problem('CANNOT_BE_RECORDED', 'This day is still to come.');
   if (kind === 'declines') {
@@ -143,15 +143,10 @@ function settleEarlier(
   return { row, mentorId, menteeId, record: null, fact };
 }
 
-/** The first day a recorded pairing of the two began that is over: a row without a day tells of that one, whenever it comes. */
-function overSince(
-  records: readonly PairingRecord[],
-  mentorId: PersonId,
-  menteeId: PersonId,
-  latest: LocalDate,
-): LocalDate | undefined {
+/** The first day one of the mentee's pairings with this mentor began that is over: a row without a day tells of that one, whenever it comes. */
+function overSince(records: readonly PairingRecord[], mentorId: PersonId, latest: LocalDate): LocalDate | undefined {
   return records
-    .filter(({ pairing }) => pairing.mentorId === mentorId && pairing.menteeId === menteeId)
+    .filter(({ pairing }) => pairing.mentorId === mentorId)
     .filter(({ pairing, steps }) => pairing.proposedOn <= latest && steps.some(({ kind }) => kind === 'closed'))
     .map(({ pairing }) => pairing.proposedOn)
     .toSorted()

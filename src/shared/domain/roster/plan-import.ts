@@ -93,7 +93,8 @@ export interface ImportPlan {
  */
 export function planImport(question: ImportQuestion): ImportPlan {
   const { people } = question;
-  const said = new Map(question.decisions.map((decision) => [decision.row, decision]));
+  const ids = new Set<string>(people.map(({ person }) => person.id));
+  const said = new Map(question.decisions.map((decision) => [decision.row, withoutStrangers(decision, ids)]));
   const out = question.rows.filter(({ row }) => said.get(row)?.leaveOut === true);
   const kept = question.rows.filter(({ row }) => said.get(row)?.leaveOut !== true);
   const { found, decisions, saidBefore } = identifyRemembering(kept, said, question);
@@ -128,6 +129,12 @@ export function planImport(question: ImportQuestion): ImportPlan {
     enrolsNobody: enrolsNobody(creates, updates),
     fingerprint: fingerprintOf(question, saidBefore),
   };
+}
+
+/** An answer that names somebody who is not here, or no longer, is none: the row is asked about again. */
+function withoutStrangers({ samePersonAs, ...decision }: RowDecision, ids: ReadonlySet<string>): RowDecision {
+  const stands = samePersonAs !== undefined && (samePersonAs === 'someone else' || ids.has(samePersonAs));
+  return stands ? { ...decision, samePersonAs } : decision;
 }
 
 /** Somebody a file tells of whom the vault does not know, where it may not add anybody. */
