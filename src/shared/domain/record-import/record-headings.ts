@@ -117,11 +117,8 @@ export interface RecordHeadingGuess {
 }
 
 const wordsOfKind = (kind: RecordKind): ReadonlyMap<string, Exclude<RecordField, 'notUsed'>> =>
-  new Map(
-    fieldsOfKind[kind].flatMap((field) =>
-      field === 'notUsed' ? [] : [[headerKey(recordFieldLabel(field, kind)), field] as const],
-    ),
-  );
+  new Map(fieldsOfKind[kind].map((field) => [headerKey(recordFieldLabel(field, kind)), field] as const));
+
 /** The desk's own words for each meaning, as it shows them where one is chosen. */
 const ownWords: Readonly<Record<RecordKind, ReadonlyMap<string, Exclude<RecordField, 'notUsed'>>>> = {
   sessions: wordsOfKind('sessions'),

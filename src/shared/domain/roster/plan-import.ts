@@ -3,7 +3,8 @@ import { displayName } from '../person.ts';
 import { stableHash } from '../stable-hash.ts';
 import { stableText } from '../stable-text.ts';
 import { enrolsNobody } from './enrols-nobody.ts';
-import { type Identities, identifyPeople } from './identify-people.ts';
+import type { Identities } from './identify-people.ts';
+import { identifyRemembering, type SaidBefore } from './identify-remembering.ts';
 import type { Candidate, DoubtReason } from './identity-search.ts';
 import { countImport, type ImportCounts } from './import-counts.ts';
 import { inRowOrder } from './in-row-order.ts';
@@ -15,8 +16,8 @@ import type { PlannedCreate } from './plan-create.ts';
 import type { PlannedUpdate } from './plan-update.ts';
 import { planWarnings } from './plan-warnings.ts';
 import type { RowProblem } from './roster-problem.ts';
-import { groupRows, type LiveRow, type RowGroup, rowName } from './row-groups.ts';
-import { answersGivenBefore, type RowMemory, type RowToRemember, rowsToRemember } from './row-memory.ts';
+import { type LiveRow, type RowGroup, rowName } from './row-groups.ts';
+import { type RowMemory, type RowToRemember, rowsToRemember } from './row-memory.ts';
 import { type ProblemTally, tallyProblems } from './tally-problems.ts';
 
 /** Everything a plan follows from. */
@@ -71,7 +72,7 @@ export interface ImportPlan {
     readonly kept: boolean;
   }[];
   /** Rows about which the same was said in an earlier import, so that nobody is asked. */
-  readonly saidBefore: readonly { readonly row: number; readonly personId: PersonId }[];
+  readonly saidBefore: readonly SaidBefore[];
   /** What is said about rows this time, to be remembered. */
   readonly toRemember: readonly RowToRemember[];
   /** People of the cohort who have not left and whom the file does not name. Listed only: nothing happens to them. */
@@ -141,25 +142,6 @@ function withoutStrangers({ samePersonAs, ...decision }: RowDecision, ids: Reado
 function notKnown({ row, name, person }: LiveRow): RowProblem {
   const value = name || (person.fields.email ?? person.fields.externalId ?? '');
   return { code: 'PERSON_NOT_FOUND', value, row, column: null, field: null, blocks: true };
-}
-
-/** Who the rows are. Where a doubt was settled in an earlier import it is settled so again, which may raise the next. */
-function identifyRemembering(
-  kept: readonly ParsedRow[],
-  said: ReadonlyMap<number, RowDecision>,
-  { people, rules, memory = [] }: ImportQuestion,
-) {
-  const decisions = new Map(said);
-  const saidBefore: { row: number; personId: PersonId }[] = [];
-  for (;;) {
-    const found = identifyPeople(groupRows(kept, decisions), people, rules);
-    const answers = answersGivenBefore(found, memory, people, decisions);
-    if (answers.length === 0) return { found, decisions, saidBefore: inRowOrder(saidBefore) };
-    for (const { row, personId } of answers) {
-      decisions.set(row, { ...decisions.get(row), row, samePersonAs: personId });
-      saidBefore.push({ row, personId });
-    }
-  }
 }
 
 function missingPeople(people: readonly KnownPerson[], { known, disputed }: Identities): ImportPlan['missing'] {

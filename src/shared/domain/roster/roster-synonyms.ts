@@ -104,6 +104,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
       /\blevel of experience\b/u,
     ),
   ],
+  ['answerPlace', meaning('place of the answer | order of preference')],
   [
     'grade',
     meaning(

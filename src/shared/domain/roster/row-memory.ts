@@ -28,7 +28,7 @@ export function answersGivenBefore(
   memory: readonly RowMemory[],
   people: readonly KnownPerson[],
   decisions: ReadonlyMap<number, RowDecision>,
-): { readonly row: number; readonly personId: PersonId }[] {
+): readonly { readonly row: number; readonly personId: PersonId }[] {
   const unsettled = [...doubtful.map(({ group }) => group), ...fresh];
   if (unsettled.length === 0 || memory.length === 0) return [];
   const personOf = new Map(memory.map((remembered) => [remembered.key, remembered.personId]));
