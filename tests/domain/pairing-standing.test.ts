@@ -60,14 +60,20 @@ describe('where a pairing stands', () => {
 describe('how long a mentee waits', () => {
   const mentee = aPerson();
   const { pairing } = aPairingRecord();
-  const need = (steps: PairingStep[], person = mentee) =>
-    remainingNeed(person, [pairing], pairingStandings([pairing], steps, today));
+  const need = (steps: PairingStep[], person = mentee, startsOn = on(1)) =>
+    remainingNeed(person, [pairing], pairingStandings([pairing], steps, today), startsOn);
 
   it('ends with a pairing, also one that has ended since', () => {
-    expect(remainingNeed(mentee, [], new Map())).toBe(1);
+    expect(remainingNeed(mentee, [], new Map(), on(1))).toBe(1);
     expect(need([])).toBe(0);
     expect(need([step('consented', on(1)), step('closed', on(9))])).toBe(0);
     expect(need([], { ...mentee, menteeNeed: 2 })).toBe(1);
+  });
+
+  it('goes on after a pairing of an earlier round: one brought in so that it is not repeated would leave nobody to match', () => {
+    const earlier = [step('consented', on(1)), step('closed', on(9))];
+    expect(need(earlier, mentee, on(10))).toBe(1);
+    expect(need(earlier, mentee, on(9))).toBe(0);
   });
 
   it('begins anew after a decline, or when the wish for another mentor is what came of it', () => {

@@ -45,7 +45,10 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     people,
     mentees: taking('mentee')
       .filter((person) => isAvailable(person, today))
-      .map((person) => ({ personId: person.id, need: remainingNeed(person, mentored.get(person.id) ?? [], standings) }))
+      .map((person) => {
+        const own = mentored.get(person.id) ?? [];
+        return { personId: person.id, need: remainingNeed(person, own, standings, cohort.startsOn) };
+      })
       .filter(({ need }) => need > 0),
     mentors: taking('mentor').map((person) => {
       const currentMentees = mentoring.get(person.id)?.length ?? 0;

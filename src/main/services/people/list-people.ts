@@ -66,19 +66,20 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
     const openProgrammes = new Set(
       (await read.programmes.list()).filter((one) => one.closedOn === null).map((one) => one.id),
     );
-    const openCohorts = new Set(
+    const openCohorts = new Map(
       (await read.programmes.listCohorts())
         .filter((one) => one.closedOn === null && openProgrammes.has(one.programmeId))
-        .map((one) => one.id),
+        .map((one) => [one.id, one] as const),
     );
     const waitingFor = (person: Person) =>
       (rolesOf.get(person.id) ?? [])
-        .filter((enrolment) => enrolment.role === 'mentee' && openCohorts.has(enrolment.cohortId))
-        .reduce(
-          (sum, { cohortId: cohort }) =>
-            sum + remainingNeed(person, made.get(`${cohort} ${person.id}`) ?? [], standings),
-          0,
-        );
+        .filter((enrolment) => enrolment.role === 'mentee')
+        .reduce((sum, enrolment) => {
+          const cohort = openCohorts.get(enrolment.cohortId);
+          if (cohort === undefined) return sum;
+          const own = made.get(`${cohort.id} ${person.id}`) ?? [];
+          return sum + remainingNeed(person, own, standings, cohort.startsOn);
+        }, 0);
     const byId = new Map(people.map((person) => [person.id, person]));
     return people.map((person) => {
       const manager = person.manager.kind === 'person' ? byId.get(person.manager.id) : undefined;

@@ -32,6 +32,12 @@ export function StepImport({ asked, fileName, cohortName, dispatch }: Props) {
           column means. Otherwise you can give each person a part on their page after the import.
         </Notice>
       ) : null}
+      {asked.of === 'records' && asked.choices.kind === 'past pairings' && asked.plan.counts.creates > 0 ? (
+        <Notice title="Earlier pairings are kept in this cohort, however long ago they were">
+          They come in as closed, on their own days, and take nobody’s place. Whoever was in one that ended before the
+          cohort began still waits for a match here. To keep them apart, choose a cohort of their own.
+        </Notice>
+      ) : null}
       <Notice title={planSentence(asked.plan.counts, asked.choices.kind ?? 'people')}>
         {asked.of === 'people' ? overwrittenWords(asked.plan) : null} It happens in one step, all of it or nothing, and
         you can undo the whole import afterwards.
