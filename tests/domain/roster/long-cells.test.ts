@@ -19,10 +19,16 @@ const readers = [...Object.values(saidReaders), ...Object.values(recordReaders)]
   sense: never,
 ) => unknown)[];
 
-const around = { isAnybodyKnown: true, everyoneIs: null };
+const around = { isAnybodyKnown: true, everyoneIs: null, names: [] };
 
 const ways: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['as an answer', (text) => readers.map((read) => read(text, { dateOrder: null, gradeScale: 'number' } as never))],
+  [
+    'as an answer',
+    (text) =>
+      readers.map((read) =>
+        read(text, { dateOrder: null, gradeScale: 'number', order: null, scale: 'another' } as never),
+      ),
+  ],
   [
     'as a list or a wish',
     (text) => [parseListColumn(text, text, ','), parseWishes(text, '1', 1), parseWishes('', text, 1)],

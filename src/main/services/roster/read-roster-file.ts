@@ -81,7 +81,8 @@ async function describe(
   const sampled = dataRows.slice(0, mappedRows);
   const memory = await ports.store.imports.findColumnMemory(headerFingerprint(table.headers));
   const part = partByName(sheet.name, fileName);
-  const around = { isAnybodyKnown: await knowsAnybody(ports), everyoneIs: part };
+  const names = [fileName, sheet.name];
+  const around = { isAnybodyKnown: await knowsAnybody(ports), everyoneIs: part, names };
   const kind = said ?? memory?.kind ?? guessImportKind(table.headers, sampled, around);
   const columns = suggestColumns(kind, table, sampled, memory?.kind === kind ? memory.mapping : undefined);
   const dated = columns.filter(({ field }) => importDayFields.has(field));
