@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { planRecordSheet } from '../shared/domain/record-import/plan-record-sheet.ts';
+import { planSheet } from '../shared/domain/roster/plan-sheet.ts';
 import { AppError } from '../shared/ipc/app-error.ts';
 import { writeAtomically } from './adapters/atomic-file.ts';
 import { systemClock } from './adapters/clock.ts';
@@ -21,7 +23,7 @@ import type { DeriveKey, KeyDerivationCost } from './storage/key-envelope.ts';
 import { standardCost } from './storage/key-envelope.ts';
 import { createVaults } from './storage/vaults.ts';
 import { deriveKeyInWorker } from './workers/derive-key-in-worker.ts';
-import { planSheetInWorker } from './workers/plan-sheet-in-worker.ts';
+import { planInWorker } from './workers/plan-in-worker.ts';
 import { proposeInWorker } from './workers/propose-in-worker.ts';
 
 /** What tests may bring in place of the real thing: a fixed day, a low-cost key derivation. */
@@ -65,7 +67,8 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
     dialogs: platform.dialogs,
     readSheetFile: createSheetReader(platform.runIsolated).readSheetFile,
     proposePairings: proposeInWorker(platform.entry('workers/solve-matching')),
-    planSheet: planSheetInWorker(platform.entry('workers/plan-sheet')),
+    planSheet: planInWorker(platform.entry('workers/plan-sheet'), planSheet),
+    planRecordSheet: planInWorker(platform.entry('workers/plan-sheet'), planRecordSheet),
     printReport: printer.print,
     writeReportWorkbook,
     writeSheetWorkbook,

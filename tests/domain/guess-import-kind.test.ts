@@ -6,7 +6,7 @@ import { suggestRecordColumns } from '../../src/shared/domain/record-import/sugg
 import type { Cell } from '../../src/shared/domain/roster/sheet.ts';
 
 const guess = (headers: string, ...rows: readonly (readonly Cell[])[]) =>
-  guessImportKind(headers.split(','), rows, { isAnybodyKnown: true, everyoneIs: null });
+  guessImportKind(headers.split(','), rows, { isAnybodyKnown: true, everyoneIs: null, names: [] });
 
 describe('what a file is taken to be about', () => {
   it('follows from its headings', () => {
@@ -15,16 +15,24 @@ describe('what a file is taken to be about', () => {
     expect(guess('Mentor,Mentee,Declined by')).toBe('declines');
     expect(guess('mentor_email,mentee_email')).toBe('past pairings');
     expect(guess('Your name,Date,What happens next?')).toBe('exit answers');
+    expect(guess('Zeitstempel,Name,Overall rating (1-5),Did you reach your goals?')).toBe('exit answers');
     expect(guess('Employee ID,Name,Job title,Reports to')).toBe('reporting lines');
     expect(guess('Name,Email,Attended')).toBe('training');
     expect(guess('Name,Training date')).toBe('training');
   });
 
+  it('follows from the name of a file of answers at the end, whose questions are those of a check-in', () => {
+    const asked = ['Timestamp', 'Your name', 'Overall rating'];
+    const named = (name: string) =>
+      guessImportKind(asked, [], { isAnybodyKnown: true, everyoneIs: null, names: [name, 'Form1'] });
+    expect([named('exit survey.csv'), named('check-in.csv')]).toEqual(['exit answers', 'check-ins']);
+  });
+
   it('is people for such a list while nobody is known: it would tell of nobody', () => {
     const headers = ['Employee ID', 'Name', 'Reports to'];
-    expect(guessImportKind(headers, [], { isAnybodyKnown: false, everyoneIs: null })).toBe('people');
+    expect(guessImportKind(headers, [], { isAnybodyKnown: false, everyoneIs: null, names: [] })).toBe('people');
     // A file called mentees.csv brings new mentees, however little it says of them.
-    expect(guessImportKind(headers, [], { isAnybodyKnown: true, everyoneIs: 'mentee' })).toBe('people');
+    expect(guessImportKind(headers, [], { isAnybodyKnown: true, everyoneIs: 'mentee', names: [] })).toBe('people');
   });
 
   it('is people where a list of managers also says who takes part, or what else somebody is', () => {
@@ -61,6 +69,30 @@ describe('the columns of a file about pairings', () => {
   it('take first and last name together, and leave a form tool’s own numbers and start times alone', () => {
     const headers = ['ID', 'Start time', 'Completion time', 'First name', 'Last name'];
     expect(fields('check-ins', headers)).toEqual(['notUsed', 'notUsed', 'on', 'reporter', 'reporter']);
+  });
+
+  it('are found for a list of earlier pairings in the words it is kept with, also where days are only years', () => {
+    const fieldsOf = (headers: string, ...row: readonly Cell[]) =>
+      suggestRecordColumns('past pairings', headers.split(','), [row]).map(({ field }) => field);
+    const expected = ['mentor', 'mentee', 'on', 'endedOn'];
+    expect(fieldsOf('Mentor,Mentee,from,until', 'A', 'B', '02/2024', '2025')).toEqual(expected);
+    for (const headings of ['started,ended', 'from,to', 'von,bis', 'Beginn,Ende', 'début,fin', 'desde,hasta'])
+      expect(fieldsOf(`Mentor,Mentee,${headings}`), headings).toEqual(expected);
+  });
+
+  it('hold answers of another scale too, or a column of fives would be left out unasked', () => {
+    expect(fields('check-ins', ['Email', 'Date', 'Trust'], ['a@x.org', '2026-10-01', 5])).toEqual([
+      'reporter',
+      'on',
+      'trust',
+    ]);
+  });
+
+  it('know where two people met, whether goals move, and that "your mentor / mentee" names neither side', () => {
+    expect(fields('sessions', ['Mentor', 'Date', 'Where'])).toEqual(['mentor', 'on', 'mode']);
+    const headers = ['Name', 'Who is your mentor / mentee?', 'I am making progress', 'We meet as often as we need'];
+    expect(fields('check-ins', headers)).toEqual(['reporter', 'notUsed', 'goalsMoving', 'notUsed']);
+    expect(fields('check-ins', headers, ['Ada', 'Ben', 'Neither', 3])).not.toContain('goalsMoving');
   });
 
   it('are not taken for what their values cannot be', () => {

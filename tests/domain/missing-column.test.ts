@@ -6,6 +6,9 @@ it('what is missing is said for each kind, one thing at a time', () => {
   expect(missingColumn('check-ins', ['on', 'mentor'])).toBe('Say which column names who answered, or on which side.');
   expect(missingColumn('check-ins', ['on', 'mentee', 'reporterSide'])).toBeNull();
   expect(missingColumn('past pairings', ['mentor'])).toBe('Say which columns hold the mentor and the mentee.');
+  expect(missingColumn('past pairings', ['mentor', 'mentee', 'on'])).toMatch(/days the pairings began and ended/u);
+  expect(missingColumn('past pairings', ['mentor', 'mentee', 'on', 'endedOn'])).toBeNull();
+  expect(missingColumn('declines', ['mentor', 'mentee'])).toBe('Say which column holds the day.');
 });
 
 it('names are needed to add people, and an address or a number will do for those who are known', () => {

@@ -303,7 +303,7 @@ describe('a value that is written down in one of its spellings is read as that v
   it.each(Object.keys(ofPairings) as SaidField[])('%s of a pairing', (field) => {
     fc.assert(
       fc.property(ofPairings[field], (printed) => {
-        expectRead(recordReaders[field](printed.cell, printed.order ?? null), printed);
+        expectRead(recordReaders[field](printed.cell, { order: printed.order ?? null, scale: 'one to four' }), printed);
       }),
     );
   });

@@ -98,14 +98,19 @@ describe('importing what happened in pairings', () => {
     expect((await readAs(null, lines)).sheet.kind).toBe('check-ins');
     const { plan } = await importRecords('check-ins', lines);
     expect(plan.answeredAgain).toMatchObject([{ row: 2, standing: 4 }]);
-    expect(plan.warnings).toMatchObject([{ row: 3, code: 'RATING_UNREADABLE', value: '5' }]);
+    // The row that is answered again is not read, but it tells of the scale.
+    expect(plan.warnings.map(({ row, code, value }) => [row, code, value])).toEqual([
+      [2, 'RATING_OTHER_SCALE', '3'],
+      [3, 'RATING_OTHER_SCALE', '5'],
+      [4, 'RATING_OTHER_SCALE', '3'],
+    ]);
     expect((await record()).checkIns).toMatchObject([
       {
         side: 'mentee',
         givenOn: '2026-10-01',
         channel: 'form',
         quality: 3,
-        trust: 3,
+        trust: null,
         goalsMoving: true,
         wantsContact: false,
       },
@@ -124,6 +129,44 @@ describe('importing what happened in pairings', () => {
     const closed = await Promise.all(rows.map(async ({ id }) => (await ask('pairing.get', { id })).endedOn));
     expect(closed.toSorted()).toEqual(['2025-10-10', '2026-09-20']);
     expect((await ask('pairing.list', { cohortId })).total).toBe(1);
+  });
+
+  it('leaves somebody whose earlier pairing is brought in waiting for a match, with anybody else', async () => {
+    const { ask, importRecords, add, cohortId } = await withPairing();
+    const proposed = async () => {
+      const { id: runId } = await ask('matching.run', { cohortId });
+      const { rows } = await ask('matching.proposals', { runId });
+      return rows.map(({ menteeName, mentorName }) => [menteeName, mentorName]);
+    };
+    expect(await proposed()).toEqual([['Cy Test', 'Ada Test']]);
+    await importRecords('past pairings', ['Mentor,Mentee,from,until', 'Ada Test,Cy Test,2025-01-10,2025-10-10']);
+    expect(await proposed()).toEqual([]);
+    await add('Dee', ['mentor'], { mentorCapacity: 1 });
+    expect(await proposed()).toEqual([['Cy Test', 'Dee Test']]);
+  });
+
+  it('asks for the days of an earlier pairing that a list gives as years, and records none that it does not give', async () => {
+    const { ask, recordChoices } = await withPairing();
+    const lines = [
+      'Mentor,Mentee,from,until,Status',
+      'Ada Test,Cy Test,02/2024,2024-12-01,stopped early',
+      'Ada Test,Ben Test,2024-02-01,,completed',
+    ];
+    const choices = await recordChoices('past pairings', lines);
+    const plan = await ask('roster.previewRecords', choices);
+    expect(plan.problems.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ['DATE_UNREADABLE'],
+      ['NO_END'],
+    ]);
+    const corrections = [
+      { column: 2, in: { value: '02/2024' }, to: '2024-02-12' },
+      { column: 3, in: { row: 3 }, to: '2024-12-01' },
+    ];
+    const mended = await ask('roster.previewRecords', { ...choices, corrections });
+    expect(mended.creates.map(({ fact }) => fact)).toMatchObject([
+      { begunOn: '2024-02-12', endedOn: '2024-12-01', cause: 'asked to stop' },
+      { begunOn: '2024-02-01', endedOn: '2024-12-01' },
+    ]);
   });
 
   it('records answers at the end once, with what the two are to each other now', async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ImportKind, importKinds } from '../../src/shared/domain/import-kind.ts';
 import { errorSentences } from '../../src/shared/ipc/app-error.ts';
 
 const project = resolve(import.meta.dirname, '..', '..');
@@ -31,6 +32,25 @@ function desk(args: readonly string[], typed = passphrase): Promise<Ended> {
 }
 
 const unlocked = (...args: string[]) => desk([...args, '--passphrase-fd', '0']);
+
+/** One row for each kind of file, told of the pairing of Ada and Bo; the roster names two more. */
+const filesOfKinds: Record<ImportKind, string[]> = {
+  people: [
+    'Full name,Email,Role',
+    'Ada Quist,ada@example.org,Mentor',
+    'Bo Reyes,bo@example.org,Mentee',
+    'Cy Moss,cy@example.org,',
+    'Dee Low,dee@example.org,',
+  ],
+  'reporting lines': ['Email,Reports to', 'bo@example.org,Cy Moss'],
+  availability: ['Email,How many mentees', 'ada@example.org,3'],
+  training: ['Name,Training date,Attended', 'Ada Quist,2026-01-20,yes'],
+  sessions: ['Mentor,Mentee,Date,Length,Where', 'Ada Quist,Bo Reyes,TODAY,60,Teams'],
+  'check-ins': ['Name,Date,Quality (1 to 4),Trust (1 to 4)', 'Bo Reyes,TODAY,3,4'],
+  'past pairings': ['Mentor,Mentee,from,until,Status', 'Cy Moss,Dee Low,2024-02-01,2024-12-01,completed'],
+  declines: ['Mentor,Mentee,Declined on,Declined by', 'Dee Low,Cy Moss,2025-02-01,mentee'],
+  'exit answers': ['Name,Date,What happens next?', 'Bo Reyes,TODAY,we stay in touch as peers'],
+};
 
 beforeAll(async () => {
   writeFileSync(
@@ -93,6 +113,36 @@ describe('the command shell', { timeout: 120_000 }, () => {
     expect(undone).toMatchObject({ code: 0 });
     expect(JSON.parse((await unlocked('health', vault, '--json')).said)).toMatchObject({ n: 0 });
     expect((await unlocked('history', vault)).said).toContain('(undone)');
+  });
+
+  test('brings in every kind of file, and records nothing of it a second time', async () => {
+    const other = join(folder, 'Kinds.mentordesk');
+    const made = await unlocked('create', other, '--programme', 'Kinds', '--cohort', 'One', '--starts', '2026-01-05');
+    expect(made, made.refused).toMatchObject({ code: 0 });
+    const bringIn = async (kind: ImportKind, again: boolean) => {
+      const file = join(folder, `kind ${kind}.csv`);
+      writeFileSync(file, `${filesOfKinds[kind].join('\n')}\n`);
+      const done = await unlocked('import', other, file, '--cohort', 'One', '--as', kind, '--json');
+      if (again) {
+        expect(done, `${kind}: ${done.said}`).toEqual({ code: 1, said: '', refused: expect.any(String) });
+        expect(done.refused, kind).toContain(errorSentences.IMPORT_NOTHING_TO_DO);
+        return;
+      }
+      expect(done, `${kind}: ${done.refused}`).toMatchObject({ code: 0 });
+      const { counts } = JSON.parse(done.said) as { counts: Record<string, number> };
+      expect([counts.rows, (counts.creates ?? 0) + (counts.updates ?? 0)], kind).toEqual([
+        1 + Number(kind === 'people') * 3,
+        counts.rows,
+      ]);
+    };
+    await bringIn('people', false);
+    const matched = await unlocked('match', other, '--accept');
+    expect(matched, matched.refused).toMatchObject({ code: 0 });
+    const { asOf } = JSON.parse((await unlocked('health', other, '--json')).said) as { asOf: string };
+    for (const kind of ['sessions', 'check-ins', 'exit answers'] as const)
+      filesOfKinds[kind] = filesOfKinds[kind].map((line) => line.replace('TODAY', asOf));
+    for (const kind of importKinds) if (kind !== 'people') await bringIn(kind, false);
+    for (const kind of importKinds) await bringIn(kind, true);
   });
 
   test('makes no cohort for a roster that cannot be imported, whether that shows before the preview or after it', async () => {

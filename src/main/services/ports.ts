@@ -2,6 +2,8 @@ import type { ChangeId } from '../../shared/domain/ids.ts';
 import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { Proposals } from '../../shared/domain/matching/proposals.ts';
+import type { RecordSheetQuestion } from '../../shared/domain/record-import/plan-record-sheet.ts';
+import type { RecordPlan } from '../../shared/domain/record-import/plan-records.ts';
 import type { LeadershipReport } from '../../shared/domain/reports/leadership-report.ts';
 import type { ImportPlan } from '../../shared/domain/roster/plan-import.ts';
 import type { SheetQuestion } from '../../shared/domain/roster/plan-sheet.ts';
@@ -97,6 +99,8 @@ export interface Ports {
   proposePairings(pool: MatchingPool): Promise<Proposals>;
   /** Throws CANCELLED when the signal says so before the plan is there. */
   planSheet(question: SheetQuestion, signal?: AbortSignal): Promise<ImportPlan>;
+  /** The same of a sheet about pairings. */
+  planRecordSheet(question: RecordSheetQuestion, signal?: AbortSignal): Promise<RecordPlan>;
   /** The finished bytes; throws PRINT_FAILED or BROWSER_MISSING. */
   printReport(report: LeadershipReport): Promise<Uint8Array>;
   writeReportWorkbook(report: LeadershipReport): Promise<Uint8Array>;

@@ -12,11 +12,17 @@ export function missingColumn(kind: ImportKind, fields: Iterable<ImportField>): 
   return has('email', 'externalId') ? null : 'Say which column holds the names, addresses or numbers.';
 }
 
+/** The desk keeps nothing about a pairing without a day, and makes none up. */
+const daysOfPairing =
+  'Say which columns hold the days the pairings began and ended; a list without them needs these two columns first.';
+
 function missingOfRecords(kind: RecordKind, has: (...some: ImportField[]) => boolean): string | null {
-  if (kind === 'past pairings' || kind === 'declines') {
-    return has('mentor') && has('mentee') ? null : 'Say which columns hold the mentor and the mentee.';
+  if ((kind === 'past pairings' || kind === 'declines') && !(has('mentor') && has('mentee'))) {
+    return 'Say which columns hold the mentor and the mentee.';
   }
+  if (kind === 'past pairings') return has('on') && has('endedOn') ? null : daysOfPairing;
   if (!has('on')) return 'Say which column holds the day.';
+  if (kind === 'declines') return null;
   if (kind === 'sessions') return has('mentor', 'mentee') ? null : 'Say which column names the mentor or the mentee.';
   if (!has('reporter', 'mentor', 'mentee')) return 'Say which column names who answered.';
   return has('reporter', 'reporterSide') ? null : 'Say which column names who answered, or on which side.';

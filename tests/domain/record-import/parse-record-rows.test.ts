@@ -1,14 +1,21 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseRecordRows, type RecordColumn } from '../../../src/shared/domain/record-import/parse-record-rows.ts';
 import { detectTableAt } from '../../../src/shared/domain/roster/detect-table.ts';
 import type { Cell } from '../../../src/shared/domain/roster/sheet.ts';
 
 const parse = (rows: readonly (readonly Cell[])[], ...fields: RecordColumn['field'][]) =>
+  parseWritten(rows, rows, ...fields);
+
+const parseWritten = (
+  rows: readonly (readonly Cell[])[],
+  written: readonly (readonly Cell[])[],
+  ...fields: RecordColumn['field'][]
+) =>
   parseRecordRows(
     rows,
     detectTableAt(rows, 0),
     fields.map((field, column) => ({ column, field })),
-    null,
+    { dateOrder: null, written },
   );
 
 it('of two columns of one meaning the first that says something counts, as in a roster', () => {
@@ -37,4 +44,39 @@ it('days that read both ways follow the one day of the file that leaves no doubt
     ['Ada Park', '03/04/2026', '25/03/2026'],
   ];
   expect(parse(rows, 'mentor', 'on', 'metOn')[0]?.said).toEqual({ on: '2026-04-03', metOn: '2026-03-25' });
+});
+
+describe('answers of another scale than 1 to 4', () => {
+  const trust = (heading: string, ...answers: readonly Cell[]) => {
+    const rows = [['Name', heading], ...answers.map((answer) => ['Ada Park', answer])];
+    return parse(rows, 'reporter', 'trust').map(({ said, problems }) => said.trust ?? problems[0]?.code);
+  };
+  const other = 'RATING_OTHER_SCALE';
+
+  it('are all asked about: a 4 of 5 must not become the best there is because only the 5 beside it is refused', () => {
+    expect(trust('Trust', 4, 3, 5)).toEqual([other, other, other]);
+    expect(trust('Trust', '4 - agree', '3/5', 'Agree')).toEqual([other, other, 3]);
+    expect(trust('Trust (1-5)', 4, 1)).toEqual([other, other]);
+    expect(trust('From 1 to 10, do you trust them?', 4)).toEqual([other]);
+    expect(trust('Trust (1 = little, 5 = fully)', 4)).toEqual([other]);
+    expect(trust('Trust, out of 5', 4)).toEqual([other]);
+    expect(trust('Trust', 0, 3)).toEqual([other, other]);
+  });
+
+  it('are not suspected where the heading says 1 to 4: a 5 there is one slip', () => {
+    expect(trust('Can speak openly (1 to 4)', 5, 4)).toEqual(['RATING_UNREADABLE', 4]);
+    expect(trust('Trust', 4, 3)).toEqual([4, 3]);
+    expect(trust('Do you trust your mentor? (question 7)', 4)).toEqual([4]);
+  });
+
+  it('stay asked about once the only 5 is said to be a 4 of 4, or the others would pass unasked', () => {
+    const written = [
+      ['Name', 'Trust'],
+      ['Ada Park', 5],
+      ['Ben Low', 3],
+    ];
+    const rows = [written[0] ?? [], ['Ada Park', '4 of 4'], ['Ben Low', 3]];
+    const parsed = parseWritten(rows, written, 'reporter', 'trust');
+    expect(parsed.map(({ said, problems }) => said.trust ?? problems[0]?.code)).toEqual([4, other]);
+  });
 });

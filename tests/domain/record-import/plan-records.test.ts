@@ -166,7 +166,7 @@ it.each(['sessions', 'past pairings'] as const)(
     });
     const people = ids.flatMap((sides) => Object.values(sides).map((one) => aPerson({ id: one, externalId: one })));
     const rows = ids.map(({ mentorId, menteeId }, at) =>
-      row({ mentor: [mentorId], mentee: [menteeId] }, { on }, at + 2),
+      row({ mentor: [mentorId], mentee: [menteeId] }, { on, endedOn: on }, at + 2),
     );
     const plan = planRecords(aRecordQuestion({ kind, rows, people, records: many }));
     expect(plan.counts.problems).toBe(0);
@@ -174,11 +174,45 @@ it.each(['sessions', 'past pairings'] as const)(
   },
 );
 
-describe('an earlier pairing of which only the end is known', () => {
-  it('is recorded also where it ended before the cohort began: a beginning that nobody gave is in nobody’s way', () => {
-    const people = { mentor: ['ada@example.org'], mentee: ['Ben Low'] };
-    const rows = [row(people, { endedOn: localDate('2025-06-30') })];
-    const plan = planRecords(aRecordQuestion({ kind: 'past pairings', rows }));
-    expect(plan.creates.map(({ fact }) => fact)).toMatchObject([{ begunOn: '2025-06-30', endedOn: '2025-06-30' }]);
+describe('a day that a row does not give', () => {
+  const people = { mentor: ['ada@example.org'], mentee: ['Ben Low'] };
+  const day = localDate('2024-06-30');
+  const codeOf = (kind: RecordKind, said: ParsedRecord['said']) =>
+    codesOf(planRecords(aRecordQuestion({ kind, rows: [row(people, said)] })));
+
+  it('is asked for and never made up: pairings of 2024 were recorded as begun and ended with the cohort of 2026', () => {
+    expect(codeOf('past pairings', {})).toEqual(['NO_BEGINNING']);
+    expect(codeOf('past pairings', { endedOn: day })).toEqual(['NO_BEGINNING']);
+    expect(codeOf('past pairings', { on: day })).toEqual(['NO_END']);
+    expect(codeOf('declines', {})).toEqual(['NO_DAY']);
+    expect(codeOf('past pairings', { on: day, endedOn: day })).toEqual([]);
+  });
+
+  it('is told once where its cell cannot be read, as what keeps the row out', () => {
+    const unread = { code: 'DATE_UNREADABLE', value: 'last Tuesday', row: 2, column: 0, field: 'on', blocks: false };
+    const plan = planRecords(aRecordQuestion({ rows: [{ ...row(people, {}), problems: [unread as never] }] }));
+    expect(plan.problems).toEqual([{ row: 2, problems: [{ ...unread, blocks: true }] }]);
+    expect(plan.tally).toHaveLength(1);
+  });
+});
+
+describe('a row that names mentor and mentee the other way round', () => {
+  const turned = { mentor: ['Ben Low'], mentee: ['ada@example.org'] };
+
+  it('is taken for the pairing the two have, and says so', () => {
+    const plan = planRecords(aRecordQuestion({ rows: [row(turned, { on, arrangedBy: 'mentor' })] }));
+    expect(plan.creates).toMatchObject([{ pairingId: 'p1', fact: { arrangedBy: null } }]);
+    expect(plan.warnings).toMatchObject([{ code: 'SIDES_SWAPPED', row: 2, blocks: false }]);
+  });
+
+  it('is not turned round where a pairing stands as it is written, or where it says who of the two answered', () => {
+    const asWritten = planRecords(
+      aRecordQuestion({ rows: [row({ mentor: ['Ben Low'], mentee: ['Cy Moss'] }, { on })] }),
+    );
+    expect([asWritten.creates[0]?.pairingId, asWritten.warnings]).toEqual(['p2', []]);
+    const answered = row(turned, { on, quality: 3, reporterSide: 'mentor' });
+    expect(codesOf(planRecords(aRecordQuestion({ kind: 'check-ins', rows: [answered] })))).toEqual([
+      'PAIRING_NOT_FOUND',
+    ]);
   });
 });

@@ -115,6 +115,9 @@ it('reasons and outcomes are read by their words, and anything else is asked abo
       'promoted',
       'bad chemistry',
       'because',
+      'Goal reached early',
+      'stopped early',
+      'Goals not met, ended early',
     ]),
   ).toEqual([
     'goals met',
@@ -122,6 +125,9 @@ it('reasons and outcomes are read by their words, and anything else is asked abo
     'left the organisation',
     'role or place changed',
     'the fit was not right',
+    'CAUSE_UNKNOWN',
+    'goal met early',
+    'asked to stop',
     'CAUSE_UNKNOWN',
   ]);
   expect(all(readOutcome, ['Staying in touch as peers', 'We continue', 'another mentor', 'it ended', '?'])).toEqual([

@@ -60,6 +60,7 @@ it('every choice a repair offers can be read, so that no repair leads to the sam
     ['STATUS_UNKNOWN', parseStatus],
     ['FIT_UNREADABLE', readFit],
     ['RATING_UNREADABLE', readRating],
+    ['RATING_OTHER_SCALE', (cell) => readRating(cell, 'another')],
     ['MENTOR_ROLE_UNKNOWN', readMentorRoles],
     ['CAUSE_UNKNOWN', readCause],
     ['OUTCOME_UNREADABLE', readOutcome],

@@ -7,11 +7,11 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
+import { askOfPairings, type RecordChoices } from './ask-of-pairings.ts';
 import { askOfPeople, type PeopleChoices } from './ask-of-people.ts';
 import { carryOutPeople } from './carry-out-people.ts';
 import { carryOutRecords } from './carry-out-records.ts';
 import { openReading, openSheet } from './open-reading.ts';
-import { planPairingRecords, type RecordChoices } from './plan-pairing-records.ts';
 import { fingerprintOf } from './read-roster-file.ts';
 
 /** What a plan of any kind tells its commit. */
@@ -48,7 +48,7 @@ export function commitRecords(
   { choices, fingerprint }: RouteInput<'roster.commitRecords'>,
 ): Promise<RouteOutput<'roster.commitRecords'>> {
   return commitPlan(ports, choices, fingerprint, {
-    plan: (read) => planPairingRecords(ports, read, choices),
+    plan: async (read) => ports.planRecordSheet(await askOfPairings(ports, read, choices, null)),
     carryOut: (write, read, plan) => carryOutRecords(ports, write, read, plan, choices.cohortId),
     sentence: (fileName, { creates, updates }) => `Imported ${fileName}: ${creates} recorded, ${updates} corrected.`,
     everyoneIs: null,

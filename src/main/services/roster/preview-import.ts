@@ -1,12 +1,9 @@
 import type { RecordPlan } from '../../../shared/domain/record-import/plan-records.ts';
 import type { ImportPlan } from '../../../shared/domain/roster/plan-import.ts';
-import type { RowProblem } from '../../../shared/domain/roster/roster-problem.ts';
-import { kindOf } from '../../../shared/domain/roster/tally-problems.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
-import { recordPlanGroups } from '../../../shared/ipc/routes/roster.ts';
 import type { Ports } from '../ports.ts';
+import { askOfPairings, type RecordChoices } from './ask-of-pairings.ts';
 import { askOfPeople, type PeopleChoices } from './ask-of-people.ts';
-import { planPairingRecords, type RecordChoices } from './plan-pairing-records.ts';
 
 const mostRows = 200;
 
@@ -25,13 +22,11 @@ export async function previewImport(ports: Ports, choices: PeopleChoices): Promi
 
 /** The same of an import about pairings. */
 export async function previewRecords(ports: Ports, choices: RecordChoices): Promise<RecordPlan> {
-  const plan = await ports.store.read((read) => planPairingRecords(ports, read, choices));
-  const cut = Object.fromEntries(recordPlanGroups.map((group) => [group, plan[group].slice(0, mostRows)]));
-  return { ...plan, ...cut, warnings: cutWarnings(plan.warnings) };
+  ports.files.stopWorkOn(choices.file);
+  return ports.files.whileWorkingOn(choices.file, async (signal) =>
+    ports.planRecordSheet(await ports.store.read((read) => askOfPairings(ports, read, choices, mostRows)), signal),
+  );
 }
-
-const cutWarnings = (warnings: readonly RowProblem[]) =>
-  [...Map.groupBy(warnings, kindOf).values()].flatMap((alike) => alike.slice(0, mostRows));
 
 /** A further page of one group of the plan. */
 export async function listPlanRows(
@@ -47,6 +42,6 @@ export async function listRecordRows(
   ports: Ports,
   { choices, group, offset }: RouteInput<'roster.recordRows'>,
 ): Promise<RouteOutput<'roster.recordRows'>> {
-  const plan = await ports.store.read((read) => planPairingRecords(ports, read, choices));
+  const plan = await ports.planRecordSheet(await ports.store.read((read) => askOfPairings(ports, read, choices, null)));
   return { rows: plan[group].slice(offset, offset + mostRows), total: plan[group].length };
 }

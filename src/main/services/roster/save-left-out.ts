@@ -5,9 +5,9 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { Ports } from '../ports.ts';
 import { saveWhereChosen } from '../save-where-chosen.ts';
+import { askOfPairings } from './ask-of-pairings.ts';
 import { askOfPeople } from './ask-of-people.ts';
 import { openSheet } from './open-reading.ts';
-import { planPairingRecords } from './plan-pairing-records.ts';
 
 /**
  * Saves the rows an import passes over, as the file has them, each with why. Before the import and after it they are the
@@ -20,7 +20,7 @@ export async function saveLeftOut(
 ): Promise<RouteOutput<'roster.saveLeftOut'>> {
   const plan: StayingOut =
     'leaveOut' in choices
-      ? await ports.store.read((read) => planPairingRecords(ports, read, choices))
+      ? await ports.planRecordSheet(await ports.store.read((read) => askOfPairings(ports, read, choices, null)))
       : await ports.planSheet(await ports.store.read((read) => askOfPeople(ports, read, choices, null)));
   const leftOut = leftOutRows(plan);
   if (leftOut.length === 0) throw new AppError('IMPORT_NOTHING_LEFT_OUT');

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { RecordPlan } from '../../../shared/domain/record-import/plan-records.ts';
+import type { RecordPlan, recordPlanGroups } from '../../../shared/domain/record-import/plan-records.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
-import type { recordPlanGroups } from '../../../shared/ipc/routes/roster.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Pager } from '../../ui/pager.tsx';
 import { Segments } from '../../ui/segments.tsx';

@@ -11,6 +11,7 @@ export function consequenceWords({ blocks, code, column, n, staysOut }: Omit<Pro
 
 function without(code: ProblemGroup['code'], column: number | null): string | null {
   if (column !== null) return 'without it';
+  if (code === 'SIDES_SWAPPED') return 'the right way round';
   if (code === 'NO_ROLE') return 'without a part in the cohort';
   if (code === 'OWN_MANAGER' || (code.startsWith('MANAGER_') && code !== 'MANAGERS_IN_CIRCLE')) {
     return 'without that line manager';

@@ -136,6 +136,8 @@ function ProblemRows({
 const missingFields: Partial<Record<RosterProblemCode, MissingField>> = {
   NO_NAME: { name: 'Name', fields: ['fullName', 'givenName'] },
   NO_DAY: { name: 'Day', fields: ['on'] },
+  NO_BEGINNING: { name: 'First day', fields: ['on'] },
+  NO_END: { name: 'Last day', fields: ['endedOn'] },
 };
 
 interface MissingOfProps extends Pick<Props, 'state' | 'dispatch'> {

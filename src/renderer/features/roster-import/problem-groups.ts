@@ -25,9 +25,9 @@ export interface ProblemGroup {
 }
 
 function repairFor({ code, column, blocks }: Pick<ProblemTally, 'code' | 'column' | 'blocks'>): Repair {
+  if (code === 'DATE_AMBIGUOUS' || code === 'DATE_UNREADABLE') return 'say the order of days';
   // Without the column these rows would stay out as well.
   if (blocks) return 'none';
-  if (code === 'DATE_AMBIGUOUS' || code === 'DATE_UNREADABLE') return 'say the order of days';
   if (code.startsWith('MANAGER_') || code === 'OWN_MANAGER' || code.startsWith('WISH_')) return 'none';
   return column === null ? 'none' : 'leave the column out';
 }

@@ -5,8 +5,9 @@ import type { DateOrder } from '../roster/parse-date.ts';
 import type { CellProblem, RowProblem } from '../roster/roster-problem.ts';
 import type { Cell, Sheet } from '../roster/sheet.ts';
 import { showsError } from '../roster/shows-error.ts';
-import { type PersonRef, personRefs, type RecordField, recordDayFields } from './record-field.ts';
-import { recordReaders, type SaidField, type SaidRecord } from './said-record.ts';
+import { ratingScaleOf } from './rating-scale.ts';
+import { type PersonRef, personRefs, type RecordField, ratingFields, recordDayFields } from './record-field.ts';
+import { type ColumnManner, recordReaders, type SaidField, type SaidRecord } from './said-record.ts';
 
 /** One column of the sheet (0-based) and what it means. */
 export interface RecordColumn {
@@ -27,29 +28,39 @@ export interface ParsedRecord {
   readonly problems: readonly RowProblem[];
 }
 
+/** How a sheet is to be read. */
+export interface RecordReading {
+  /** As it was chosen; null where the days of the sheet settle it themselves. */
+  readonly dateOrder: DateOrder | null;
+  /** The rows as the file has them: a corrected answer must not change what scale the others are of. */
+  readonly written: Sheet['rows'];
+}
+
 /** What each row of the table says, in the order of the sheet. Blank rows are no rows. */
 export function parseRecordRows(
   rows: Sheet['rows'],
   table: TableShape,
   mapping: readonly RecordColumn[],
-  dateOrder: DateOrder | null,
+  { dateOrder, written }: RecordReading,
 ): ParsedRecord[] {
   const data = rows.slice(table.firstDataRow, table.lastDataRow + 1);
   const columns = mapping.filter(({ field }) => field !== 'notUsed').toSorted((a, b) => a.column - b.column);
   const days = columns.filter(({ field }) => recordDayFields.has(field)).map(({ column }) => column);
   const said = dateOrderOf(days.flatMap((column) => data.map((row) => row[column] ?? null)));
   const order = dateOrder ?? settledDateOrder(said);
+  const answers = written.slice(table.firstDataRow, table.lastDataRow + 1);
+  const mannered = columns.map(({ column, field }): ReadColumn => {
+    const cells = ratingFields.has(field) ? answers.map((row) => row[column] ?? null) : [];
+    return { column, field, order, scale: ratingScaleOf(table.headers[column] ?? '', cells) };
+  });
   return data.flatMap((cells, index) =>
-    cells.every(isBlankCell) ? [] : [parseRow(cells, table.firstDataRow + index + 1, columns, order)],
+    cells.every(isBlankCell) ? [] : [parseRow(cells, table.firstDataRow + index + 1, mannered)],
   );
 }
 
-function parseRow(
-  cells: readonly Cell[],
-  row: number,
-  columns: readonly RecordColumn[],
-  order: DateOrder | null,
-): ParsedRecord {
+type ReadColumn = RecordColumn & ColumnManner;
+
+function parseRow(cells: readonly Cell[], row: number, columns: readonly ReadColumn[]): ParsedRecord {
   const naming: Record<PersonRef, { readonly column: number; readonly text: string }[]> = {
     mentor: [],
     mentee: [],
@@ -57,14 +68,14 @@ function parseRow(
   };
   const said: Partial<SaidRecord> = {};
   const problems: RowProblem[] = [];
-  for (const { column, field } of columns) {
+  for (const { column, field, ...manner } of columns) {
     const cell = cells[column] ?? null;
     if (isBlankCell(cell)) continue;
     const problem = showsError(cell)
       ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
       : isPersonRef(field)
         ? void naming[field].push({ column, text: cellText(cell) })
-        : take(said, field as SaidField, cell, order);
+        : take(said, field as SaidField, cell, manner);
     if (problem) problems.push({ ...problem, row, column, field, blocks: false });
   }
   const texts = (ref: PersonRef) => naming[ref].map(({ text }) => text);
@@ -84,10 +95,10 @@ function take<Field extends SaidField>(
   said: { -readonly [Each in SaidField]?: SaidRecord[Each] },
   field: Field,
   cell: Cell,
-  order: DateOrder | null,
+  manner: ColumnManner,
 ): CellProblem | null {
   if (said[field] !== undefined) return null;
-  const reading = recordReaders[field](cell, order);
+  const reading = recordReaders[field](cell, manner);
   if (!reading.ok) return reading.problem;
   said[field] = reading.value;
   return null;

@@ -11,7 +11,7 @@ import { type ChangedAnswer, compareRecord } from './compare-record.ts';
 import type { ImportedFact } from './imported-fact.ts';
 import { pairingsOf } from './pairings-of.ts';
 import type { ParsedRecord } from './parse-record-rows.ts';
-import type { RecordKind } from './record-field.ts';
+import { type PersonRef, personRefs, type RecordKind } from './record-field.ts';
 import { type KnownRecords, rowSettler, type SettledRow, type Unsettled } from './settle-row.ts';
 
 /** Everything a plan follows from. */
@@ -40,6 +40,9 @@ export interface PlannedCorrection extends PlannedRecord {
   readonly replaces: string;
   readonly changes: readonly ChangedAnswer[];
 }
+
+/** The lists of a plan about pairings, each of rows. */
+export const recordPlanGroups = ['creates', 'updates', 'unchanged', 'problems', 'leftOut', 'answeredAgain'] as const;
 
 /** What an import would record, row by row; each row of the file stands in exactly one of the first six lists. */
 export interface RecordPlan {
@@ -89,19 +92,31 @@ function settleRows(rows: readonly ParsedRecord[], kind: RecordKind, known: Know
   for (const parsed of rows) {
     const outcome = settle(parsed);
     if ('code' in outcome) {
-      const { row } = parsed;
-      problems.push({ row, problems: [...parsed.problems, inItsPlace(outcome, parsed)] });
+      problems.push({ row: parsed.row, problems: withReason(parsed, outcome) });
     } else {
       settled.push(outcome);
       warnings.push(...parsed.problems);
+      if (outcome.isSwapped) warnings.push(swappedIn(parsed));
     }
   }
   return { settled, problems, warnings };
 }
 
+/** A cell that had to be read and could not is what keeps its row out: it is told once. */
+function withReason({ problems, ...parsed }: ParsedRecord, reason: Unsettled): readonly RowProblem[] {
+  const unread = problems.find(({ field }) => field !== null && field === reason.about);
+  if (unread === undefined) return [...problems, inItsPlace(reason, { problems, ...parsed })];
+  return problems.map((problem) => (problem === unread ? { ...problem, blocks: true } : problem));
+}
+
+function swappedIn({ row, people }: ParsedRecord): RowProblem {
+  const value = [...people.mentor, ...people.mentee].join(', ').slice(0, 200);
+  return { code: 'SIDES_SWAPPED', value, row, column: null, field: null, blocks: false };
+}
+
 /** What keeps a row out, at the cell that would have to be read otherwise where one alone names the person. */
 function inItsPlace({ code, value, about }: Unsettled, { row, columnOf }: ParsedRecord): RowProblem {
-  const column = about === null ? null : (columnOf[about] ?? null);
+  const column = personRefs.some((ref) => ref === about) ? (columnOf[about as PersonRef] ?? null) : null;
   return { code, value, row, column, field: column === null ? null : about, blocks: true };
 }
 

@@ -13,6 +13,7 @@ import { cellText } from '../roster/cell-text.ts';
 import { parseRoles } from '../roster/parse-roles.ts';
 import type { CellReading } from '../roster/roster-problem.ts';
 import type { Cell } from '../roster/sheet.ts';
+import { type RatingScale, statedMost } from './rating-scale.ts';
 
 export type Rating = 1 | 2 | 3 | 4;
 export type ClosingCause = (typeof closingCauses)[number];
@@ -35,13 +36,14 @@ const agreement: ReadonlyMap<string, Rating> = new Map([
 
 /**
  * An answer from 1 to 4: the number, a number that words follow ("3 - mostly", "3. Agree"), or the usual four steps of agreeing. A
- * number above 4 belongs to another scale and is not squeezed into this one.
+ * number of another scale is not squeezed into this one; in a column of such numbers only "3 of 4" says what it is here.
  */
-export function readRating(cell: Cell): CellReading<Rating> {
+export function readRating(cell: Cell, scale: RatingScale = 'one to four'): CellReading<Rating> {
   const text = cellText(cell);
   const folded = foldText(text);
-  const scale = /^\d\s*(?:out of|of|\/)\s*(\d+)/u.exec(folded)?.[1] ?? '4';
-  const number = scale === '4' ? /^([1-4])(?:[.,]0+)?(?:$|\.?\s*[^\d\s.,])/u.exec(folded)?.[1] : undefined;
+  const most = statedMost(folded) ?? (scale === 'one to four' ? 4 : null);
+  if (most !== 4 && scale === 'another' && /^\d/u.test(folded)) return unread('RATING_OTHER_SCALE', text);
+  const number = most === 4 ? /^([1-4])(?:[.,]0+)?(?:$|\.?\s*[^\d\s.,])/u.exec(folded)?.[1] : undefined;
   if (number !== undefined) return read(Number(number) as Rating);
   const step = agreement.get(folded);
   return step === undefined ? unread('RATING_UNREADABLE', text) : read(step);
@@ -61,7 +63,7 @@ export function readFit(cell: Cell): CellReading<FitAnswer> {
 const modes: readonly (readonly [SessionMode, RegExp])[] = [
   ['in person', /\b(in person|face ?to ?face|f2f|on ?site|office|cafe|coffee|lunch|vor ort|personlich|presentiel)\b/u],
   ['video', /\b(video|virtual|online|remote|teams|zoom|webex|meet|skype|visio)\b/u],
-  ['phone', /\b(phone|telephone|telefon|call|telefono)\b/u],
+  ['phone', /\b(phone|telephone|telefon|telefonisch|call|telefono)\b/u],
 ];
 
 /** How the two met. A way the desk has no word for is "other", not a problem. */
@@ -121,7 +123,11 @@ export function readSide(cell: Cell): CellReading<Role | null> {
 }
 
 const causeWords: readonly (readonly [ClosingCause, RegExp])[] = [
-  ['goal met early', /\bearly\b/u],
+  // "Stopped early" and "goals not met, ended early" tell of no goal that was met.
+  [
+    'goal met early',
+    /^(?!.*\b(?:no|not|never|stop\w*|ended)\b)(?=.*\bearly\b).*\b(?:goals?|met|reached|achieved|completed?|finished)\b/u,
+  ],
   ['goals met', /\b(goals? (were |was )?(met|reached|achieved)|completed?|finished|success)/u],
   [
     'agreed time is over',

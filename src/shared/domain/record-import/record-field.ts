@@ -39,6 +39,9 @@ export type PersonRef = (typeof personRefs)[number];
 /** Fields that hold a day. */
 export const recordDayFields: ReadonlySet<RecordField> = new Set(['on', 'metOn', 'notMetSince', 'endedOn']);
 
+/** Fields that hold an answer from 1 to 4. */
+export const ratingFields: ReadonlySet<RecordField> = new Set(['quality', 'trust']);
+
 /** The fields a file of each kind can fill, in the order they are offered. */
 export const fieldsOfKind: Readonly<Record<RecordKind, readonly Exclude<RecordField, 'notUsed'>[]>> = {
   sessions: ['mentor', 'mentee', 'on', 'minutes', 'mode', 'mentorRoles', 'arrangedBy'],

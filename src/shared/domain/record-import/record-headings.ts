@@ -19,7 +19,8 @@ const naming = (side: string) => [
     `^(?:full |first |last |given |family )?(?:name|e ?mail(?: address)?|id|number)s? of (?:the |your )?${side}\\b`,
     'u',
   ),
-  new RegExp(`^who (?:is|was) your ${side}\\b`, 'u'),
+  // "Who is your mentor / mentee?" asks for whichever of the two it is.
+  new RegExp(`^who (?:is|was) your ${side}\\b(?! (?:or )?(?:your )?(?:mentor|mentee)\\b)`, 'u'),
   new RegExp(
     `^(?:the |your )?${side} ?s? (?:(?:full |first |last |given |family )?(?:name|surname)|e ?mail(?: address)?|id|(?:staff |employee )?number)$`,
     'u',
@@ -47,7 +48,9 @@ const meanings: Readonly<Record<Exclude<RecordField, 'notUsed'>, Words>> = {
   on: words(
     `date | day | held on | day of the session | session date | meeting date | date of session | date of meeting | timestamp | completion
      time | answered on | submitted | submitted on | start date | started | start | began | begun | started on |
-     proposed on | proposed | matched on | declined on | datum | fecha | zeitstempel | horodateur | marca temporal`,
+     proposed on | proposed | matched on | declined on | datum | fecha | zeitstempel | horodateur | marca temporal |
+     from | since | begins | beginning | begin date | von | ab | seit | beginn | begonnen | begonnen am | startdatum |
+     du | depuis | debut | date de debut | commence | commence le | desde | inicio | fecha de inicio | comienzo | empezo`,
     /\bdate of (?:the |your )?(?:session|meeting)\b/u,
     /\bwhen did (?:you|the session|the meeting)\b.*\b(?:take place|meet)\b/u,
   ),
@@ -57,7 +60,7 @@ const meanings: Readonly<Record<Exclude<RecordField, 'notUsed'>, Words>> = {
     /\b(?:duration|length)\b/u,
   ),
   mode: words(
-    'mode | how | how they met | format | medium | place | channel | type of meeting | meeting type',
+    'mode | how | how they met | format | medium | place | channel | type of meeting | meeting type | where | wo | lieu | lugar | donde',
     /\bhow did you meet\b/u,
     /\b(?:in person|virtual|online)\b.*\b(?:or|and)\b/u,
   ),
@@ -83,6 +86,7 @@ const meanings: Readonly<Record<Exclude<RecordField, 'notUsed'>, Words>> = {
   goalsMoving: words(
     'goals moving | goals are moving | progress | goals | progress on goals',
     /\bgoals?\b.*\b(?:mov|progress)/u,
+    /\bmaking progress\b/u,
     /\bprogress\b.*\bgoals?\b/u,
   ),
   wantsContact: words(
@@ -95,7 +99,9 @@ const meanings: Readonly<Record<Exclude<RecordField, 'notUsed'>, Words>> = {
   ),
   notMetSince: words('not met since', /\bnot met\b/u),
   endedOn: words(
-    'end date | ended | ended on | end | closed | closed on | finished on | completed on',
+    `end date | ended | ended on | end | closed | closed on | finished | finished on | completed on | until | till | to | through |
+     bis | ende | beendet | beendet am | enddatum | jusqu au | jusqu a | jusque | au | fin | date de fin | termine | termine le |
+     hasta | fecha de fin | termino | terminado | finalizado`,
     /\b(?:date|day) (?:it )?(?:ended|closed)\b/u,
   ),
   declinedBy: words('declined by | who declined | declined', /\bdeclined\b/u),

@@ -1,11 +1,13 @@
 import type { LocalDate } from '../local-date.ts';
 import type { FitAnswer, MentorRole, RedefinitionOutcome, SessionMode } from '../pairing.ts';
 import type { Role } from '../person.ts';
+import { cellText } from '../roster/cell-text.ts';
 import { type DateOrder, parseDate } from '../roster/parse-date.ts';
 import { parseLine } from '../roster/parse-line.ts';
 import { parseYesNo } from '../roster/parse-yes-no.ts';
-import type { CellReading } from '../roster/roster-problem.ts';
+import type { CellReading, RosterProblemCode } from '../roster/roster-problem.ts';
 import type { Cell } from '../roster/sheet.ts';
+import { type RatingScale, ratingScaleOf } from './rating-scale.ts';
 import {
   type ClosingCause,
   type Rating,
@@ -18,7 +20,7 @@ import {
   readRating,
   readSide,
 } from './read-answer.ts';
-import { personRefs, type RecordField } from './record-field.ts';
+import { personRefs, type RecordField, recordDayFields } from './record-field.ts';
 
 /** What the single-answer columns of one row said, each in the type of its kind; a side of null is "both". */
 export interface SaidRecord {
@@ -43,35 +45,52 @@ export interface SaidRecord {
 }
 export type SaidField = keyof SaidRecord;
 
+/** What is known of a whole column before one of its cells is read. */
+export interface ColumnManner {
+  /** The order its days were found, or said, to have. */
+  readonly order: DateOrder | null;
+  readonly scale: RatingScale;
+}
+
 type Readers = {
-  readonly [Field in SaidField]: (cell: Cell, order: DateOrder | null) => CellReading<SaidRecord[Field]>;
+  readonly [Field in SaidField]: (cell: Cell, manner: ColumnManner) => CellReading<SaidRecord[Field]>;
 };
 
-/** How each single-answer column is read. Days follow the order the column was found, or said, to have. */
+const readDay = (cell: Cell, { order }: ColumnManner) => parseDate(cell, order);
+const readScaled = (cell: Cell, { scale }: ColumnManner) => readRating(cell, scale);
+
+/** How each single-answer column is read. */
 export const recordReaders: Readers = {
   reporterSide: readSide,
-  on: parseDate,
+  on: readDay,
   minutes: readMinutes,
   mode: readMode,
   mentorRoles: readMentorRoles,
   arrangedBy: readSide,
-  quality: readRating,
-  trust: readRating,
+  quality: readScaled,
+  trust: readScaled,
   fit: readFit,
   goalsMoving: parseYesNo,
   wantsContact: parseYesNo,
-  metOn: parseDate,
-  notMetSince: parseDate,
-  endedOn: parseDate,
+  metOn: readDay,
+  notMetSince: readDay,
+  endedOn: readDay,
   declinedBy: readSide,
   cause: readCause,
   purpose: (cell) => parseLine(cell),
   outcome: readOutcome,
 };
 
-/** Whether a value can be what a column is taken for; a name can be anything, and a day of unclear order is a day. */
+/** "2024" and "02/2024" belong in a column of days, and are asked about there. */
+const partOfADay = /^(?:\d{1,2}[./-])?(?:19|20)\d{2}$/u;
+/** What cannot be read and is all the same what the column holds. */
+const askedAbout: ReadonlySet<RosterProblemCode> = new Set(['DATE_AMBIGUOUS', 'CAUSE_UNKNOWN', 'RATING_OTHER_SCALE']);
+
+/** Whether a value can be what a column is taken for; a name can be anything, and what only has to be asked about is no other thing. */
 export function canBeRead(field: RecordField, cell: Cell): boolean {
   if (field === 'notUsed' || personRefs.some((ref) => ref === field)) return true;
-  const reading = recordReaders[field as SaidField](cell, null);
-  return reading.ok || reading.problem.code === 'DATE_AMBIGUOUS' || reading.problem.code === 'CAUSE_UNKNOWN';
+  if (recordDayFields.has(field) && partOfADay.test(cellText(cell))) return true;
+  const scale = ratingScaleOf('', [cell]);
+  const reading = recordReaders[field as SaidField](cell, { order: null, scale });
+  return reading.ok || askedAbout.has(reading.problem.code);
 }

@@ -1,22 +1,22 @@
 import type { PersonId } from '../ids.ts';
-import { type LocalDate, laterOf } from '../local-date.ts';
+import type { LocalDate } from '../local-date.ts';
 import type { PairingRecord } from '../pairing.ts';
 import type { Person, Role } from '../person.ts';
 import type { Cohort } from '../programme.ts';
 import { type Refusal, refuseCheckIn, refuseSession, refuseStep } from '../recording-rules.ts';
 import type { CellProblem } from '../roster/roster-problem.ts';
-import { findPairing } from './find-pairing.ts';
+import { findPairing, type PairingQuestion } from './find-pairing.ts';
 import type { ImportedFact } from './imported-fact.ts';
 import { isProblem, type Named, nameFinder } from './name-people.ts';
 import type { PairingsOf } from './pairings-of.ts';
 import type { ParsedRecord } from './parse-record-rows.ts';
-import { type PersonRef, personRefs, type RecordKind } from './record-field.ts';
+import { type PersonRef, personRefs, type RecordField, type RecordKind } from './record-field.ts';
 
 /** What rows are settled against. */
 export interface KnownRecords {
   readonly people: readonly Person[];
   readonly pairingsOf: PairingsOf;
-  /** The cohort that is imported into; its days stand in for days an old list does not give. */
+  /** The cohort that is imported into. */
   readonly cohort: Cohort;
   readonly today: LocalDate;
 }
@@ -29,16 +29,18 @@ export interface SettledRow {
   /** Null for a pairing of an earlier round, which need not be known. */
   readonly record: PairingRecord | null;
   readonly fact: ImportedFact;
+  /** The row names the mentor as mentee and the mentee as mentor. */
+  readonly isSwapped: boolean;
 }
 
 /** Why a row cannot be recorded. */
 export interface Unsettled extends CellProblem {
-  /** Whom it is about, where it lies with how one person is named. */
-  readonly about: PersonRef | null;
+  /** The meaning of the column it lies with, where it lies with one: how a person is named, or a day that is needed. */
+  readonly about: RecordField | null;
 }
 
 type Settled = SettledRow | Unsettled;
-const problem = (code: CellProblem['code'], value = '', about: PersonRef | null = null): Unsettled => ({
+const problem = (code: CellProblem['code'], value = '', about: RecordField | null = null): Unsettled => ({
   code,
   value: value.slice(0, 200),
   about,
@@ -66,19 +68,23 @@ function settleFact(
   { pairingsOf, cohort, today }: KnownRecords,
 ): Settled {
   const { on, reporterSide = null } = said;
-  if (on === undefined) return problem('NO_DAY');
-  const record = findPairing(pairingsOf, { ...people, side: reporterSide, on, cohortId: cohort.id });
-  if (typeof record === 'string') return problem(record, Object.values(written).flat().join(', '));
+  if (on === undefined) return problem('NO_DAY', '', 'on');
+  const found = findEitherWay(pairingsOf, { ...people, side: reporterSide, on, cohortId: cohort.id });
+  if (typeof found === 'string') return problem(found, Object.values(written).flat().join(', '));
+  const { record, isSwapped } = found;
   const { mentorId, menteeId } = record.pairing;
   const settled = (fact: ImportedFact, refusal: Refusal | null): Settled =>
-    refusal === null ? { row, mentorId, menteeId, record, fact } : problem('CANNOT_BE_RECORDED', refusal.sentence);
+    refusal === null
+      ? { row, mentorId, menteeId, record, fact, isSwapped }
+      : problem('CANNOT_BE_RECORDED', refusal.sentence);
   if (kind === 'sessions') {
     const session = {
       heldOn: on,
       minutes: said.minutes ?? null,
       mode: said.mode ?? null,
       rolesExercised: said.mentorRoles ?? [],
-      arrangedBy: said.arrangedBy ?? null,
+      // Whoever wrote the two the other way round may have meant either of them.
+      arrangedBy: isSwapped ? null : (said.arrangedBy ?? null),
     };
     return settled({ kind: 'session', ...session }, refuseSession(record, on, today));
   }
@@ -105,6 +111,22 @@ function settleFact(
   return settled({ kind: 'check-in', ...checkIn }, refuseCheckIn(record, checkIn, today));
 }
 
+/**
+ * The pairing a row is about; where there is none, the one of the same two the other way round. Not where the row says on
+ * which side somebody answered: that would contradict it.
+ */
+function findEitherWay(
+  pairingsOf: PairingsOf,
+  question: PairingQuestion,
+): { readonly record: PairingRecord; readonly isSwapped: boolean } | CellProblem['code'] {
+  const found = findPairing(pairingsOf, question);
+  if (typeof found !== 'string') return { record: found, isSwapped: false };
+  const { mentor, mentee, side } = question;
+  if (found !== 'PAIRING_NOT_FOUND' || mentor === null || mentee === null || side !== null) return found;
+  const turned = findPairing(pairingsOf, { ...question, mentor: mentee, mentee: mentor });
+  return typeof turned === 'string' ? found : { record: turned, isSwapped: true };
+}
+
 function sideOf(reporter: Named, { pairing }: PairingRecord): Role | null {
   const isMentor = reporter?.has(pairing.mentorId) ?? false;
   const isMentee = reporter?.has(pairing.menteeId) ?? false;
@@ -116,7 +138,7 @@ function settleEarlier(
   kind: 'past pairings' | 'declines',
   { row, said, people: written }: ParsedRecord,
   people: Record<PersonRef, Named>,
-  { pairingsOf, cohort, today }: KnownRecords,
+  { today }: KnownRecords,
 ): Settled {
   const { mentor, mentee } = people;
   if (mentor === null || mentee === null) return problem('NOBODY_NAMED');
@@ -126,31 +148,17 @@ function settleEarlier(
   const [menteeId] = mentee;
   if (mentorId === undefined || menteeId === undefined) return problem('PERSON_NOT_FOUND');
   if (mentorId === menteeId) return problem('SAME_PERSON_TWICE');
-  // A beginning that stands in for one the row does not give is never later than the end it gives.
-  const latest = earlierOf(said.endedOn ?? today, today);
-  const known = kind === 'past pairings' ? overSince(pairingsOf(menteeId), mentorId, latest) : undefined;
-  const on = said.on ?? known ?? earlierOf(cohort.startsOn, latest);
-  if (on > today) return problem('CANNOT_BE_RECORDED', 'This day is still to come.');
+  const settled = { row, mentorId, menteeId, record: null, isSwapped: false };
+  const { on, endedOn, cause = 'not recorded', purpose = null } = said;
   if (kind === 'declines') {
-    const fact = { kind: 'decline', mentorId, menteeId, on, side: said.declinedBy ?? null } as const;
-    return { row, mentorId, menteeId, record: null, fact };
+    if (on === undefined) return problem('NO_DAY', '', 'on');
+    if (on > today) return problem('CANNOT_BE_RECORDED', 'This day is still to come.');
+    return { ...settled, fact: { kind: 'decline', mentorId, menteeId, on, side: said.declinedBy ?? null } };
   }
-  const endedOn = said.endedOn ?? laterOf(on, earlierOf(cohort.endsOn ?? on, today));
+  // What is recorded of a pairing hangs on its days, and no day is made up.
+  if (on === undefined) return problem('NO_BEGINNING', '', 'on');
+  if (endedOn === undefined) return problem('NO_END', '', 'endedOn');
   if (endedOn > today) return problem('CANNOT_BE_RECORDED', 'It has not ended yet: this day is still to come.');
   if (endedOn < on) return problem('CANNOT_BE_RECORDED', 'The end is before the beginning.');
-  const { cause = 'not recorded', purpose = null } = said;
-  const fact = { kind: 'past pairing', mentorId, menteeId, begunOn: on, endedOn, cause, purpose } as const;
-  return { row, mentorId, menteeId, record: null, fact };
+  return { ...settled, fact: { kind: 'past pairing', mentorId, menteeId, begunOn: on, endedOn, cause, purpose } };
 }
-
-/** The first day one of the mentee's pairings with this mentor began that is over: a row without a day tells of that one, whenever it comes. */
-function overSince(records: readonly PairingRecord[], mentorId: PersonId, latest: LocalDate): LocalDate | undefined {
-  return records
-    .filter(({ pairing }) => pairing.mentorId === mentorId)
-    .filter(({ pairing, steps }) => pairing.proposedOn <= latest && steps.some(({ kind }) => kind === 'closed'))
-    .map(({ pairing }) => pairing.proposedOn)
-    .toSorted()
-    .at(0);
-}
-
-const earlierOf = (a: LocalDate, b: LocalDate) => (a < b ? a : b);

@@ -1,3 +1,4 @@
+import { cutGroups } from '../cut-groups.ts';
 import { givesParts, isFieldOfKind, mayAddPeople, type PeopleKind } from '../import-kind.ts';
 import type { Role } from '../person.ts';
 import { type CellCorrection, correctCells } from './correct-cells.ts';
@@ -11,7 +12,6 @@ import { type ImportPlan, planGroups, planImport } from './plan-import.ts';
 import type { ColumnMapping } from './roster-field.ts';
 import type { RowMemory } from './row-memory.ts';
 import type { Sheet } from './sheet.ts';
-import { kindOf } from './tally-problems.ts';
 
 /** A sheet of people as it was read, what was chosen for it, and everybody the vault knows. */
 export interface SheetQuestion {
@@ -43,11 +43,5 @@ export function planSheet(question: SheetQuestion): ImportPlan {
   const said = withPart(parsed, givesParts(kind) ? everyoneIs : null);
   const managerColumn = mapping.find(({ field }) => field === 'managerRef')?.column ?? null;
   const plan = planImport({ rows: said, people, rules, decisions, memory, mayAdd, managerColumn });
-  return mostRows === null ? plan : cutPlan(plan, mostRows);
-}
-
-function cutPlan(plan: ImportPlan, mostRows: number): ImportPlan {
-  const cut = Object.fromEntries(planGroups.map((group) => [group, plan[group].slice(0, mostRows)]));
-  const warnings = [...Map.groupBy(plan.warnings, kindOf).values()].flatMap((alike) => alike.slice(0, mostRows));
-  return { ...plan, ...cut, warnings };
+  return cutGroups(plan, planGroups, mostRows);
 }

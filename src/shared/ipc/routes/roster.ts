@@ -4,7 +4,7 @@ import { type ImportField, type ImportKind, importKinds, peopleKinds } from '../
 import { templateKinds } from '../../domain/import-template/import-template.ts';
 import type { Instant } from '../../domain/local-date.ts';
 import type { Role } from '../../domain/person.ts';
-import type { RecordPlan } from '../../domain/record-import/plan-records.ts';
+import { type RecordPlan, recordPlanGroups } from '../../domain/record-import/plan-records.ts';
 import { recordFields, recordKinds } from '../../domain/record-import/record-field.ts';
 import type { SaidDateOrder } from '../../domain/roster/date-order-of.ts';
 import type { TableShape } from '../../domain/roster/detect-table.ts';
@@ -126,9 +126,6 @@ export const recordChoices = z.strictObject({
   leaveOut: z.array(z.int().min(1)).max(200_000).default([]),
 });
 
-/** Names of the groups of a plan about pairings that a preview lists. */
-export const recordPlanGroups = ['creates', 'updates', 'unchanged', 'problems', 'leftOut', 'answeredAgain'] as const;
-
 export const rosterRoutes = {
   /** Lets the person choose one file or several; none when they thought better of it. */
   'roster.chooseFiles': route({
@@ -161,7 +158,7 @@ export const rosterRoutes = {
     input: z.strictObject({ choices: importChoices, fingerprint: z.string().max(128) }),
     output: written.extend({ importId, counts: domainShape<ImportCounts>() }),
   }),
-  /** What the import of a sheet about pairings would do; nothing is written. */
+  /** What the import of a sheet about pairings would do; nothing is written. One asked later for the same file ends it. */
   'roster.previewRecords': route({ input: recordChoices, output: domainShape<RecordPlan>() }),
   'roster.recordRows': route({
     input: z.strictObject({ choices: recordChoices, group: z.enum(recordPlanGroups), offset: z.int().min(0) }),
