@@ -68,6 +68,25 @@ test('comparing that is cancelled, or asked for once more, ends at once and keep
   expect((await plan).counts.creates).toBe(150_000);
 });
 
+test('comparing a file about pairings that is cancelled, or asked for once more, ends as well', async () => {
+  const { ask, refusal, file, cohortId } = await withLargeFile();
+  await ask('roster.read', { file });
+  const common = { file, sheet: 0, headerRow: 0, cohortId, kind: 'sessions' as const };
+  const mapping = [
+    { column: 0, field: 'mentor' as const },
+    { column: 1, field: 'on' as const },
+  ];
+  const asked = (dateOrder: 'day-first' | 'month-first') => ({ ...common, mapping, dateOrder });
+  const stopped = refusal('roster.previewRecords', asked('day-first'));
+  await ask('roster.cancel', { file });
+  expect((await stopped).code).toBe('CANCELLED');
+  const replaced = refusal('roster.previewRecords', asked('day-first'));
+  const plan = ask('roster.previewRecords', asked('month-first'));
+  expect((await replaced).code).toBe('CANCELLED');
+  const { counts, problems } = await plan;
+  expect([counts.problems, problems.length]).toEqual([150_000, 200]);
+});
+
 test('cancelling what is not being read, or is long gone, does nothing', async () => {
   const { ask, file } = await withLargeFile();
   await ask('roster.cancel', { file });

@@ -165,7 +165,7 @@ describe('importing what happened in pairings', () => {
     const mended = await ask('roster.previewRecords', { ...choices, corrections });
     expect(mended.creates.map(({ fact }) => fact)).toMatchObject([
       { begunOn: '2024-02-12', endedOn: '2024-12-01', cause: 'asked to stop' },
-      { begunOn: '2024-02-01', endedOn: '2024-12-01' },
+      { begunOn: '2024-02-01', endedOn: '2024-12-01', cause: 'agreed time is over' },
     ]);
   });
 

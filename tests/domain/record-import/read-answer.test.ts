@@ -117,6 +117,8 @@ it('reasons and outcomes are read by their words, and anything else is asked abo
       'because',
       'Goal reached early',
       'stopped early',
+      'completed',
+      'finished early',
       'Goals not met, ended early',
     ]),
   ).toEqual([
@@ -128,6 +130,8 @@ it('reasons and outcomes are read by their words, and anything else is asked abo
     'CAUSE_UNKNOWN',
     'goal met early',
     'asked to stop',
+    'agreed time is over',
+    'CAUSE_UNKNOWN',
     'CAUSE_UNKNOWN',
   ]);
   expect(all(readOutcome, ['Staying in touch as peers', 'We continue', 'another mentor', 'it ended', '?'])).toEqual([

@@ -124,11 +124,8 @@ export function readSide(cell: Cell): CellReading<Role | null> {
 
 const causeWords: readonly (readonly [ClosingCause, RegExp])[] = [
   // "Stopped early" and "goals not met, ended early" tell of no goal that was met.
-  [
-    'goal met early',
-    /^(?!.*\b(?:no|not|never|stop\w*|ended)\b)(?=.*\bearly\b).*\b(?:goals?|met|reached|achieved|completed?|finished)\b/u,
-  ],
-  ['goals met', /\b(goals? (were |was )?(met|reached|achieved)|completed?|finished|success)/u],
+  ['goal met early', /^(?!.*\b(?:no|not|never|stop\w*|ended)\b)(?=.*\bearly\b).*\b(?:goals?|reached|achieved)\b/u],
+  ['goals met', /\b(goals? (were |was )?(met|reached|achieved)|success)/u],
   [
     'agreed time is over',
     /\b(time|term|programme|program|cycle|year) (is |was )?(over|up|ended|end)\b|\bend of (the )?(term|programme|program|cycle)\b/u,
@@ -138,6 +135,8 @@ const causeWords: readonly (readonly [ClosingCause, RegExp])[] = [
   ['the fit was not right', /\b(fit|chemistry|mismatch|match)\b/u],
   ['needs changed', /\b(needs?|goals?) (have )?changed?\b/u],
   ['asked to stop', /\b(stop|dropped|withdr[ae]w|quit|cancel)/u],
+  // "Completed" tells that it ran its course, and of no goal.
+  ['agreed time is over', /^(?!.*\b(?:not|never|early)\b).*\b(?:completed?|finished)\b/u],
 ];
 
 /** Why a pairing ended, in one of the causes the desk knows. */
