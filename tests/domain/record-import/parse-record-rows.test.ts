@@ -4,18 +4,11 @@ import { detectTableAt } from '../../../src/shared/domain/roster/detect-table.ts
 import type { Cell } from '../../../src/shared/domain/roster/sheet.ts';
 
 const parse = (rows: readonly (readonly Cell[])[], ...fields: RecordColumn['field'][]) =>
-  parseWritten(rows, rows, ...fields);
-
-const parseWritten = (
-  rows: readonly (readonly Cell[])[],
-  written: readonly (readonly Cell[])[],
-  ...fields: RecordColumn['field'][]
-) =>
   parseRecordRows(
     rows,
     detectTableAt(rows, 0),
     fields.map((field, column) => ({ column, field })),
-    { dateOrder: null, written },
+    { dateOrder: null, written: rows },
   );
 
 it('of two columns of one meaning the first that says something counts, as in a roster', () => {
@@ -67,16 +60,5 @@ describe('answers of another scale than 1 to 4', () => {
     expect(trust('Can speak openly (1 to 4)', 5, 4)).toEqual(['RATING_UNREADABLE', 4]);
     expect(trust('Trust', 4, 3)).toEqual([4, 3]);
     expect(trust('Do you trust your mentor? (question 7)', 4)).toEqual([4]);
-  });
-
-  it('stay asked about once the only 5 is said to be a 4 of 4, or the others would pass unasked', () => {
-    const written = [
-      ['Name', 'Trust'],
-      ['Ada Park', 5],
-      ['Ben Low', 3],
-    ];
-    const rows = [written[0] ?? [], ['Ada Park', '4 of 4'], ['Ben Low', 3]];
-    const parsed = parseWritten(rows, written, 'reporter', 'trust');
-    expect(parsed.map(({ said, problems }) => said.trust ?? problems[0]?.code)).toEqual([4, other]);
   });
 });
