@@ -16,6 +16,7 @@ import {
   isRecordKind,
 } from '../../src/shared/domain/import-kind.ts';
 import { type Instant, localDate } from '../../src/shared/domain/local-date.ts';
+import { planRecordSheet, type RecordSheetQuestion } from '../../src/shared/domain/record-import/plan-record-sheet.ts';
 import { planSheet, type SheetQuestion } from '../../src/shared/domain/roster/plan-sheet.ts';
 import type { Cell } from '../../src/shared/domain/roster/sheet.ts';
 import { importChoices, recordChoices } from '../../src/shared/ipc/routes/roster.ts';
@@ -25,7 +26,16 @@ import { cells } from '../support/roster-arbitraries.ts';
 import { openTestStore, programmeRows } from '../support/test-store.ts';
 
 /** Without these a file of the kind says nothing that can be used; the rest of its columns come and go. */
-const telling: readonly ImportField[] = ['fullName', 'externalId', 'trainedOn', 'mentor', 'mentee', 'reporter', 'on'];
+const telling: readonly ImportField[] = [
+  'fullName',
+  'externalId',
+  'trainedOn',
+  'mentor',
+  'mentee',
+  'reporter',
+  'on',
+  'endedOn',
+];
 
 /** Those who stand in a pairing, on their side, so that many rows find one. */
 const sides: Partial<Record<ImportField, readonly string[]>> = {
@@ -96,6 +106,7 @@ async function openVault() {
       warnings: [],
     }),
     planSheet: async (question: SheetQuestion) => planSheet(question),
+    planRecordSheet: async (question: RecordSheetQuestion) => planRecordSheet(question),
     send: () => undefined,
   } as unknown as Ports;
   return {
