@@ -40,3 +40,22 @@ it('what a row says itself is never overruled, also where it says neither', () =
   expect(withPart(rows, 'mentor').map(({ person }) => person?.roles)).toEqual([['mentor'], ['mentee'], [], undefined]);
   expect(withPart(rows, null)).toBe(rows);
 });
+
+it('a form that lets people choose their mentor makes nobody a mentor by its name', () => {
+  const names = [
+    'Choose your mentor (Responses) - Form Responses 1.csv',
+    'Rank the mentors.csv',
+    'Mentor wishes.xlsx',
+    'Feedback for mentors.xlsx',
+    'Who has a mentor.csv',
+    'Mentor at Lyon office.csv',
+  ];
+  expect(names.map((name) => partByName('Sheet1', name))).toEqual(names.map(() => null));
+  expect(partByName('Choose your mentor', 'mentors.csv')).toBeNull();
+});
+
+it('a list of several of them is one of them, wherever they are and whatever was added to its name', () => {
+  expect(partByName('Sheet1', 'London mentors (final) v3.xlsx')).toBe('mentor');
+  expect(partByName('Form Responses 1', 'Mentor list Q4.csv')).toBe('mentor');
+  expect(partByName('Tabelle1', 'Anmeldung Mentee.xlsx')).toBe('mentee');
+});

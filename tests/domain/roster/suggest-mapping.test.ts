@@ -194,3 +194,20 @@ test('an organisation’s own words for its levels stay with the level, so that 
   const essays = Array.from({ length: 30 }, (_, at) => [`My level is hard to say, ${at}`]);
   expect(suggestMapping(['Career level'], essays)[0]?.field).toBe('notUsed');
 });
+
+test('the address Google Forms asked for and the name it was asked for by are certain, and nobody has to look at them', () => {
+  const headers = ['Timestamp', 'Email Address', 'Your full name'];
+  const suggested = suggestMapping(headers, [['11/02/2026 9:05:11', 'ada@example.org', 'Ada Park']]);
+  expect(suggested.map(({ field, confidence }) => [field, confidence])).toEqual([
+    ['registeredOn', 'sure'],
+    ['email', 'sure'],
+    ['fullName', 'sure'],
+  ]);
+});
+
+test('a column headed Meeting rhythm is read, though one of its cells cannot be', () => {
+  expect(fieldsOf(['Name', 'Meeting rhythm'], ['Ada Park', 'weekly'], ['Ben Low', 2.5])).toEqual([
+    'fullName',
+    'rhythm',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { cellText, isBlankCell } from './cell-text.ts';
 import { headingFields } from './heading-fields.ts';
+import { holdsParts } from './names-part.ts';
 import { parseEmail } from './parse-email.ts';
 import { parseGrade } from './parse-grade.ts';
 import { parseRoles } from './parse-roles.ts';
@@ -26,6 +27,7 @@ export function guessColumn(
 ): ColumnGuess[] {
   if (system.unusable.has(column)) return [];
   const said = cells.filter((cell) => !isBlankCell(cell));
+  const parts: ColumnGuess[] = holdsParts(said) ? [{ column, field: 'role', weight: 105 }] : [];
   const guesses = headingFields(header).flatMap(({ field, whole }, place): ColumnGuess[] => {
     const fit = samplesFit(field, said);
     const second = otherwise[field];
@@ -37,6 +39,7 @@ export function guessColumn(
     const base = system.secondBest.has(column) ? 40 : whole ? 100 : 60 - place;
     return [{ column, field, weight: base + (fit === 'yes' ? 10 : 0) }];
   });
+  if (parts.length > 0) return [...parts, ...guesses];
   return guesses.length > 0 ? guesses : guessByValues(column, said);
 }
 

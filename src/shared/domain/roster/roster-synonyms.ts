@@ -17,7 +17,7 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
   [
     'fullName',
     meaning(
-      `full name | name | names | your name | person | participant | participant name | employee name | display
+      `full name | name | names | your name | your full name | what is your name | what is your full name | person | participant | participant name | employee name | display
        name | first and last name | name and surname | vollstandiger name | name vorname | vor und nachname | nom
        complet | nom | nom et prenom | nombre | nombre completo | nombre y apellidos`,
       /\bfull name\b/u,
@@ -155,9 +155,10 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
   [
     'rhythm',
     meaning(
-      `rhythm | frequency | meeting frequency | contact frequency | how often | how often to meet | cadence | haufigkeit | rhythmus |
+      `rhythm | meeting rhythm | frequency | meeting frequency | contact frequency | how often | how often to meet | cadence | haufigkeit | rhythmus |
        treffen rhythmus | frequence | frequence des rencontres | rythme | frecuencia | frecuencia de reuniones`,
       /\bhow often\b/u,
+      /\bmeeting rhythm\b/u,
       /\bfrequency\b/u,
       /\bwie oft\b/u,
     ),
@@ -167,7 +168,11 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
     meaning(
       `role | roles | mentor or mentee | mentor mentee | mentor mentee or both | mentoring role | mentoring type | mentoring as |
        programme role | program role | participating as | rolle | mentoring rolle | role dans le programme | rol
-       | rol en el programa`,
+       | rol en el programa | role in programme | role in program | role in the programme | role in the program
+       | role in mentoring | part | part in programme | part in program | part in the programme | part in the program
+       | participant type | type of participant | participant role | participates as | takes part as | taking part as
+       | signed up as | sign up as | rolle im programm | rolle im mentoring | teilnahme als | tipo de participante`,
+      /\b(role|part) in (the |our |this )?(mentor\w* )?program(me)?\b/u,
       /\bmentor\b.*\b(or|and|oder|ou|o|both)\b.*\b(mentee|mentoree|protege|learner)\b/u,
       /\bmentee\b.*\b(or|and|oder|ou|o|both)\b.*\bmentor\b/u,
       /\b(take part|participate|sign up|join) as\b(?!.*\bas an? (mentor|mentee)\b)/u,

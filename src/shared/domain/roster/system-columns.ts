@@ -6,6 +6,8 @@ export interface SystemColumns {
   readonly unusable: ReadonlySet<number>;
   /** Used only where no typed column says the same. */
   readonly secondBest: ReadonlySet<number>;
+  /** Those of them that the respondents gave for this very form: certain where nothing typed takes their place. */
+  readonly givenByRespondents: ReadonlySet<number>;
 }
 
 const unusable = ['id', 'start time', 'last modified time', 'startzeit', 'heure de debut', 'hora de inicio'];
@@ -20,11 +22,14 @@ const startTimes = ['start time', 'startzeit', 'heure de debut', 'hora de inicio
 export function systemColumns(headers: readonly string[]): SystemColumns {
   const keys = headers.map(headerKey);
   const start = keys.slice(0, 3).findIndex((key) => startTimes.includes(key));
-  if (start < 0) return { unusable: new Set(), secondBest: googleAddress(keys) };
+  if (start < 0) {
+    const address = googleAddress(keys);
+    return { unusable: new Set(), secondBest: address, givenByRespondents: address };
+  }
   const first = keys.slice(0, start + 5);
   const pick = (names: readonly string[]) =>
     new Set(first.flatMap((key, column) => (names.includes(key) ? [column] : [])));
-  return { unusable: pick(unusable), secondBest: pick(secondBest) };
+  return { unusable: pick(unusable), secondBest: pick(secondBest), givenByRespondents: new Set() };
 }
 
 function googleAddress(keys: readonly string[]): ReadonlySet<number> {
