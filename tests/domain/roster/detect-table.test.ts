@@ -109,3 +109,14 @@ test('whatever stands in a sheet, the table lies inside it and picking its headi
     }),
   );
 });
+
+test('a row of dashes and N/A at the end is a row, not cut off with the totals below it', () => {
+  const rows = [
+    ['Name', 'E-Mail'],
+    ['Ada Park', 'ada@example.org'],
+    ['-', 'N/A'],
+    ['', null],
+    ['Total', 1],
+  ];
+  expect(detectTable(rows).lastDataRow).toBe(2);
+});

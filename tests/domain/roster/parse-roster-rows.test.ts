@@ -167,3 +167,18 @@ test.each(['#N/A', '#REF!', ' #DIV/0! ', '#NAME?'])(
     expect(row?.problems.map(({ code }) => code)).toEqual(['CELL_ERROR', 'CELL_ERROR']);
   },
 );
+
+test('a row of nothing but dashes and N/A is counted and told of, one where nothing was written is not', () => {
+  const rows = [
+    ['Name', 'Dept'],
+    ['-', 'N/A'],
+    ['', null],
+    ['Ada Park', ''],
+  ];
+  const table = detectTable(rows);
+  const parsed = parseRosterRows(rows, table, [{ column: 0, field: 'fullName' }], { dateOrder: null });
+  expect(parsed.map(({ row, problems }) => [row, problems.map(({ code }) => code)])).toEqual([
+    [2, ['NO_NAME']],
+    [4, []],
+  ]);
+});

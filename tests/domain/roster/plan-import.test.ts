@@ -87,7 +87,7 @@ test('the same number with a new address is the same person with a new address',
 
 test('an exact name that is one person alone is that person; a close one waits', () => {
   const people = [known('ju', { givenName: 'Jürgen', familyName: 'Groß' }), known('jon', jon)];
-  expect(plan(file({ givenName: 'Jurgen', familyName: 'Gross' }), people).updates[0]?.personId).toBe('ju');
+  expect(plan(file({ givenName: 'Jurgen', familyName: 'Gross' }), people).unchanged[0]?.personId).toBe('ju');
   for (const [givenName, familyName] of [
     ['Juergen', 'Gross'],
     ['Gross', 'Jürgen'],
@@ -337,4 +337,41 @@ test('takes a written "none" for the top of the organisation, and an empty cell 
   const manager = (managerRef: string | null) => plan(file({ ...ada, managerRef }), []).creates[0]?.manager;
   for (const said of ['none', ' None ', 'nobody', 'Keine', 'aucun']) expect(manager(said)).toEqual({ kind: 'none' });
   expect(manager(null)).toEqual({ kind: 'unknown', said: null });
+});
+
+test('two rows of one name and one address are asked about when their numbers differ, and never become two people unasked', () => {
+  const tom = { givenName: 'Tom', familyName: 'Klein', email: 'tom.klein@example.org' };
+  const rows = file({ ...tom, externalId: '11007' }, { ...tom, externalId: '11009' });
+  const asked = plan(rows);
+  expect([asked.counts.creates, asked.counts.possibleDuplicates]).toEqual([0, 2]);
+  expect(asked.possibleDuplicates.map(({ reason }) => reason)).toEqual(Array(2).fill('same but for the number'));
+  expect(plan(rows, [], [{ row: 3, sameAsRow: 2 }]).creates.map(({ fields }) => fields.externalId)).toEqual(['11009']);
+  const two = plan(
+    rows,
+    [],
+    [
+      { row: 2, samePersonAs: 'someone else' },
+      { row: 3, samePersonAs: 'someone else' },
+    ],
+  );
+  expect(two.counts.creates).toBe(2);
+});
+
+test('somebody known whose name and address stand beside another number as well is asked about', () => {
+  const tom = { givenName: 'Tom', familyName: 'Klein', email: 'tom.klein@example.org' };
+  const people = [known('tom', { ...tom, externalId: '11007' })];
+  const asked = plan(file({ ...tom, externalId: '11007' }, { ...tom, externalId: '11009' }), people);
+  expect([asked.counts.unchanged, asked.counts.creates]).toEqual([1, 0]);
+  expect(asked.possibleDuplicates).toMatchObject([{ row: 3, reason: 'same but for the number' }]);
+  const same = plan(file({ ...tom, externalId: '11007' }, { ...tom, externalId: '11009' }), people, [
+    { row: 2, samePersonAs: id('tom') },
+    { row: 3, samePersonAs: id('tom') },
+  ]);
+  expect([same.counts.updates, same.counts.possibleDuplicates, same.counts.creates]).toEqual([1, 0, 0]);
+});
+
+test('a mailbox that two people of other names share makes nobody a duplicate', () => {
+  const email = 'office@example.org';
+  const rows = file({ ...ada, email, externalId: '1' }, { ...jon, email, externalId: '2' });
+  expect(plan(rows).counts).toMatchObject({ creates: 2, possibleDuplicates: 0 });
 });

@@ -117,6 +117,8 @@ test('a list with commas is taken apart only when it is nobody’s name, and nam
     ['1 Ilse Brandt', '2 Tomás Rueda'],
     ['1 Tomás Rueda', '3 Ilse Brandt'],
   ]);
+  // Nothing of a row is passed over without a word, so the second place is told of.
+  expect(problems(plan)).toEqual(['WISH_TWICE Ilse Brandt', 'WISH_TWICE Rueda']);
 });
 
 test('people of the same file are found wherever they stand in it', () => {

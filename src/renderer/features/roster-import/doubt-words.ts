@@ -3,6 +3,7 @@ import type { Candidate, DoubtReason } from '../../../shared/domain/roster/ident
 const words: Readonly<Record<DoubtReason, string>> = {
   'number and address disagree': 'The number belongs to one person known here, the address to another.',
   'used for several people': 'The same number or address stands beside several names.',
+  'same but for the number': 'Name and address are the same, and the numbers differ.',
   'same name': 'The name is the same, and nothing else settles it.',
   'close name': 'The name is nearly the same.',
 };

@@ -4,11 +4,11 @@ import type { KeepableField } from '../../../shared/domain/roster/known-person.t
 import type { PlannedUpdate } from '../../../shared/domain/roster/plan-update.ts';
 import type { WishChange } from '../../../shared/domain/roster/plan-wishes.ts';
 import type { FieldChange } from '../../../shared/domain/roster/resulting-fields.ts';
-import { listInWords } from '../../lib/format.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { entryMark } from '../../ui/use-keep-place.ts';
 import { ManagerWords } from './manager-words.tsx';
+import { partWords } from './part-words.ts';
 import type { GroupProps } from './plan-groups.ts';
 import css from './roster-import.module.css';
 import { RowAnswerNote } from './row-answer-note.tsx';
@@ -25,7 +25,15 @@ interface Line {
   readonly tick: { readonly field: KeepableField; readonly isTaken: boolean } | null;
 }
 
-function linesOf({ changes, kept, manager, rolesToAdd, wishes, keptWishes }: PlannedUpdate): readonly Line[] {
+function linesOf({
+  changes,
+  consequences,
+  kept,
+  manager,
+  rolesToAdd,
+  wishes,
+  keptWishes,
+}: PlannedUpdate): readonly Line[] {
   const fieldLine = ({ field, label, from, to }: FieldChange, isTaken: boolean): Line => ({
     label,
     from: valueWords(field, from),
@@ -62,7 +70,7 @@ function linesOf({ changes, kept, manager, rolesToAdd, wishes, keptWishes }: Pla
           {
             label: 'Part in the cohort',
             from: '(none of these)',
-            to: listInWords(rolesToAdd),
+            to: partWords(rolesToAdd, consequences),
             replaces: false,
             tick: null,
           },

@@ -1,6 +1,7 @@
-import { cellText, isBlankCell } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import { findHeaderRow } from './find-header-row.ts';
 import { headingFields } from './heading-fields.ts';
+import { isEmptyRow } from './is-empty-row.ts';
 import { isTotalsRow } from './is-totals-row.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -63,7 +64,7 @@ function joinHeadings(upper: Row, lower: Row, width: number): string[] {
 
 function lastRow(rows: Sheet['rows'], firstDataRow: number): number {
   let last = rows.length - 1;
-  const isBlank = (row: number) => (rows[row] ?? []).every(isBlankCell);
+  const isBlank = (row: number) => isEmptyRow(rows[row] ?? []);
   while (last >= firstDataRow && isBlank(last)) last--;
   if (last >= firstDataRow && isTotalsRow(rows[last] ?? [])) {
     last--;

@@ -20,7 +20,12 @@ interface CandidateFacts {
 }
 
 /** Why a row waits for a decision. */
-export type DoubtReason = 'number and address disagree' | 'used for several people' | 'same name' | 'close name';
+export type DoubtReason =
+  | 'number and address disagree'
+  | 'used for several people'
+  | 'same but for the number'
+  | 'same name'
+  | 'close name';
 
 export interface Doubt {
   readonly group: RowGroup;
@@ -102,6 +107,11 @@ export function otherNumber(group: RowGroup, person: PersonFields): boolean {
 /** True when both have an address and none is the same: another person, or a new address. */
 export function otherAddress(group: RowGroup, person: PersonFields): boolean {
   return group.emails.size > 0 && person.email !== null && !group.emails.has(emailKey(person.email));
+}
+
+/** True when the address the person has is one of the group's. */
+export function hasAddressOf(group: RowGroup, person: PersonFields): boolean {
+  return person.email !== null && group.emails.has(emailKey(person.email));
 }
 
 /** The ids of people by some key of their fields as they are now; people without the key are left out. */

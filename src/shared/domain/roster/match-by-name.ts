@@ -5,6 +5,7 @@ import {
   doubt,
   fewBeside,
   fieldsNow,
+  hasAddressOf,
   type IdentitySearch,
   match,
   otherAddress,
@@ -16,7 +17,8 @@ import { type RowGroup, shareAddress } from './row-groups.ts';
 
 /**
  * Finds people by their exact name when it is one person's alone and nothing contradicts; returns the groups that are
- * still open. A name two rows share, neither number nor address telling them apart, is a doubt on both.
+ * still open. A name two rows share, neither number nor address telling them apart, is a doubt on both. So is a name with
+ * one address and two numbers: one person was given a second number, or two share a mailbox.
  */
 export function matchByName(search: IdentitySearch, groups: readonly RowGroup[]): RowGroup[] {
   const byName = peopleBy(search, (fields) => nameKey(displayName(fields)));
@@ -28,22 +30,22 @@ export function matchByName(search: IdentitySearch, groups: readonly RowGroup[])
     const namesakes = (byName.get(key) ?? []).flatMap((id) => {
       const known = search.people.get(id);
       const fields = known && fieldsNow(search, known);
-      if (fields === undefined || otherNumber(group, fields)) return [];
-      const contradicted = otherAddress(group, fields);
-      return settled.has(id) && contradicted ? [] : [{ id, certain: !settled.has(id) && !contradicted }];
+      if (fields === undefined) return [];
+      const [renumbered, sameAddress] = [otherNumber(group, fields), hasAddressOf(group, fields)];
+      if (renumbered && !sameAddress) return [];
+      const contradicted = renumbered || otherAddress(group, fields);
+      if (settled.has(id) && contradicted && !sameAddress) return [];
+      return [{ id, renumbered, certain: !settled.has(id) && !contradicted }];
     });
     const rivals = fewBeside(group, unsettled.get(key) ?? [], (other) => !differ(group, other));
     const [only] = namesakes;
     if (only === undefined && rivals.length === 0) return true;
     if (only?.certain && namesakes.length === 1 && rivals.length === 0) addToList(found, only.id, group);
-    else
-      doubt(
-        search,
-        group,
-        'same name',
-        namesakes.map(({ id }) => id),
-        rivals,
-      );
+    else {
+      const renumbered = namesakes.some((one) => one.renumbered) || rivals.some((one) => haveOtherNumbers(group, one));
+      const ids = namesakes.map(({ id }) => id);
+      doubt(search, group, renumbered ? 'same but for the number' : 'same name', ids, rivals);
+    }
     return false;
   });
   for (const [id, same] of found)
@@ -55,7 +57,11 @@ export function matchByName(search: IdentitySearch, groups: readonly RowGroup[])
 
 const keyOf = (group: RowGroup) => nameKey(group.newest.name);
 
+/** Two numbers tell apart, and two addresses do; two numbers with one address do not. */
 function differ(a: RowGroup, b: RowGroup): boolean {
-  const numbers = a.externalId !== null && b.externalId !== null && a.externalId !== b.externalId;
-  return numbers || (a.emails.size > 0 && b.emails.size > 0 && !shareAddress(a, b));
+  if (shareAddress(a, b)) return false;
+  return haveOtherNumbers(a, b) || (a.emails.size > 0 && b.emails.size > 0);
 }
+
+const haveOtherNumbers = (a: RowGroup, b: RowGroup) =>
+  a.externalId !== null && b.externalId !== null && a.externalId !== b.externalId;

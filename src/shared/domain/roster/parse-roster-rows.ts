@@ -2,6 +2,7 @@ import { cellText, isBlankCell } from './cell-text.ts';
 import { dateOrderOf, settledDateOrder } from './date-order-of.ts';
 import type { TableShape } from './detect-table.ts';
 import { headingFields } from './heading-fields.ts';
+import { isEmptyRow } from './is-empty-row.ts';
 import type { DateOrder } from './parse-date.ts';
 import { gradeScaleOf } from './parse-grade.ts';
 import { parseListColumn, type RankedAnswer } from './parse-list-column.ts';
@@ -40,7 +41,7 @@ interface Column {
 }
 
 /**
- * What each row of the table says, in the order of the sheet. Blank rows are no rows. Only a missing name keeps a row
+ * What each row of the table says, in the order of the sheet. Empty rows are no rows. Only a missing name keeps a row
  * from being imported: any other cell that cannot be read is left out, with a problem that does not block.
  */
 export function parseRosterRows(
@@ -67,7 +68,7 @@ export function parseRosterRows(
     gradeScale: gradeScaleOf(grades),
   };
   return data.flatMap((cells, index) =>
-    cells.every(isBlankCell)
+    isEmptyRow(cells)
       ? []
       : [
           parseRow(cells, table.firstDataRow + index + 1, columns, sense, {

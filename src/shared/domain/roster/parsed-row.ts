@@ -1,6 +1,7 @@
 import type { LocalDate } from '../local-date.ts';
 import type { PersonFields, Role } from '../person.ts';
 import type { SaidWish } from './parse-wishes.ts';
+import type { RosterField } from './roster-field.ts';
 import type { RowProblem } from './roster-problem.ts';
 
 /** What one row says about one person. Only what was said is here: an empty cell leaves its field out. */
@@ -9,6 +10,8 @@ export interface RosterRow {
   readonly fields: Partial<PersonFields>;
   /** Null when the row says nothing about it; an empty list when it says neither. */
   readonly roles: readonly Role[] | null;
+  /** The columns a part follows from where no column of the file says it outright. */
+  readonly partsFrom?: Partial<Record<Role, readonly RosterField[]>>;
   readonly registeredOn: LocalDate | null;
   /** Name, e-mail address or number of the line manager, as written. */
   readonly managerRef: string | null;

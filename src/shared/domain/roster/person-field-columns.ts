@@ -28,10 +28,25 @@ const columns: { readonly [Field in keyof PersonFields]: readonly [RosterField, 
 export type ImportRule = 'fill blanks' | 'overwrite' | 'never';
 export type ImportRules = Readonly<Partial<Record<RosterField, ImportRule>>>;
 
-/** The rule for a field: that of its own column, else of another that fills it, else the value of the file stands. */
-export function ruleOf(field: keyof PersonFields, rules: ImportRules): ImportRule {
-  for (const column of columns[field]) if (rules[column] !== undefined) return rules[column];
+/**
+ * The rule for a field that would become `to`: that of its own column, else of another that fills it, else the value of the
+ * file stands. A day of leaving is what its own column says, and only the status takes one back.
+ */
+export function ruleOf(
+  field: keyof PersonFields,
+  rules: ImportRules,
+  to: PersonFields[keyof PersonFields],
+): ImportRule {
+  if (field === 'leftOn' && to !== null) return ruleOfColumn('leftOn', rules);
+  const inTurn = field === 'leftOn' ? columns[field].toReversed() : columns[field];
+  for (const column of inTurn) if (rules[column] !== undefined) return rules[column];
   return 'overwrite';
+}
+
+/** Every column of a file with the rule that is shown for it: one without a rule of its own does not follow another's. */
+export function settledRules(fields: Iterable<RosterField>, rules: ImportRules): ImportRules {
+  const used = [...fields].filter(takesRule).map((field) => [field, ruleOfColumn(field, rules)] as const);
+  return { ...rules, ...Object.fromEntries(used) };
 }
 
 /** The rule for one column; without any, the value of the file stands. */

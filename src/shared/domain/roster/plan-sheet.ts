@@ -7,7 +7,7 @@ import { withPart } from './everyone-is.ts';
 import type { KnownPerson, RowDecision } from './known-person.ts';
 import type { DateOrder } from './parse-date.ts';
 import { parseRosterRows } from './parse-roster-rows.ts';
-import type { ImportRules } from './person-field-columns.ts';
+import { type ImportRules, settledRules } from './person-field-columns.ts';
 import { type ImportPlan, planGroups, planImport } from './plan-import.ts';
 import type { ColumnMapping } from './roster-field.ts';
 import type { RowMemory } from './row-memory.ts';
@@ -39,7 +39,11 @@ export function planSheet(question: SheetQuestion): ImportPlan {
   const mapping = question.mapping.filter(({ field }) => isFieldOfKind(kind, field));
   const mayAdd = mayAddPeople(kind);
   const parsed = parseRosterRows(cells, table, mapping, { dateOrder, mayLackName: !mayAdd });
-  const { people, rules, decisions, memory } = question;
+  const { people, decisions, memory } = question;
+  const rules = settledRules(
+    mapping.map(({ field }) => field),
+    question.rules,
+  );
   const said = withPart(parsed, givesParts(kind) ? everyoneIs : null);
   const managerColumn = mapping.find(({ field }) => field === 'managerRef')?.column ?? null;
   const plan = planImport({ rows: said, people, rules, decisions, memory, mayAdd, managerColumn });

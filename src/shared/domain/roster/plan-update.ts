@@ -17,6 +17,8 @@ export interface PlannedUpdate {
   /** As known before the import. */
   readonly name: string;
   readonly changes: readonly FieldChange[];
+  /** What follows from a part taken on and no column says: one place, for a mentor or a mentee without a number. */
+  readonly consequences: readonly FieldChange[];
   /** What the file says otherwise and the coordinator wants kept as it is here. */
   readonly kept: readonly FieldChange[];
   /** All fields as they are after the changes. */
@@ -49,10 +51,8 @@ export function planUpdate(
   const { person, roles } = known;
   const rolesToAdd = addedRoles(newest.person, roles, rules);
   const said = newest.person.fields;
-  const places = Object.entries(firstPlaces(rolesToAdd, said)).filter(
-    ([field]) => person[field as 'mentorCapacity' | 'menteeNeed'] === 0,
-  );
-  const differing = resultingFields(person, { ...said, ...Object.fromEntries(places) }, rules).changes;
+  const consequences = resultingFields(person, firstPlaces(rolesToAdd, said), whereBlank(rules)).changes;
+  const differing = resultingFields(person, said, rules).changes;
   const changes = differing.filter(({ field }) => !keep.includes(field));
   const kept = differing.filter(({ field }) => keep.includes(field));
   const wishes = differingWishes.filter(({ field }) => !keep.includes(field));
@@ -60,15 +60,22 @@ export function planUpdate(
   if (changes.length === 0 && rolesToAdd.length === 0 && manager === null && wishes.length === 0) return null;
   const { row, person: rosterRow } = newest;
   const registeredOn = rolesToAdd.length > 0 ? rosterRow.registeredOn : null;
-  const fields = withChanges(person, changes);
+  const fields = withChanges(person, [...changes, ...consequences]);
   const name = displayName(person);
   const parts = { rolesToAdd, registeredOn, manager };
-  return { row, personId: person.id, name, changes, kept, fields, ...parts, wishes, keptWishes };
+  return { row, personId: person.id, name, changes, consequences, kept, fields, ...parts, wishes, keptWishes };
 }
 
-/** The parts a row gives somebody who has some already. */
+const whereBlank = ({ mentorCapacity, menteeNeed }: ImportRules): ImportRules => ({
+  mentorCapacity: mentorCapacity === 'never' ? 'never' : 'fill blanks',
+  menteeNeed: menteeNeed === 'never' ? 'never' : 'fill blanks',
+});
+
+/** The parts a row gives somebody who has some already. A part that follows from columns nobody listens to is none. */
 export function addedRoles(said: RosterRow | undefined, has: readonly Role[], rules: ImportRules): readonly Role[] {
-  return keepsRoles(rules) ? [] : (said?.roles ?? []).filter((role) => !has.includes(role));
+  if (said?.roles == null || keepsRoles(rules)) return [];
+  const isHeard = (role: Role) => said.partsFrom?.[role]?.some((column) => rules[column] !== 'never') ?? true;
+  return said.roles.filter((role) => !has.includes(role) && isHeard(role));
 }
 
 const keepsRoles = (rules: ImportRules) => [rules.role, rules.isMentor, rules.isMentee].includes('never');

@@ -6,7 +6,7 @@ import type { SaidWish } from './parse-wishes.ts';
 import { type ImportRules, ruleOfColumn } from './person-field-columns.ts';
 import type { PlannedPerson } from './planned-person.ts';
 import { rosterFieldLabels, type WishField, wisherOf, wishFields } from './roster-field.ts';
-import type { RowProblem } from './roster-problem.ts';
+import type { RosterProblemCode, RowProblem } from './roster-problem.ts';
 import type { LiveRow } from './row-groups.ts';
 import type { WishFinding, WishLookup } from './wish-lookup.ts';
 
@@ -32,7 +32,7 @@ interface PlannedWishes {
   readonly problems: readonly RowProblem[];
 }
 
-/** What somebody new wishes for. Nobody is wished for twice, nor by themselves; whoever cannot be found is a warning. */
+/** What somebody new wishes for. Nobody is wished for twice, nor by themselves; that, and whoever cannot be found, is a warning. */
 export function wishesOfNew(newest: LiveRow, lookup: WishLookup): PlannedWishes {
   return plan(newest.person.wishes, newest, { kind: 'row', row: newest.row }, lookup, () => []);
 }
@@ -74,14 +74,14 @@ function plan(
     const found = said.filter((wish) => wish.field === field).flatMap((wish) => findWished(wish, lookup));
     const to = new Map<string, PlannedWish>();
     for (const { finding, wish, rank } of found.toSorted((a, b) => a.rank - b.rank)) {
-      const code = finding.found === null ? finding.code : isSame(finding.found, wisher) ? 'WISH_FOR_ONESELF' : null;
-      if (code !== null) {
+      const warn = (code: RosterProblemCode) => {
         const column = finding.said === wish.said ? wish.column : null;
         problems.push({ code, value: finding.said.slice(0, 200), row, column, field, blocks: false });
-      } else if (finding.found !== null) {
-        const key = keyOf(finding.found);
-        if (!to.has(key)) to.set(key, { whom: finding.found, name: finding.name, rank });
-      }
+      };
+      if (finding.found === null) warn(finding.code);
+      else if (isSame(finding.found, wisher)) warn('WISH_FOR_ONESELF');
+      else if (to.has(keyOf(finding.found))) warn('WISH_TWICE');
+      else to.set(keyOf(finding.found), { whom: finding.found, name: finding.name, rank });
     }
     const from = here(wisherOf[field]);
     const wanted = [...to.values()].slice(0, mostWishes);

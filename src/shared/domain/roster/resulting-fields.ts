@@ -1,6 +1,7 @@
 import { type PersonFields, unknownFields } from '../person.ts';
 import { isBlankValue } from './blank-value.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
+import { isNameSpeltWorse, onlyLosesLetters } from './only-loses-letters.ts';
 import { type ImportRules, personFieldLabel, ruleOf } from './person-field-columns.ts';
 
 export type FieldValue = PersonFields[keyof PersonFields];
@@ -18,7 +19,8 @@ export const personFieldNames = Object.keys(unknownFields) as (keyof PersonField
 
 /**
  * What a known person's fields become when a row has its say, and each change on the way. What the row does not say
- * stays. An address or number that differs only in case or leading zeros stays as it is known.
+ * stays. An address or number that differs only in case or leading zeros stays as it is known, and so does a text of which
+ * the row has the same letters with accents or capitals lost.
  */
 export function resultingFields(
   known: PersonFields,
@@ -29,8 +31,14 @@ export function resultingFields(
   for (const field of personFieldNames) {
     const to = said[field];
     const from = known[field];
-    if (to === undefined || sameValue(field, from, to) || isLoneName(field, known, said)) continue;
-    const rule = ruleOf(field, rules);
+    if (
+      to === undefined ||
+      sameValue(field, from, to) ||
+      isSpeltWorse(field, from, to) ||
+      isLoneName(field, known, said)
+    )
+      continue;
+    const rule = ruleOf(field, rules, to);
     if (rule === 'never' || (rule === 'fill blanks' && !isBlankValue(from))) continue;
     changes.push({ field, from, to, label: personFieldLabel(field) });
   }
@@ -53,6 +61,14 @@ export function sameValue(field: keyof PersonFields, from: FieldValue, to: Field
   if (Array.isArray(from) && Array.isArray(to))
     return from.length === to.length && from.every((each, at) => each === to[at]);
   return from === to;
+}
+
+/** Lists are spelt worse where one of their entries is, and none says anything else. */
+function isSpeltWorse(field: keyof PersonFields, from: FieldValue, to: FieldValue): boolean {
+  if (typeof from === 'string' && typeof to === 'string')
+    return field === 'givenName' || field === 'familyName' ? isNameSpeltWorse(from, to) : onlyLosesLetters(from, to);
+  if (!Array.isArray(from) || !Array.isArray(to) || from.length !== to.length) return false;
+  return from.every((each, at) => each === to[at] || onlyLosesLetters(String(each), String(to[at])));
 }
 
 /** A family name that stands alone is kept as the name itself, so the same row must not read as a change next time. */

@@ -25,6 +25,7 @@ export const rosterProblemSentences = {
   WISH_AMBIGUOUS: 'More than one person fits the wish; an address or a number tells them apart.',
   WISH_NOT_IMPORTED: 'The person wished for is in a row that is not being imported.',
   WISH_FOR_ONESELF: 'This row wishes for the person it is about.',
+  WISH_TWICE: 'This row wishes for the same person twice; the better place counts.',
   MANAGERS_IN_CIRCLE: 'The people named here would report to each other in a circle.',
   OWN_MANAGER: 'This row names the person as their own line manager.',
   LEFT_WITHOUT_DAY: 'The person has left but no day is given; they are taken as paused.',

@@ -1,8 +1,8 @@
-import type { PersonFields, Role } from '../person.ts';
+import { roles as everyRole, type PersonFields, type Role } from '../person.ts';
 import { joinLists, type RankedAnswer } from './parse-list-column.ts';
 import type { SaidWish } from './parse-wishes.ts';
 import type { RosterRow } from './parsed-row.ts';
-import { type RosterField, wisherOf } from './roster-field.ts';
+import type { RosterField, WishField } from './roster-field.ts';
 import type { CellProblem } from './roster-problem.ts';
 import type { SaidValues } from './said-values.ts';
 
@@ -44,8 +44,8 @@ export function rosterRow(
   if (!isNamed) return { person: null, warnings: [] };
   const { registeredOn = null, managerRef = null, answerPlace: place = null } = said;
   const placed = place === null ? wishes : wishes.map((wish) => ({ ...wish, rank: place }));
-  const roles = rolesOf(said, wishes, mapped);
-  return { person: { fields, roles, registeredOn, managerRef, wishes: placed, place }, warnings };
+  const parts = partsOf(said, wishes, mapped);
+  return { person: { fields, ...parts, registeredOn, managerRef, wishes: placed, place }, warnings };
 }
 
 function copy<Field extends (typeof copied)[number]>(fields: Drafted, said: Partial<SaidValues>, field: Field): void {
@@ -78,21 +78,24 @@ function takeStatus(fields: Drafted, { status, leftOn }: Partial<SaidValues>): C
 }
 
 /** Without any role column, being ready for mentees is being a mentor, and wishing for a mentor is being a mentee. */
-function rolesOf(
+function partsOf(
   said: Partial<SaidValues>,
   wishes: readonly SaidWish[],
   mapped: ReadonlySet<RosterField>,
-): Role[] | null {
-  const wishesAs = (role: Role) => wishes.some(({ field }) => wisherOf[field] === role);
-  const asked = mapped.has('role') || mapped.has('isMentor') || mapped.has('isMentee');
-  const silent = said.role === undefined && said.isMentor === undefined && said.isMentee === undefined;
-  if (asked && silent) return null;
-  const mentor = asked
-    ? said.role?.includes('mentor') || said.isMentor
-    : (said.mentorCapacity ?? 0) > 0 || wishesAs('mentor');
-  const mentee = asked
-    ? said.role?.includes('mentee') || said.isMentee
-    : (said.menteeNeed ?? 0) > 0 || wishesAs('mentee');
-  const roles: Role[] = [...(mentor ? (['mentor'] as const) : []), ...(mentee ? (['mentee'] as const) : [])];
-  return asked || roles.length > 0 ? roles : null;
+): Pick<RosterRow, 'roles' | 'partsFrom'> {
+  if (mapped.has('role') || mapped.has('isMentor') || mapped.has('isMentee')) return { roles: rolesSaid(said) };
+  const asks = (field: 'mentorCapacity' | 'menteeNeed') => ((said[field] ?? 0) > 0 ? [field] : []);
+  const wished = (field: WishField) => (wishes.some((wish) => wish.field === field) ? [field] : []);
+  const mentor = [...asks('mentorCapacity'), ...wished('menteeWishes')];
+  const mentee = [...asks('menteeNeed'), ...wished('mentorWishes')];
+  const partsFrom = { ...(mentor.length > 0 ? { mentor } : {}), ...(mentee.length > 0 ? { mentee } : {}) };
+  const roles = everyRole.filter((role) => role in partsFrom);
+  return roles.length > 0 ? { roles, partsFrom } : { roles: null };
+}
+
+function rolesSaid({ role, isMentor, isMentee }: Partial<SaidValues>): readonly Role[] | null {
+  if (role === undefined && isMentor === undefined && isMentee === undefined) return null;
+  const mentor = role?.includes('mentor') || isMentor;
+  const mentee = role?.includes('mentee') || isMentee;
+  return [...(mentor ? (['mentor'] as const) : []), ...(mentee ? (['mentee'] as const) : [])];
 }

@@ -5,6 +5,7 @@ import type { RowDecision } from './known-person.ts';
 import { nameKey, shareWord } from './name-key.ts';
 import { isOneList, listsOfBoth } from './one-list.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
+import { partsTogether } from './parts-together.ts';
 
 /** A row that can be imported. */
 export interface LiveRow {
@@ -171,10 +172,10 @@ function together(rows: readonly LiveRow[]): LiveRow {
   return rows
     .toSorted((a, b) => (isList ? (a.person.place ?? 0) - (b.person.place ?? 0) : a.row - b.row))
     .reduce((above, below) => {
-      const { fields, roles, registeredOn, managerRef, wishes } = below.person;
+      const { fields, registeredOn, managerRef, wishes } = below.person;
       const person: RosterRow = {
         fields: { ...above.person.fields, ...fields, ...(isList ? listsOfBoth(above.person.fields, fields) : {}) },
-        roles: above.person.roles === null ? roles : [...new Set([...above.person.roles, ...(roles ?? [])])],
+        ...partsTogether(above.person, below.person),
         registeredOn,
         managerRef: managerRef ?? above.person.managerRef,
         wishes: isList
