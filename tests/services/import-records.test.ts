@@ -56,7 +56,7 @@ describe('importing what happened in pairings', () => {
       [4, 'PAIRING_NOT_FOUND'],
       [5, 'CANNOT_BE_RECORDED'],
     ]);
-    expect(done.sentence).toBe('Imported file.csv: 2 recorded, 0 corrected.');
+    expect(done.sentence).toBe('Imported file.csv: 2 recorded.');
     expect((await record()).sessions).toMatchObject([
       { heldOn: '2026-09-15', minutes: 60, mode: 'video', arrangedBy: 'mentee' },
       { heldOn: '2026-10-15', minutes: 90, mode: 'in person', arrangedBy: null },

@@ -48,6 +48,18 @@ describe('importing a roster', () => {
     ]);
   });
 
+  it('knows a file again by its bytes, whatever it is called now, and no other one by it', async () => {
+    const { ask, choices, hold } = await withRoster(roster);
+    const before = async (name: string, lines: readonly string[]) => {
+      const read = await ask('roster.read', { file: hold(name, lines) });
+      return read.kind === 'sheets' ? read.importedBefore !== null : null;
+    };
+    expect(await before('again.csv', roster)).toBe(false);
+    await ask('roster.commit', { choices, fingerprint: (await ask('roster.preview', choices)).fingerprint });
+    expect(await before('again.csv', roster)).toBe(true);
+    expect(await before('again.csv', [...roster.slice(0, -1), `${roster.at(-1)} `])).toBe(false);
+  });
+
   it('remembers who a row was said to be, asks again only when told to, and forgets it with the import', async () => {
     const { ask, choices, hold, choicesFor } = await withRoster(roster.slice(0, 1));
     await ask('roster.commit', { choices, fingerprint: (await ask('roster.preview', choices)).fingerprint });

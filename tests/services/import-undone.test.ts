@@ -104,6 +104,7 @@ async function openVault() {
       ok: true,
       sheets: [{ name: 'Sheet', visibility: 'visible', rows: reading }],
       warnings: [],
+      fingerprint: 'the same bytes',
     }),
     planSheet: async (question: SheetQuestion) => planSheet(question),
     planRecordSheet: async (question: RecordSheetQuestion) => planRecordSheet(question),

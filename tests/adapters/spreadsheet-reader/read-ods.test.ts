@@ -28,6 +28,7 @@ describe('a spreadsheet saved by LibreOffice', () => {
       expect(reading).toEqual({
         ok: true,
         warnings: [],
+        fingerprint: expect.any(String),
         sheets: [
           { name: 'People', visibility: 'visible', rows: peopleRows({ time: '12:00:00' }) },
           { name: 'Lists', visibility: 'hidden', rows: [['hidden']] },

@@ -10,6 +10,7 @@ describe('an old workbook', () => {
     expect(await readBytes(rosterFixture('xls-people.xls'), { fileName })).toEqual({
       ok: true,
       warnings: [],
+      fingerprint: expect.any(String),
       sheets: [
         { name: 'People', visibility: 'visible', rows: peopleRows({ seconds: 43_200 }) },
         { name: 'Lists', visibility: 'hidden', rows: [['hidden']] },
@@ -68,7 +69,7 @@ describe('an old workbook', () => {
     const codes = new Set<string>();
     for (let length = 600; length < whole.length; length += 173) {
       const reading = await readBytes(whole.subarray(0, length), { fileName });
-      if (reading.ok) expect(reading, `cut to ${length} bytes`).toEqual(all);
+      if (reading.ok) expect(reading, `cut to ${length} bytes`).toEqual({ ...all, fingerprint: expect.any(String) });
       else codes.add('code' in reading ? reading.code : 'asks');
     }
     expect([...codes]).toEqual(['CORRUPT_FILE']);

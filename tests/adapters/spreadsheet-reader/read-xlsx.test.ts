@@ -67,6 +67,15 @@ describe('an ordinary workbook', () => {
     });
   });
 
+  it('takes the first value of the cell itself, and never joins to it what an extension or a second one says', async () => {
+    const rows = await rowsOf(
+      '<row r="1"><c r="A1"><v>7</v><extLst><ext><x:v>1</x:v></ext></extLst></c><c r="B1"><v>2</v><v>5</v></c>' +
+        '<c r="C1"><extLst><ext><v>9</v></ext></extLst><v>3</v></c><c r="D1" t="inlineStr"><is><t>Ana</t></is><is><t>Ben</t></is></c>' +
+        '<c r="E1" t="inlineStr"><is><r><t>An</t></r><r><t>na</t></r></is><extLst><ext><c r="F1"><v>4</v></c><t>x</t></ext></extLst></c></row>',
+    );
+    expect(rows).toEqual([[7, 2, 3, 'Ana', 'Anna']]);
+  });
+
   it('places cells and rows without references after the one before', async () => {
     const rows = await rowsOf(
       '<row><c t="inlineStr"><is><t>a</t></is></c><c/><c><v>3</v></c></row><row><c><v>4</v></c></row><row r="5"><c r="C5"><v>5</v></c><c><v>6</v></c></row>',

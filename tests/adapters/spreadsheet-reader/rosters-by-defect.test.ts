@@ -41,6 +41,6 @@ function expectSheets(
   sheets: NonNullable<RosterExpectation['sheets']>,
   warnings: number,
 ): void {
-  expect(reading).toEqual({ ok: true, sheets, warnings: expect.any(Array) });
+  expect(reading).toEqual({ ok: true, sheets, warnings: expect.any(Array), fingerprint: expect.any(String) });
   expect(reading.ok && reading.warnings).toHaveLength(warnings);
 }

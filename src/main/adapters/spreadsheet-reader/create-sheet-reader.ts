@@ -33,7 +33,7 @@ export function createSheetReader(runIsolated: RunIsolated): SheetReader {
       });
       if (!outcome.answered) return { ok: false, code: 'NO_ANSWER', message: sentenceFor(outcome.reason) };
       const end = outcome.answer as SheetEnd;
-      return end.ok ? { ok: true, sheets: collector.sheets(), warnings: end.warnings } : end;
+      return end.ok ? { ...end, sheets: collector.sheets() } : end;
     },
   };
 }

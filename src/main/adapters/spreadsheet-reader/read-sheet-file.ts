@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SheetReading } from '../../../shared/domain/roster/sheet.ts';
 import { decodeTextFile, type EncodingChoice } from './csv-encoding.ts';
 import { GuardedSink } from './guarded-sink.ts';
@@ -23,9 +24,7 @@ export interface SheetFile {
 }
 
 /** How a reading ended; the sheets themselves went into the sink. */
-export type SheetEnd =
-  | Exclude<SheetReading, { ok: true }>
-  | { readonly ok: true; readonly warnings: readonly string[] };
+export type SheetEnd = Exclude<SheetReading, { ok: true }> | Omit<Extract<SheetReading, { ok: true }>, 'sheets'>;
 
 type Kind = Exclude<FileKind, 'zip' | 'ole2'> | ZipKind | Ole2Kind;
 type KindReader = (source: SheetSource) => Promise<readonly string[] | { readonly choices: readonly EncodingChoice[] }>;
@@ -96,7 +95,7 @@ export async function readSheetFile(
     if ('choices' in result) return { ok: false, needsChoice: 'encoding', choices: result.choices };
     if (guarded.cellCount === 0) throw new SheetProblem('NO_DATA');
     await guarded.drain();
-    return { ok: true, warnings: result };
+    return { ok: true, warnings: result, fingerprint: createHash('sha256').update(bytes).digest('hex') };
   } catch (problem) {
     if (problem instanceof SheetProblem) return { ok: false, code: problem.code, message: problem.message };
     throw problem;

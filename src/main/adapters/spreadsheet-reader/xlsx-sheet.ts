@@ -24,6 +24,12 @@ export class XlsxSheetHandlers implements XmlHandlers {
   #style = 0;
   #text = '';
   #inCell = false;
+  /** How many elements of the cell are open. */
+  #depthInCell = 0;
+  /** The one element of the cell that holds its value; null before it came. */
+  #valueIn: 'v' | 'is' | null = null;
+  /** Whether that element is open. */
+  #isInValue = false;
   #takesText = false;
   #readingAids = 0;
   #hasFormula = false;
@@ -39,30 +45,48 @@ export class XlsxSheetHandlers implements XmlHandlers {
       this.#inRows = name === 'sheetData';
       return;
     }
-    if (name === 'c') this.#openCell(attributes);
+    if (this.#inCell) this.#openInCell(name);
+    else if (name === 'c') this.#openCell(attributes);
     else if (name === 'row') this.#openRow(attributes['r']);
-    else if (!this.#inCell) return;
-    else if (name === 'v') {
-      this.#takesText = true;
-      this.#hasValue = true;
-    } else if (name === 't') {
-      this.#takesText = this.#type === 'inlineStr' && this.#readingAids === 0;
-      if (this.#takesText) this.#hasValue = true;
-    } else if (name === 'f') this.#hasFormula = true;
-    else if (name === 'rPh') this.#readingAids += 1;
   }
 
   close(name: string): void {
     if (!this.#inRows) return;
-    if (name === 'v' || name === 't') this.#takesText = false;
+    if (this.#inCell && this.#depthInCell > 0) this.#closeInCell(name);
     else if (name === 'c') this.#closeCell();
     else if (name === 'row') this.#closeRow();
-    else if (name === 'rPh') this.#readingAids -= 1;
     else if (name === 'sheetData') this.#inRows = false;
   }
 
   text(text: string): void {
     if (this.#takesText) this.#text += text;
+  }
+
+  /** Only the first value right below the cell is its own: what an extension keeps there is none of it. */
+  #openInCell(name: string): void {
+    this.#depthInCell += 1;
+    if (this.#depthInCell === 1) {
+      if (name === 'f') this.#hasFormula = true;
+      const holdsValue = name === 'v' || (name === 'is' && this.#type === 'inlineStr');
+      if (!holdsValue || this.#valueIn !== null) return;
+      this.#valueIn = name;
+      this.#isInValue = true;
+      this.#takesText = name === 'v';
+      if (name === 'v') this.#hasValue = true;
+    } else if (!this.#isInValue) return;
+    else if (name === 'rPh') this.#readingAids += 1;
+    else if (name === 't') {
+      this.#takesText = this.#valueIn === 'is' && this.#readingAids === 0;
+      if (this.#takesText) this.#hasValue = true;
+    }
+  }
+
+  #closeInCell(name: string): void {
+    this.#depthInCell -= 1;
+    if (!this.#isInValue) return;
+    if (name === 'rPh') this.#readingAids -= 1;
+    if (name === 't' || this.#depthInCell === 0) this.#takesText = false;
+    if (this.#depthInCell === 0) this.#isInValue = false;
   }
 
   #openRow(number: string | undefined): void {
@@ -88,6 +112,8 @@ export class XlsxSheetHandlers implements XmlHandlers {
     this.#style = Number(attributes['s'] ?? 0);
     this.#text = '';
     this.#inCell = true;
+    this.#depthInCell = 0;
+    this.#valueIn = null;
     this.#hasFormula = false;
     this.#hasValue = false;
     this.#readingAids = 0;

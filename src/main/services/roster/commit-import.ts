@@ -3,6 +3,7 @@ import type { Role } from '../../../shared/domain/person.ts';
 import { detectTableAt } from '../../../shared/domain/roster/detect-table.ts';
 import { headerFingerprint } from '../../../shared/domain/roster/header-fingerprint.ts';
 import type { ImportCounts } from '../../../shared/domain/roster/import-counts.ts';
+import { importSentence } from '../../../shared/domain/roster/import-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
@@ -12,7 +13,6 @@ import { askOfPeople, type PeopleChoices } from './ask-of-people.ts';
 import { carryOutPeople } from './carry-out-people.ts';
 import { carryOutRecords } from './carry-out-records.ts';
 import { openReading, openSheet } from './open-reading.ts';
-import { fingerprintOf } from './read-roster-file.ts';
 
 /** What a plan of any kind tells its commit. */
 interface Planned {
@@ -24,7 +24,8 @@ interface Planned {
 interface ImportWay<Plan extends Planned> {
   plan(read: Readers): Promise<Plan>;
   carryOut(write: Writers, read: Readers, plan: Plan): Promise<void>;
-  sentence(fileName: string, counts: ImportCounts): string;
+  /** What becomes of new rows and of changed ones. */
+  readonly did: readonly [creates: string, updates: string];
   /** The part everybody was given whose row did not say it, to be remembered with the columns. */
   readonly everyoneIs: Role | null;
 }
@@ -37,7 +38,7 @@ export function commitImport(
   return commitPlan(ports, choices, fingerprint, {
     plan: async (read) => ports.planSheet(await askOfPeople(ports, read, choices, null)),
     carryOut: (write, read, plan) => carryOutPeople(ports, write, read, plan, choices.cohortId),
-    sentence: (fileName, { creates, updates }) => `Imported ${fileName}: ${creates} added, ${updates} updated.`,
+    did: ['added', 'updated'],
     everyoneIs: choices.everyoneIs,
   });
 }
@@ -50,7 +51,7 @@ export function commitRecords(
   return commitPlan(ports, choices, fingerprint, {
     plan: async (read) => ports.planRecordSheet(await askOfPairings(ports, read, choices, null)),
     carryOut: (write, read, plan) => carryOutRecords(ports, write, read, plan, choices.cohortId),
-    sentence: (fileName, { creates, updates }) => `Imported ${fileName}: ${creates} recorded, ${updates} corrected.`,
+    did: ['recorded', 'corrected'],
     everyoneIs: null,
   });
 }
@@ -69,7 +70,7 @@ async function commitPlan<Plan extends Planned>(
   // Read before the transaction: reading takes another process and its time. A lock meanwhile lets go of the file.
   const sheet = await openSheet(ports, choices.file, choices.sheet);
   const reading = await openReading(ports, choices.file, null);
-  const fileFingerprint = reading.ok ? fingerprintOf(reading.sheets) : '';
+  const fileFingerprint = reading.ok ? reading.fingerprint : '';
   const made = await makeChange(ports, 'roster.commit', async (write, read) => {
     const plan = await way.plan(read);
     if (plan.fingerprint !== fingerprint) throw new AppError('IMPORT_PLAN_STALE');
@@ -90,7 +91,7 @@ async function commitPlan<Plan extends Planned>(
       dateOrder,
       fileName,
     });
-    return { sentence: way.sentence(fileName, counts), value: { importId, counts } };
+    return { sentence: importSentence(fileName, counts, way.did), value: { importId, counts } };
   });
   return { change: made.change, sentence: made.sentence, ...made.value };
 }

@@ -10,7 +10,6 @@ import { headerFingerprint } from '../../../shared/domain/roster/header-fingerpr
 import type { ColumnMapping } from '../../../shared/domain/roster/roster-field.ts';
 import type { Sheet } from '../../../shared/domain/roster/sheet.ts';
 import { suggestMapping } from '../../../shared/domain/roster/suggest-mapping.ts';
-import { stableHash } from '../../../shared/domain/stable-hash.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { RosterFile, RosterSheet } from '../../../shared/ipc/routes/roster.ts';
@@ -44,9 +43,8 @@ export async function readRosterFile(ports: Ports, { file, encoding }: RouteInpu
   const sheets: RosterSheet[] = [];
   for (const sheet of reading.sheets)
     sheets.push(await describe(ports, fileName, sheet, detectTable(sheet.rows), null));
-  const fingerprint = fingerprintOf(reading.sheets);
   const before = (await ports.store.imports.list()).find(
-    (one) => one.fileFingerprint === fingerprint && one.undoneAt === null,
+    (one) => one.fileFingerprint === reading.fingerprint && one.undoneAt === null,
   );
   return {
     kind: 'sheets',
@@ -63,11 +61,6 @@ export async function describeTableAt(ports: Ports, input: RouteInput<'roster.ta
   const sheet = await openSheet(ports, input.file, input.sheet);
   const { fileName } = ports.files.get(input.file);
   return describe(ports, fileName, sheet, detectTableAt(sheet.rows, input.headerRow), input.kind);
-}
-
-/** Tells the same content again, whatever the file is called. */
-export function fingerprintOf(sheets: readonly Sheet[]): string {
-  return stableHash(JSON.stringify(sheets.map(({ name, rows }) => [name, rows])));
 }
 
 async function describe(

@@ -48,7 +48,13 @@ export type SheetProblemCode = (typeof sheetProblemCodes)[number];
 
 /** What reading a file yields. A bad file is an answer for the screen, not an exception. */
 export type SheetReading =
-  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly sheets: readonly Sheet[];
+      readonly warnings: readonly string[];
+      /** Tells the same bytes again, whatever the file is called. */
+      readonly fingerprint: string;
+    }
   | { readonly ok: false; readonly code: SheetProblemCode; readonly message: string }
   | {
       readonly ok: false;

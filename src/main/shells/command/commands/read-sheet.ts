@@ -14,11 +14,12 @@ export async function readSheet({ given, options }: CommandLine): Promise<Answer
   const reader = createSheetReader(forkIsolated(new URL('../../../isolated/read-sheet.ts', import.meta.url)));
   const reading = await reader.readSheetFile({ path, fileName: basename(path) }, { encoding: options.encoding });
   if (reading.ok) {
-    const sheets = reading.sheets.map(
+    const { ok, sheets, warnings } = reading;
+    const lines = sheets.map(
       (sheet) =>
         `${sheet.name}: ${sheet.rows.length} rows${sheet.visibility === 'visible' ? '' : `, ${sheet.visibility}`}`,
     );
-    return { lines: [...sheets, ...reading.warnings], json: reading };
+    return { lines: [...lines, ...warnings], json: { ok, sheets, warnings } };
   }
   if ('needsChoice' in reading) {
     const encodings = reading.choices.map(({ encoding }) => encoding).join(', ');
