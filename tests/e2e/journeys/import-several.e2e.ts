@@ -121,10 +121,11 @@ test('files dropped anywhere on the import are taken, and a drop on any other sc
   writeFileSync(huge, '');
   truncateSync(huge, 50_000_001);
   await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.getByText('File 1 of 2: large.csv')).toBeVisible();
   await dropOnWindow(page, [huge]);
   await expect(page.getByText(/^huge\.csv: This file is larger than can be read at once/)).toBeVisible();
   await practiceDesk.answerNextFileDialog(huge);
-  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await page.getByRole('button', { name: 'Choose another file…' }).click();
   await expect(page.getByText(/This file is larger than can be read at once/)).toHaveCount(1);
 });
 

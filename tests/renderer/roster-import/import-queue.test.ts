@@ -196,3 +196,17 @@ it('whatever is done, no file is passed over unasked, none is lost, and the plac
     }),
   );
 });
+
+it('starting over drops what was said about the file and none of the files that wait behind it', () => {
+  const state = after(
+    handed('mentors.xlsx', 'mentees.csv'),
+    read('mentors.xlsx'),
+    { type: 'step opened', step: 'compare' },
+    { type: 'row decided', row: 2, answer: { leaveOut: true } },
+    { type: 'begun again' },
+  );
+  expect(state).toMatchObject({ kind: 'open', step: 'file', decisions: new Map() });
+  expect([atFile(state), nextFile(state.queue)?.fileName]).toEqual(['mentors.xlsx', 'mentees.csv']);
+  const alone = after(handed('mentors.xlsx'), read('mentors.xlsx'), { type: 'begun again' });
+  expect(alone).toEqual(noImport);
+});

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { importedSentence, planSentence } from '../../../src/renderer/features/roster-import/import-words.ts';
+import {
+  importedSentence,
+  planSentence,
+  stayingOutWords,
+} from '../../../src/renderer/features/roster-import/import-words.ts';
 import { groupTabs } from '../../../src/renderer/features/roster-import/plan-groups.ts';
 import { planOf } from '../../support/plan-of.ts';
 
@@ -46,4 +50,11 @@ describe('an import in words', () => {
       '2 people added, 1 row left out by you and 1 row named somebody a second time.',
     );
   });
+});
+
+it('says of what the rows that stay out are made up, where another number stands beside them', () => {
+  expect(stayingOutWords({ problems: 1, possibleDuplicates: 1, leftOut: 2 })).toBe(
+    '1 cannot come in, 1 waits for your answer and you left out 2.',
+  );
+  expect(stayingOutWords({ problems: 3, possibleDuplicates: 0, leftOut: 0 })).toBeNull();
 });

@@ -81,3 +81,17 @@ export function importedSentence(counts: ImportCounts, kind: ImportKind): string
   ];
   return did.length === 0 ? 'Nothing was new.' : `${sentenceCase(listInWords(did))}.`;
 }
+
+/** Of what the rows that stay out are made up, where they do so for more than one reason; else null. */
+export function stayingOutWords({
+  problems,
+  possibleDuplicates,
+  leftOut,
+}: Pick<ImportCounts, 'problems' | 'possibleDuplicates' | 'leftOut'>): string | null {
+  const parts = [
+    ...(problems > 0 ? [`${problems} cannot come in`] : []),
+    ...(possibleDuplicates > 0 ? [countOf(possibleDuplicates, 'waits for your answer', 'wait for your answer')] : []),
+    ...(leftOut > 0 ? [`you left out ${leftOut}`] : []),
+  ];
+  return parts.length < 2 ? null : `${sentenceCase(listInWords(parts))}.`;
+}

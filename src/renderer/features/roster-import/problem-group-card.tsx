@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { repairChoices } from '../../../shared/domain/roster/repair-choices.ts';
 import type { RosterProblemCode } from '../../../shared/domain/roster/roster-problem.ts';
-import { countOf } from '../../lib/format.ts';
+import { countOf, sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { entryMark } from '../../ui/use-keep-place.ts';
+import { ChooseFit } from './choose-fit.tsx';
 import { consequenceWords } from './consequence-words.ts';
 import { MissingCell, type MissingField } from './missing-cell.tsx';
 import type { ProblemGroup } from './problem-groups.ts';
 import { ProblemValues, valuesOf } from './problem-values.tsx';
 import css from './roster-import.module.css';
+import { rowWords } from './row-words.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
 interface Props {
@@ -26,8 +28,9 @@ export function ProblemGroupCard({ group, state, dispatch }: Props) {
   const { column, problems, n } = group;
   const heading = column === null ? null : (state.sheet.table.headers[column] ?? null);
   const rows = countOf(n, 'row', 'rows');
-  // Where a value can be read otherwise, one answer mends every row that has it.
-  const byValue = column !== null && repairChoices(group.code) !== null;
+  // Where a value can be read otherwise, one answer mends every row that has it; of two people of one name each row may mean the other.
+  const byValue =
+    column !== null && repairChoices(group.code) !== null && !problems.some(({ fits = [] }) => fits.length > 0);
   return (
     <Card
       level={3}
@@ -107,14 +110,16 @@ function ProblemRows({
 }: Pick<Props, 'state' | 'dispatch'> & Pick<ProblemGroup, 'problems'>) {
   return (
     <ul className={css.lines}>
-      {problems.map(({ row, column, value, blocks, code }) => {
+      {problems.map((problem) => {
+        const { row, column, value, blocks, code } = problem;
         const isOut = state.decisions.get(row)?.leaveOut === true;
         return (
           <li key={`${row} ${column}`} {...entryMark}>
             <span>
-              Row {row}
+              {sentenceCase(rowWords(problem))}
               {value === '' ? '' : `: “${value}”`}
             </span>
+            <ChooseFit problem={problem} dispatch={dispatch} />
             <MissingOf code={code} row={row} state={state} dispatch={dispatch} />
             {blocks ? null : (
               <Button

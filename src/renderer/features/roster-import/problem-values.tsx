@@ -1,8 +1,9 @@
-import { countOf, listInWords } from '../../lib/format.ts';
+import { countOf } from '../../lib/format.ts';
 import { entryMark } from '../../ui/use-keep-place.ts';
 import type { ProblemGroup } from './problem-groups.ts';
 import { RepairValue } from './repair-value.tsx';
 import css from './roster-import.module.css';
+import { rowWords } from './row-words.ts';
 import type { WizardAction } from './wizard-state.ts';
 
 const rowsNamed = 5;
@@ -15,13 +16,14 @@ interface Props {
 
 export interface ProblemValue {
   readonly value: string;
-  readonly rows: readonly number[];
+  /** Where it stands, each row with whom it is about. */
+  readonly rows: readonly string[];
 }
 
 /** The different values of a column that have one problem, the most frequent first. */
 export function valuesOf({ problems }: Pick<ProblemGroup, 'problems'>): readonly ProblemValue[] {
   return [...Map.groupBy(problems, ({ value }) => value)]
-    .map(([value, alike]) => ({ value, rows: alike.map(({ row }) => row) }))
+    .map(([value, alike]) => ({ value, rows: alike.map(rowWords) }))
     .toSorted((a, b) => b.rows.length - a.rows.length);
 }
 
@@ -32,7 +34,7 @@ export function ProblemValues({ group, values, dispatch }: Props) {
       {values.map(({ value, rows }) => (
         <li key={value} {...entryMark}>
           <span>
-            “{value}” <span className={css.quiet}>{rowWords(rows)}</span>
+            “{value}” <span className={css.quiet}>{placeWords(rows)}</span>
           </span>
           {group.column === null ? null : (
             <RepairValue code={group.code} column={group.column} value={value} dispatch={dispatch} />
@@ -43,7 +45,6 @@ export function ProblemValues({ group, values, dispatch }: Props) {
   );
 }
 
-function rowWords(rows: readonly number[]): string {
-  if (rows.length > rowsNamed) return countOf(rows.length, 'row', 'rows');
-  return `${rows.length === 1 ? 'row' : 'rows'} ${listInWords(rows.map(String))}`;
+function placeWords(rows: readonly string[]): string {
+  return rows.length > rowsNamed ? countOf(rows.length, 'row', 'rows') : rows.join('; ');
 }

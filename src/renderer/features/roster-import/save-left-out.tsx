@@ -5,6 +5,8 @@ import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';
 import { saveAndSay } from '../../lib/save-and-say.ts';
 import { Button } from '../../ui/button.tsx';
+import { stayingOutWords } from './import-words.ts';
+import css from './roster-import.module.css';
 
 type LeftOutChoices = RouteRequest<'roster.saveLeftOut'>['choices'];
 
@@ -25,9 +27,13 @@ export function SaveLeftOut({ counts, choices }: Props) {
     await saveAndSay(saved, () => request('roster.saveLeftOut', { choices }));
     setPending(false);
   };
+  const words = stayingOutWords(counts);
   return (
-    <Button icon="download" isPending={isPending} onPress={() => void save()}>
-      Save {rows}
-    </Button>
+    <>
+      <Button icon="download" isPending={isPending} onPress={() => void save()}>
+        Save {rows}
+      </Button>
+      {words === null ? null : <span className={css.quiet}>{words}</span>}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { cellWords } from './cell-words.ts';
 import { importKindPlurals } from './import-kind-words.ts';
 import css from './roster-import.module.css';
 import { confidenceWords } from './suggested-mapping.ts';
@@ -88,7 +89,7 @@ export function StepColumns({ state, dispatch }: Props) {
                 <tr key={column.column} data-unused={field === undefined || undefined}>
                   <th scope="row">{heading}</th>
                   <td className={css.samples}>
-                    {column.samples.map((sample, place) => (
+                    {column.samples.map(cellWords).map((sample, place) => (
                       <Fragment key={sample}>
                         {place === 0 ? null : ' · '}
                         <span className={css.sample}>{sample}</span>

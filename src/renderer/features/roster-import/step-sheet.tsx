@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { givesParts, type ImportKind, importKinds } from '../../../shared/domain/import-kind.ts';
-import { cellText } from '../../../shared/domain/roster/cell-text.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
+import { cellWords } from './cell-words.ts';
 import { importKindLabels } from './import-kind-words.ts';
 import { OtherSheetsNotice } from './other-sheets-notice.tsx';
 import { ReadingNotices } from './reading-notices.tsx';
@@ -107,7 +107,7 @@ export function StepSheet({ state, dispatch }: Props) {
                     </label>
                   </td>
                   {Array.from({ length: width }, (_, column) => (
-                    <td key={column}>{cellText(row[column])}</td>
+                    <td key={column}>{cellWords(row[column])}</td>
                   ))}
                 </tr>
               );

@@ -199,6 +199,13 @@ function goBack(state: WizardState): WizardState {
   return read({ ...state, queue: { ...queue, sheetsDone: queue.sheetsDone.slice(0, -1) } }, undone);
 }
 
+/** What was said about a file is dropped. Where others wait behind it they still do, and it is gone through once more. */
+function beginAgain(state: WizardState): WizardState {
+  if (state.kind !== 'open' || nextFile(state.queue) === null) return noImport;
+  const sheet = state.file.sheets[state.sheetIndex];
+  return sheet === undefined ? noImport : { ...lookAt(state.file, state.sheetIndex, sheet, state), step: 'file' };
+}
+
 /** Work that was begun is found again on coming back; an import that is done and leads to nothing more is over. */
 function leave(state: WizardState): WizardState {
   const isOver = state.kind === 'imported' && !hasMore(state);
@@ -280,7 +287,7 @@ function changeOpen(state: OpenImport, action: WizardAction): WizardState {
 export function moveWizard(state: WizardState, action: WizardAction): WizardState {
   switch (action.type) {
     case 'begun again':
-      return noImport;
+      return beginAgain(state);
     case 'files handed over':
       return handOver(state, action.files);
     case 'file read':

@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import type { Identities } from './identify-people.ts';
 import type { KnownPerson, RowDecision } from './known-person.ts';
-import { managerLookup } from './manager-lookup.ts';
+import { managerLookup, tellApart } from './manager-lookup.ts';
 import { nameKey, shareWord } from './name-key.ts';
 import { nameablePeople } from './nameable-people.ts';
 import type { NameablePerson } from './nameable-person.ts';
@@ -59,7 +59,10 @@ export function planChanges(
   const namesakes = countNames(nameable);
   const warn = (code: RosterProblemCode, { row, name }: LiveRow) => warnings.push(rowWarning(code, row, name));
   const warnOfManager = (code: RosterProblemCode | null, { row, person }: LiveRow) => {
-    if (code !== null) warnings.push(managerWarning(code, row, person.managerRef ?? '', managerColumn));
+    if (code === null) return;
+    const said = person.managerRef ?? '';
+    const warning = managerWarning(code, row, said, managerColumn);
+    warnings.push(code === 'MANAGER_AMBIGUOUS' ? { ...warning, fits: tellApart(said, row, findManager) } : warning);
   };
   for (const { newest } of identities.fresh) {
     if ((namesakes.get(nameKey(newest.name)) ?? 0) > 1) warn('SAME_NAME_TWICE', newest);

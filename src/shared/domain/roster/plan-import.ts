@@ -19,6 +19,7 @@ import type { RowProblem } from './roster-problem.ts';
 import { type LiveRow, type RowGroup, rowName } from './row-groups.ts';
 import { type RowMemory, type RowToRemember, rowsToRemember } from './row-memory.ts';
 import { type ProblemTally, tallyProblems } from './tally-problems.ts';
+import { tellingWho } from './telling-who.ts';
 
 /** Everything a plan follows from. */
 export interface ImportQuestion {
@@ -106,6 +107,7 @@ export function planImport(question: ImportQuestion): ImportPlan {
     const { row, name, person } = group.newest;
     return { row, name, said: person, reason, candidates };
   });
+  const tellWho = tellingWho(kept, found.known, people);
   const groups = [...found.known.values(), ...found.fresh, ...found.doubtful.map(({ group }) => group)];
   const unreadable = kept.filter(({ person }) => person === null).map(({ row, problems }) => ({ row, problems }));
   const unknown = strangers.map(({ newest }) => ({ row: newest.row, problems: [notKnown(newest)] }));
@@ -114,11 +116,11 @@ export function planImport(question: ImportQuestion): ImportPlan {
     updates: inRowOrder(updates),
     unchanged: inRowOrder(unchanged),
     possibleDuplicates: inRowOrder(possibleDuplicates),
-    problems: inRowOrder([...unreadable, ...unknown]),
+    problems: inRowOrder([...unreadable, ...unknown]).map((one) => ({ ...one, problems: one.problems.map(tellWho) })),
     leftOut: inRowOrder(out.map(({ row, person }) => ({ row, name: person && rowName(person) }))),
     answeredAgain: inRowOrder(groups.flatMap(olderAnswers)),
     missing: missingPeople(people, identities),
-    warnings: inRowOrder([...groups.flatMap(planWarnings), ...warnings]),
+    warnings: inRowOrder([...groups.flatMap(planWarnings), ...warnings]).map(tellWho),
   };
   const tally = tallyProblems([...lists.problems.flatMap(({ problems }) => problems), ...lists.warnings]);
   return {

@@ -74,4 +74,8 @@ export interface RowProblem extends CellProblem {
   readonly field: RosterField | RecordField | null;
   /** True when the row cannot be imported because of it; otherwise it is imported without this cell. */
   readonly blocks: boolean;
+  /** Whom the row is about, where that can be told. */
+  readonly who?: string;
+  /** Everybody a name in the cell fits, each with what would name them alone. */
+  readonly fits?: readonly { readonly name: string; readonly said: string }[];
 }

@@ -14,8 +14,8 @@ export interface SuggestedColumn<Field> {
   readonly header: string;
   readonly field: Field | 'notUsed';
   readonly confidence: 'remembered' | 'sure' | 'likely' | 'none';
-  /** Up to three values that stand in the column, as text. */
-  readonly samples: readonly string[];
+  /** Up to three different values that stand in the column, long texts cut. */
+  readonly samples: readonly Cell[];
 }
 
 /** A mapping remembered for the same headings wins whole: columns it does not name stay unused. Without one, `choose` says. */
@@ -30,7 +30,7 @@ export function suggestColumns<Field>(
   const chosen: ReadonlyMap<number, Guess<Field>> = remembered.size > 0 ? new Map() : choose(cells);
   return headers.map((header, column) => {
     const guess = chosen.get(column);
-    const samples = sampleTexts(cells[column] ?? []);
+    const samples = samplesOf(cells[column] ?? []);
     if (remembered.size > 0)
       return { column, header, field: remembered.get(column) ?? 'notUsed', confidence: 'remembered', samples };
     return { column, header, field: guess?.field ?? 'notUsed', confidence: confidenceOf(guess), samples };
@@ -57,7 +57,13 @@ function confidenceOf(guess: Guess<unknown> | undefined): 'sure' | 'likely' | 'n
   return guess.weight >= 100 ? 'sure' : 'likely';
 }
 
-function sampleTexts(cells: readonly Cell[]): string[] {
-  const texts = cells.filter((cell) => !isBlankCell(cell)).map((cell) => cellText(cell).slice(0, 80));
-  return [...new Set(texts)].slice(0, 3);
+function samplesOf(cells: readonly Cell[]): Cell[] {
+  const different = new Map<string, Cell>();
+  for (const cell of cells) {
+    if (isBlankCell(cell)) continue;
+    const text = cellText(cell).slice(0, 80);
+    if (!different.has(text)) different.set(text, typeof cell === 'string' ? text : cell);
+    if (different.size === 3) break;
+  }
+  return [...different.values()];
 }
