@@ -60,3 +60,35 @@ test('rows that may be somebody else stand beside them field by field, and one a
   await page.getByRole('heading', { name: 'Compare', level: 2 }).waitFor();
   await expect(page.getByRole('radio', { name: /^Same person/ })).toHaveCount(0);
 });
+
+test('a manager whose name two people have is chosen where the row says whose it is', async ({ practiceDesk }) => {
+  const { page, folders } = practiceDesk;
+  const file = join(folders.root, 'two of one name.csv');
+  writeFileSync(
+    file,
+    [
+      'Name,E-mail,Reports to,Role in programme',
+      'Max Quist,max.quist@example.org,nobody,Mentor',
+      'Max Quist,m.quist2@example.org,nobody,Mentor',
+      'Orla Brand,orla.brand@example.org,Max Quist,Mentee',
+      '',
+    ].join('\n'),
+  );
+  await goTo(page, '/import', 'Import a spreadsheet');
+  await practiceDesk.answerNextFileDialog(file);
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  for (const heading of ['Sheet and header row', 'Match columns']) {
+    await page.getByRole('heading', { name: heading, level: 2 }).waitFor();
+    await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Enter');
+  }
+  await expect(page.getByText('Row 4, Orla Brand: “Max Quist”')).toBeVisible();
+  await expectNoAxeFindings(page, 'a manager to be chosen');
+  await page.getByRole('button', { name: /Who “Max Quist” in row 4 is/ }).click();
+  await page.getByRole('option', { name: 'Max Quist, m.quist2@example.org' }).click();
+  await expect(page.getByText('Row 4, Orla Brand: “Max Quist”')).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: 'Compare', level: 2 }).waitFor();
+  await page.getByRole('button', { name: 'All values of Orla Brand, row 4' }).click();
+  await expect(page.getByText('the person in row 3')).toBeVisible();
+});
