@@ -32,11 +32,11 @@ it('a manager whose name fits two people is chosen for each row by what names on
     column: 3,
     who: 'Aylin Öztürk',
     fits: [
-      { name: 'Max Gross', said: 'max.gross@example.org' },
       { name: 'Max Gross', said: '2' },
+      { name: 'Max Gross', said: 'max.gross@example.org' },
     ],
   });
-  for (const [at, row] of [2, 3].entries()) {
+  for (const [at, row] of [3, 2].entries()) {
     const to = ambiguous?.fits?.[at]?.said ?? '';
     const mended = planSheet({ ...asked, corrections: [{ column: 3, in: { row: 4 }, to }] });
     expect(mended.creates.find(({ name }) => name === 'Aylin Öztürk')?.manager).toEqual({ kind: 'row', row });

@@ -27,17 +27,21 @@ export function managerLookup(people: readonly NameablePerson[]): (said: string)
   };
 }
 
-/** Each of several who may be meant, with an address or a number that finds nobody else; those who have neither are left out. */
+/** So many can be chosen from; of more it is quicker to write an address or a number. */
+const mostFits = 20;
+
+/** Each of a few who may be meant, with an address or a number that finds nobody else; those who have neither are left out. */
 export function tellApart(
   said: string,
   row: number,
   lookup: (said: string) => ManagerFinding,
 ): NonNullable<RowProblem['fits']> {
   const finding = lookup(said);
-  if (finding.found !== null) return [];
-  return finding.fits.flatMap(({ at, fields }) => {
+  if (finding.found !== null || finding.fits.length > mostFits) return [];
+  const apart = finding.fits.flatMap(({ at, fields }) => {
     if (at?.kind === 'row' && at.row === row) return [];
     const alone = [fields.email, fields.externalId].find((one) => one !== null && lookup(one).found === at);
     return alone == null ? [] : [{ name: displayName(fields), said: alone }];
   });
+  return apart.toSorted((a, b) => (a.said < b.said ? -1 : 1));
 }
