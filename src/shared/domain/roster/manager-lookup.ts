@@ -16,15 +16,22 @@ export type ManagerFinding =
 /** Looks up line managers, only among people the file or the vault has. More than one fit is no fit. */
 export function managerLookup(people: readonly NameablePerson[]): (said: string) => ManagerFinding {
   const find = personIndex(people, ({ fields }) => fields);
+  // A manager is named in the row of everybody who reports to them.
+  const findings = new Map<string, ManagerFinding>();
   return (said) => {
-    const fits = find(said);
-    const importable = fits.filter(({ at }) => at !== null);
-    const [only] = importable;
-    if (only?.at && importable.length === 1) return { found: only.at };
-    const code =
-      importable.length > 1 ? 'MANAGER_AMBIGUOUS' : fits.length > 0 ? 'MANAGER_NOT_IMPORTED' : 'MANAGER_NOT_FOUND';
-    return { found: null, code, fits: importable };
+    const finding = findings.get(said) ?? findingOf(find(said));
+    findings.set(said, finding);
+    return finding;
   };
+}
+
+function findingOf(fits: readonly NameablePerson[]): ManagerFinding {
+  const importable = fits.filter(({ at }) => at !== null);
+  const [only] = importable;
+  if (only?.at && importable.length === 1) return { found: only.at };
+  const code =
+    importable.length > 1 ? 'MANAGER_AMBIGUOUS' : fits.length > 0 ? 'MANAGER_NOT_IMPORTED' : 'MANAGER_NOT_FOUND';
+  return { found: null, code, fits: importable };
 }
 
 /** So many can be chosen from; of more it is quicker to write an address or a number. */

@@ -98,7 +98,9 @@ function split(
 
 /** True when two groups have an e-mail address in common. */
 export function shareAddress(a: RowGroup, b: RowGroup): boolean {
-  return [...a.emails].some((email) => b.emails.has(email));
+  // Asked of each two rows of one name: no list is made for it.
+  for (const email of a.emails) if (b.emails.has(email)) return true;
+  return false;
 }
 
 /** Makes one group of those that hold rows said to speak of the same person, directly or by way of others. */
