@@ -12,7 +12,7 @@ import { MissingCell, type MissingField } from './missing-cell.tsx';
 import type { ProblemGroup } from './problem-groups.ts';
 import { ProblemValues, valuesOf } from './problem-values.tsx';
 import css from './roster-import.module.css';
-import { rowWords } from './row-words.ts';
+import { rowWords, saidThere } from './row-words.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 
 interface Props {
@@ -111,13 +111,13 @@ function ProblemRows({
   return (
     <ul className={css.lines}>
       {problems.map((problem) => {
-        const { row, column, value, blocks, code } = problem;
+        const { row, column, blocks, code } = problem;
         const isOut = state.decisions.get(row)?.leaveOut === true;
         return (
           <li key={`${row} ${column}`} {...entryMark}>
             <span>
               {sentenceCase(rowWords(problem))}
-              {value === '' ? '' : `: “${value}”`}
+              {saidThere(problem)}
             </span>
             <ChooseFit problem={problem} dispatch={dispatch} />
             <MissingOf code={code} row={row} state={state} dispatch={dispatch} />
