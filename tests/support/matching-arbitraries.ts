@@ -14,7 +14,7 @@ interface ProblemSize {
   readonly capacity: number;
 }
 
-/** Problems of up to the given size: coarse and fine points, forbidden pairs, needs and capacities of 0 too, locks that fit. */
+/** Problems of up to the given size: coarse and fine points, forbidden pairs, needs and capacities of 0 too, shared limits, locks that fit. */
 export function assignmentProblem(most: ProblemSize): fc.Arbitrary<AssignmentProblem> {
   return fc
     .record({
@@ -40,6 +40,13 @@ export function assignmentProblem(most: ProblemSize): fc.Arbitrary<AssignmentPro
           maxLength: 2,
           selector: ([row, column]) => row * columns + column,
         }),
+        groups: fc.option(
+          fc.record({
+            of: fc.array(fc.integer({ min: -1, max: 1 }), { minLength: columns, maxLength: columns }),
+            capacity: counts(2, most.capacity * 2),
+          }),
+          { nil: undefined },
+        ),
         policy: fc.constantFrom('total', 'worst-first'),
       });
     })
@@ -52,11 +59,14 @@ const keys = (length: number) =>
 const counts = (length: number, max: number) =>
   fc.array(fc.integer({ min: 0, max }), { minLength: length, maxLength: length });
 
-function locksThatFit({ locks, need, capacity }: AssignmentProblem): AssignmentProblem['locks'] {
+function locksThatFit({ locks, need, capacity, groups }: AssignmentProblem): AssignmentProblem['locks'] {
   const needLeft = [...need];
   const capacityLeft = [...capacity];
+  const groupLeft = [...(groups?.capacity ?? [])];
   return locks.filter(([row, column]) => {
-    if ((needLeft[row] ?? 0) < 1 || (capacityLeft[column] ?? 0) < 1) return false;
+    const group = groups?.of[column] ?? -1;
+    if ((needLeft[row] ?? 0) < 1 || (capacityLeft[column] ?? 0) < 1 || (groupLeft[group] ?? 1) < 1) return false;
+    groupLeft[group] = (groupLeft[group] ?? 1) - 1;
     needLeft[row] = (needLeft[row] ?? 0) - 1;
     capacityLeft[column] = (capacityLeft[column] ?? 0) - 1;
     return true;

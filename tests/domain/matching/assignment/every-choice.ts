@@ -49,10 +49,17 @@ function isOpen(problem: AssignmentProblem, row: number, column: number): boolea
 export function bestOfEveryChoice(problem: AssignmentProblem): Objective {
   const capacity = [...problem.capacity];
   const need = [...problem.need];
+  const groupOf = (column: number) => problem.groups?.of[column] ?? -1;
+  const groupLeft = [...(problem.groups?.capacity ?? [])];
+  const take = (column: number, units: number) => {
+    const group = groupOf(column);
+    capacity[column] = (capacity[column] ?? 0) - units;
+    if (group >= 0) groupLeft[group] = (groupLeft[group] ?? 0) - units;
+  };
   const pairs: [number, number][] = [];
   for (const [row, column] of problem.locks) {
     pairs.push([row, column]);
-    capacity[column] = (capacity[column] ?? 0) - 1;
+    take(column, 1);
     need[row] = (need[row] ?? 0) - 1;
   }
   let best: Objective | null = null;
@@ -64,12 +71,12 @@ export function bestOfEveryChoice(problem: AssignmentProblem): Objective {
     }
     if (column === capacity.length || wishes === 0) return choose(row + 1, 0, need[row + 1] ?? 0);
     choose(row, column + 1, wishes);
-    if (!isOpen(problem, row, column) || (capacity[column] ?? 0) < 1) return;
-    capacity[column] = (capacity[column] ?? 0) - 1;
+    if (!isOpen(problem, row, column) || (capacity[column] ?? 0) < 1 || (groupLeft[groupOf(column)] ?? 1) < 1) return;
+    take(column, 1);
     pairs.push([row, column]);
     choose(row, column + 1, wishes - 1);
     pairs.pop();
-    capacity[column] = (capacity[column] ?? 0) + 1;
+    take(column, -1);
   };
   choose(0, 0, need[0] ?? 0);
   if (best === null) throw new Error('no choice was looked at');

@@ -21,6 +21,11 @@ function randomProblem(seed: number): AssignmentProblem {
     ),
     need: Array.from({ length: rows }, () => below(4)),
     capacity: Array.from({ length: columns }, () => below(5)),
+    // Every third pool has departments with a limit of their own.
+    groups:
+      seed % 3 === 0
+        ? { of: Array.from({ length: columns }, () => below(4) - 1), capacity: [below(8), below(8), below(8)] }
+        : undefined,
     locks: [],
     policy: 'total',
   };
@@ -53,6 +58,10 @@ function bestByHighs(problem: AssignmentProblem, leastPoints: number): Figures {
     ...problem.capacity.flatMap((capacity, column) => {
       const own = pairs.filter((pair) => pair.column === column && rows.includes(pair.row)).map((pair) => pair.name);
       return own.length > 0 ? [`${sum(own)} <= ${capacity}`] : [];
+    }),
+    ...(problem.groups?.capacity ?? []).flatMap((capacity, group) => {
+      const own = pairs.filter((pair) => problem.groups?.of[pair.column] === group && rows.includes(pair.row));
+      return own.length > 0 ? [`${sum(own.map((pair) => pair.name))} <= ${capacity}`] : [];
     }),
   ];
   const bounds = [

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AssignmentProblem } from '../../../../src/shared/domain/matching/assignment/assignment-problem.ts';
-import { solveAssignment } from '../../../../src/shared/domain/matching/assignment/solve-assignment.ts';
+import type { Prices } from '../../../../src/shared/domain/matching/assignment/assignment-result.ts';
+import { findAssignment, solveAssignment } from '../../../../src/shared/domain/matching/assignment/solve-assignment.ts';
+import { verifyCertificate } from '../../../../src/shared/domain/matching/assignment/verify-certificate.ts';
 import { assignmentProblem } from '../../../support/matching-arbitraries.ts';
 import { bestOfEveryChoice, choiceCount, objectiveOf } from './every-choice.ts';
 import { solved } from './solved.ts';
@@ -22,11 +24,11 @@ function namedPairs(problem: AssignmentProblem) {
 
 /** The prices of every stage by key, so that proofs of the same problem in another order can be laid side by side. */
 function namedPrices(problem: AssignmentProblem) {
-  return solved(problem).proof.map(({ goal, prices }) => ({
+  return Object.entries(solved(problem).proof).map(([goal, prices]: [string, Prices | null]) => ({
     goal,
-    rows: Object.fromEntries(prices.rows.map((price, row) => [problem.rowKeys[row], price])),
-    columns: Object.fromEntries(prices.columns.map((price, column) => [problem.columnKeys[column], price])),
-    sink: prices.sink,
+    rows: prices && Object.fromEntries(prices.rows.map((price, row) => [problem.rowKeys[row], price])),
+    columns: prices && Object.fromEntries(prices.columns.map((price, column) => [problem.columnKeys[column], price])),
+    groups: prices?.groups,
   }));
 }
 
@@ -40,7 +42,7 @@ describe('solving an assignment', () => {
     );
   });
 
-  it('proves every result, and keeps capacity, need, forbidden pairs, locks and pair-once', () => {
+  it('proves every result, and keeps capacity, need, shared limits, forbidden pairs, locks and pair-once', () => {
     fc.assert(
       fc.property(medium, (problem) => {
         const { pairs, certificate, unserved } = solved(problem);
@@ -60,6 +62,10 @@ describe('solving an assignment', () => {
         });
         problem.capacity.forEach((capacity, column) => {
           expect(pairs.filter((pair) => pair[1] === column).length).toBeLessThanOrEqual(capacity);
+        });
+        problem.groups?.capacity.forEach((capacity, group) => {
+          const inGroup = pairs.filter((pair) => problem.groups?.of[pair[1]] === group);
+          expect(inGroup.length).toBeLessThanOrEqual(capacity);
         });
       }),
     );
@@ -83,6 +89,10 @@ describe('solving an assignment', () => {
           scores: rows.map((row) => columns.map((column) => lines[row]?.[column] ?? null)),
           need: rows.map((row) => problem.need[row] ?? 0),
           capacity: columns.map((column) => problem.capacity[column] ?? 0),
+          groups: problem.groups && {
+            ...problem.groups,
+            of: columns.map((column) => problem.groups?.of[column] ?? -1),
+          },
           locks: problem.locks.map(([row, column]) => [rows.indexOf(row), columns.indexOf(column)]),
         };
         expect(namedPairs(permuted)).toEqual(namedPairs(problem));
@@ -104,6 +114,16 @@ describe('solving an assignment', () => {
       fc.property(medium, (problem) => {
         const packed = Int16Array.from(cells(problem, (points) => points).flat(), (points) => points ?? -1);
         expect(solved({ ...problem, scores: packed })).toEqual(solved(problem));
+      }),
+    );
+  });
+
+  it('comes to the same pairs however few it looks at first, since every pair is asked before it ends', () => {
+    fc.assert(
+      fc.property(medium, fc.integer({ min: 1, max: 5 }), (problem, few) => {
+        const found = findAssignment(problem, few);
+        expect(found.pairs).toEqual(solved(problem).pairs);
+        expect(verifyCertificate(problem, found)).toMatchObject({ ok: true, gap: 0 });
       }),
     );
   });
@@ -234,6 +254,10 @@ describe('a problem that cannot be solved as written', () => {
     ],
     ['a lock on a row with no need', { need: [0, 1], locks: [[0, 0]] }],
     ['a lock on nobody', { locks: [[2, 0]] }],
+    ['a group without a limit', { groups: { of: [1], capacity: [1] } }],
+    ['groups for other columns', { groups: { of: [0, 0], capacity: [1] } }],
+    ['half a limit', { groups: { of: [0], capacity: [0.5] } }],
+    ['more locks in a group than its limit', { groups: { of: [0], capacity: [0] }, locks: [[0, 0]] }],
   ];
   it.each(cases)('is refused with one sentence: %s', (_, change) => {
     const result = solveAssignment({ ...problem, ...change });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Assignment } from '../../../../src/shared/domain/matching/assignment/assignment-result.ts';
+import type { Assignment, Prices } from '../../../../src/shared/domain/matching/assignment/assignment-result.ts';
 import { verifyCertificate } from '../../../../src/shared/domain/matching/assignment/verify-certificate.ts';
 import { assignmentProblem } from '../../../support/matching-arbitraries.ts';
 import { bestOfEveryChoice, choiceCount, isBetter, objectiveOf } from './every-choice.ts';
@@ -18,6 +18,12 @@ function toldFor(problem: Parameters<typeof solved>[0], result: Assignment, pair
   );
   return { ...result, pairs, served, count, total, worst: hasFree ? worst : null, unserved };
 }
+
+const noPrices: Prices = { rows: [0, 0], columns: [0, 0], groups: [] };
+const planted = (result: Assignment, proof: Partial<Assignment['proof']>): Assignment => ({
+  ...result,
+  proof: { ...result.proof, ...proof },
+});
 
 describe('the certificate', () => {
   it('fails for any other pairs, however honestly their figures are told', () => {
@@ -52,13 +58,17 @@ describe('the certificate', () => {
       fc.property(problems, fc.integer({ min: -3, max: 3 }), fc.nat(), (problem, shift, pick) => {
         fc.pre(choiceCount(problem) <= 2_000);
         const result = solved(problem);
-        const proof = result.proof.map((stage) => ({
-          ...stage,
-          prices: {
-            ...stage.prices,
-            rows: stage.prices.rows.map((price, row) => (row === pick % problem.need.length ? price + shift : price)),
-          },
-        }));
+        const shifted = (prices: Prices) => ({
+          ...prices,
+          rows: prices.rows.map((price, row) => (row === pick % problem.need.length ? price + shift : price)),
+        });
+        const { placed, ceiling, total, tieBreak } = result.proof;
+        const proof = {
+          placed: placed && shifted(placed),
+          ceiling: ceiling && shifted(ceiling),
+          total: shifted(total),
+          tieBreak: shifted(tieBreak),
+        };
         const { ok } = verifyCertificate(problem, { ...result, proof });
         const best = !isBetter(bestOfEveryChoice(problem), objectiveOf(problem, result.pairs));
         expect(ok ? best : true).toBe(true);
@@ -70,36 +80,21 @@ describe('the certificate', () => {
     ['a wrong total', (result) => ({ ...result, total: result.total + 1 })],
     ['a wrong weakest pair', (result) => ({ ...result, worst: (result.worst ?? 0) + 1 })],
     ['a wrong number served', (result) => ({ ...result, served: result.served - 1 })],
-    ['a goal left out of the proof', (result) => ({ ...result, proof: result.proof.slice(1) })],
-    ['the tie-break left out', (result) => ({ ...result, proof: result.proof.slice(0, -1) })],
+    ['nothing proved about how many are placed', (result) => planted(result, { placed: null })],
+    ['nothing proved about the weakest pair', (result) => planted(result, { ceiling: null })],
+    [
+      'a tie broken the other way',
+      (result) => planted(result, { tieBreak: { rows: [0, 0], columns: [1, 0], groups: [] } }),
+    ],
     ['a pair told twice', (result) => ({ ...result, pairs: [...result.pairs, ...result.pairs.slice(-1)] })],
     ['a pair outside the table', (result) => ({ ...result, pairs: [...result.pairs, [0, 99]] })],
     [
       'fractions among the prices',
-      (result) => ({
-        ...result,
-        proof: result.proof.map((stage) => ({ ...stage, prices: { ...stage.prices, sink: 0.5 } })),
-      }),
+      (result) => planted(result, { total: { rows: [0.5, 0], columns: [0, 0], groups: [] } }),
     ],
-    [
-      'a ceiling that proves nothing',
-      (result) => ({
-        ...result,
-        proof: result.proof.map((stage) => ({
-          ...stage,
-          ceiling: stage.ceiling && { rows: [0, 0], columns: [0, 0], sink: 0 },
-        })),
-      }),
-    ],
-    [
-      'prices of another solution',
-      (result) => ({
-        ...result,
-        proof: result.proof.map((stage) =>
-          stage.goal === 'total' ? { ...stage, prices: { rows: [0, 0], columns: [0, 0], sink: 0 } } : stage,
-        ),
-      }),
-    ],
+    ['a ceiling that proves nothing', (result) => planted(result, { ceiling: noPrices })],
+    ['too few prices', (result) => planted(result, { total: { rows: [0], columns: [0, 0], groups: [] } })],
+    ['prices of another solution', (result) => planted(result, { total: noPrices })],
   ])('fails for %s', (_, plant) => {
     const problem = {
       rowKeys: ['a', 'b'],

@@ -17,6 +17,8 @@ export interface AssignmentProblem {
   readonly need: readonly number[];
   /** How many rows each column can take. */
   readonly capacity: readonly number[];
+  /** Columns that share a limit, such as the mentors of a department: the group of each column (−1 for none), and what each takes. */
+  readonly groups?: { readonly of: readonly number[]; readonly capacity: readonly number[] } | undefined;
   /** Pairs that stand whatever the points say, even on a forbidden pair; they use need and capacity. */
   readonly locks: readonly IndexPair[];
   readonly policy: GoalPolicy;

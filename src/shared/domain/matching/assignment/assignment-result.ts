@@ -3,25 +3,28 @@ import type { IndexPair } from './assignment-problem.ts';
 /** The goals in their order: a later one only chooses among the best for all earlier ones. */
 export type Goal = 'served' | 'pairs' | 'worst' | 'total' | 'tie-break';
 
-/** Dual values of one stage: reduced cost of an arc = its cost + price where it begins − price where it ends. */
+/** Dual values: reduced cost of an arc = its cost + price where it begins − price where it ends. The sink's price is 0. */
 export interface Prices {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  readonly sink: number;
+  readonly groups: readonly number[];
 }
 
-export interface StageProof {
-  readonly goal: Goal;
-  readonly prices: Prices;
-  /** For 'worst': prices which prove that no choice avoids every pair at or below the worst one; else null. */
+/** Prices by which anybody can check that nothing better exists, without searching. */
+export interface Proof {
+  /** 'worst-first' alone: that no choice at all serves more rows, nor makes more pairs. */
+  readonly placed: Prices | null;
+  /** 'worst-first' alone: that less is placed where the weakest pair has one point more; null where all pairs are locked. */
   readonly ceiling: Prices | null;
+  /** That no choice (with the weakest pair this strong) serves more, or makes more pairs, or has more points. */
+  readonly total: Prices;
+  /** That no equally good choice comes before it by the hash of its keys. */
+  readonly tieBreak: Prices;
 }
 
 export interface StageCheck {
   readonly goal: Goal;
-  /** What the pairs reach in this stage, as a cost (fewer is better), and what the prices prove to be the least. */
-  readonly reached: number;
-  readonly bound: number;
+  /** By how much the prices fail to prove that nothing better exists; 0 is a proof. */
   readonly gap: number;
   readonly ok: boolean;
 }
@@ -48,7 +51,7 @@ export interface Assignment {
   readonly total: number;
   /** Points of the weakest pair that is not locked; null when every pair is locked or there is none. */
   readonly worst: number | null;
-  readonly proof: readonly StageProof[];
+  readonly proof: Proof;
 }
 
 export type AssignmentResult =

@@ -34,6 +34,15 @@ export function checkFigures(problem: AssignmentProblem, assignment: Assignment)
   if (problem.capacity.some((capacity, column) => (inColumn.get(column) ?? 0) > capacity)) {
     findings.push('a column has more pairs than its capacity');
   }
+  const { groups } = problem;
+  const inGroup = new Map<number, number>();
+  for (const [column, load] of inColumn) {
+    const group = groups?.of[column] ?? -1;
+    inGroup.set(group, (inGroup.get(group) ?? 0) + load);
+  }
+  if (groups?.capacity.some((capacity, group) => (inGroup.get(group) ?? 0) > capacity)) {
+    findings.push('a group has more pairs than its limit');
+  }
   const unserved = problem.need.flatMap((need, row) => (need > 0 && !inRow.has(row) ? [row] : []));
   if (assignment.unserved.join() !== unserved.join()) findings.push('the unserved rows are not those told');
   if (assignment.served !== inRow.size) findings.push('the number served is not the one told');

@@ -1,4 +1,5 @@
 import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
+import { totalCosts, unitsOf } from './goal-costs.ts';
 
 const isCount = (number: number) => Number.isSafeInteger(number) && number >= 0;
 
@@ -21,14 +22,10 @@ function shapeSentence({ rowKeys, columnKeys, scores, need, capacity }: Assignme
 }
 
 function pointsSentence({ scores }: AssignmentProblem): string | null {
+  const sentence = `Points must be whole numbers from 0 to ${mostPoints}.`;
+  if (scores instanceof Int16Array) return scores.some((points) => points < -1) ? sentence : null;
   const isPoints = (cell: number | null) => cell === null || cell === -1 || (isCount(cell) && cell <= mostPoints);
-  const lines: readonly ArrayLike<number | null>[] = scores instanceof Int16Array ? [scores] : scores;
-  for (const line of lines) {
-    for (let at = 0; at < line.length; at++) {
-      if (!isPoints(line[at] ?? null)) return `Points must be whole numbers from 0 to ${mostPoints}.`;
-    }
-  }
-  return null;
+  return scores.every((line) => line.every(isPoints)) ? null : sentence;
 }
 
 function locksSentence({ rowKeys, columnKeys, locks, need, capacity }: AssignmentProblem): string | null {
@@ -49,7 +46,38 @@ function locksSentence({ rowKeys, columnKeys, locks, need, capacity }: Assignmen
   return null;
 }
 
+function groupsSentence({ groups, columnKeys, locks }: AssignmentProblem): string | null {
+  if (groups === undefined) return null;
+  const { of, capacity } = groups;
+  if (of.length !== columnKeys.length) return 'There must be one group for every column.';
+  if (!capacity.every(isCount)) return 'Every limit of a group must be a whole number of zero or more.';
+  if (!of.every((group) => group === -1 || (isCount(group) && group < capacity.length))) {
+    return 'A column names a group that has no limit.';
+  }
+  const left = [...capacity];
+  for (const [, column] of locks) {
+    const group = of[column] ?? -1;
+    if (group >= 0 && (left[group] = (left[group] ?? 0) - 1) < 0)
+      return 'A group has more locked pairs than its limit.';
+  }
+  return null;
+}
+
+/** Prices are sums of few of these: far below 2^53, so that float64 counts exactly. */
+const dearest = 2 ** 50;
+
+function sizeSentence(problem: AssignmentProblem): string | null {
+  const { unserved } = totalCosts(unitsOf(problem), mostPoints);
+  return unserved < dearest ? null : 'There are too many rows to be sure of every point.';
+}
+
 /** What makes this problem unsolvable as it is written, as one sentence; null when it can be solved. */
 export function checkProblem(problem: AssignmentProblem): string | null {
-  return shapeSentence(problem) ?? pointsSentence(problem) ?? locksSentence(problem);
+  return (
+    shapeSentence(problem) ??
+    pointsSentence(problem) ??
+    locksSentence(problem) ??
+    groupsSentence(problem) ??
+    sizeSentence(problem)
+  );
 }

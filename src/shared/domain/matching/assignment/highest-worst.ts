@@ -1,46 +1,51 @@
-import { minimiseCost, type NodePrices, type StageCost } from './minimise-cost.ts';
-import type { Flow, Network } from './network.ts';
+import { cheapenFlow, cheapestFlow } from './cheapest-flow.ts';
+import type { FlowNetwork, NodePrices } from './flow-network.ts';
+import type { FlowState } from './flow-state.ts';
+import { evenCosts } from './point-costs.ts';
+import type { PointTable } from './point-table.ts';
 
-/** Charges 1 for each pair below the given points: cost 0 means that the worst pair reaches them. */
-export function costBelow(network: Network, points: number): StageCost {
-  return {
-    pairs: Float64Array.from(network.arcPoints, (own) => (own < points ? 1 : 0)),
-    unserved: 0,
-    unfilled: 0,
-  };
+export interface HighestWorst {
+  /** Prices which prove that no choice serves more rows, nor as many with more pairs. */
+  readonly placed: NodePrices;
+  /** The most points the weakest pair can have while as much is placed; null when nothing can be paired. */
+  readonly worst: number | null;
+  /** Prices which prove that with one point more for the weakest less is placed; null with `worst`. */
+  readonly ceiling: NodePrices | null;
 }
 
-function worstOf(network: Network, flow: Flow): number | null {
+/** How high the weakest pair can stand, by halving the points it may have. */
+export function highestWorst(network: FlowNetwork, table: PointTable, few: number): HighestWorst {
+  const state = cheapestFlow(network, evenCosts(table, 0), few);
+  const placed = state.prices();
+  const least = leftOutCost(state);
+  const first = worstOf(state, table);
+  if (first === null) return { placed, worst: null, ceiling: null };
+  let worst = first;
+  let beyond = table.most + 1;
+  let ceiling: NodePrices | null = null;
+  while (ceiling === null || beyond > worst + 1) {
+    const tried = (worst + beyond + 1) >> 1;
+    cheapenFlow(state, evenCosts(table, tried), few);
+    if (leftOutCost(state) > least) {
+      beyond = tried;
+      ceiling = state.prices();
+    } else worst = worstOf(state, table) ?? worst;
+  }
+  return { placed, worst, ceiling };
+}
+
+function leftOutCost({ network, unserved, unfilled }: FlowState): number {
+  let cost = 0;
+  for (let row = 0; row < network.rowCount; row++) {
+    cost += unserved[row]! * network.unservedCost + unfilled[row]! * network.unfilledCost;
+  }
+  return cost;
+}
+
+function worstOf({ arcs, used }: FlowState, { cells, columnOrder }: PointTable): number | null {
   let worst = Infinity;
-  for (let arc = 0; arc < flow.used.length; arc++) {
-    if (flow.used[arc]) worst = Math.min(worst, network.arcPoints[arc]!);
+  for (let arc = 0; arc < used.length; arc++) {
+    if (used[arc]) worst = Math.min(worst, cells[arcs.row[arc]! * columnOrder.length + arcs.column[arc]!]!);
   }
-  for (const pair of network.decidedPairs) worst = Math.min(worst, pair.points);
   return worst === Infinity ? null : worst;
-}
-
-/**
- * The highest points that the weakest pair can reach among the legal flows, by halving the list of points that occur.
- * `ceiling` are the prices proving that one point more is out of reach. Null when the flows hold no free pair.
- * The flow is changed, but stays legal.
- */
-export function highestWorst(network: Network, flow: Flow): { worst: number; ceiling: NodePrices } | null {
-  let worst = worstOf(network, flow);
-  if (worst === null) return null;
-  const decided = network.decidedPairs.map((pair) => pair.points);
-  const reachable = decided.reduce((least, points) => Math.min(least, points), Infinity);
-  const occurring = new Set(network.arcPoints);
-  for (const points of decided) occurring.add(points);
-  const levels = [...occurring].filter((points) => points <= reachable).sort((a, b) => a - b);
-  let from = levels.indexOf(worst) + 1;
-  let to = levels.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    minimiseCost(network, flow, costBelow(network, levels[middle]!));
-    const found = worstOf(network, flow)!;
-    if (found < levels[middle]!) to = middle;
-    else from = levels.indexOf(found) + 1;
-    worst = Math.max(worst, found);
-  }
-  return { worst, ceiling: minimiseCost(network, flow, costBelow(network, worst + 1)) };
 }

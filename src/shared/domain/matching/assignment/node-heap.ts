@@ -26,6 +26,12 @@ export class NodeHeap {
     return this.size === 0 ? -1 : this.nodes[0]!;
   }
 
+  /** Sets the distance of a node that was not reached before and does not wait here: it is looked at right away. */
+  note(node: number, distance: number): void {
+    this.reached[this.reachedCount++] = node;
+    this.distance[node] = distance;
+  }
+
   /** Sets a shorter distance for a node and puts it in its place. */
   lower(node: number, distance: number): void {
     if (this.distance[node] === Infinity) {

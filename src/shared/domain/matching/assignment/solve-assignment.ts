@@ -1,13 +1,17 @@
-import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
-import type { Assignment, AssignmentResult, Goal, Prices, StageProof } from './assignment-result.ts';
-import { buildNetwork, orderByKey } from './build-network.ts';
+import { type AssignmentProblem, type IndexPair, mostPoints } from './assignment-problem.ts';
+import type { Assignment, AssignmentResult, Prices } from './assignment-result.ts';
+import { cheapestFlow, cheapestFlowOver } from './cheapest-flow.ts';
 import { checkProblem } from './check-problem.ts';
-import { costBelow, highestWorst } from './highest-worst.ts';
-import { keepOptimal } from './keep-optimal.ts';
-import { minimiseCost, type NodePrices, type StageCost } from './minimise-cost.ts';
-import { emptyFlow, type Network } from './network.ts';
-import { pairHash, textHash } from './pair-hash.ts';
+import { equalChoices } from './equal-choices.ts';
+import type { NodePrices } from './flow-network.ts';
+import type { FlowState } from './flow-state.ts';
+import { placingCosts, totalCosts, unitsOf } from './goal-costs.ts';
+import { type HighestWorst, highestWorst } from './highest-worst.ts';
+import { textHash } from './pair-hash.ts';
+import { pointCosts } from './point-costs.ts';
+import { type PointTable, pointTable } from './point-table.ts';
 import { pointsAt } from './points-at.ts';
+import { problemNetwork } from './problem-network.ts';
 import { verifyCertificate } from './verify-certificate.ts';
 
 /**
@@ -18,39 +22,58 @@ import { verifyCertificate } from './verify-certificate.ts';
 export function solveAssignment(problem: AssignmentProblem): AssignmentResult {
   const sentence = checkProblem(problem);
   if (sentence !== null) return { ok: false, sentence };
-
-  const rowOrder = orderByKey(problem.rowKeys);
-  const columnOrder = orderByKey(problem.columnKeys);
-  const prices = (node: NodePrices): Prices => ({
-    rows: inOwnOrder(node.rows, rowOrder),
-    columns: inOwnOrder(node.columns, columnOrder),
-    sink: node.sink,
-  });
-
-  const proof: StageProof[] = [];
-  let network = buildNetwork(problem, rowOrder, columnOrder);
-  let flow = emptyFlow(network);
-  const reach = (goal: Goal, cost: StageCost, ceiling: NodePrices | null = null) => {
-    const found = minimiseCost(network, flow, cost);
-    proof.push({ goal, prices: prices(found), ceiling: ceiling && prices(ceiling) });
-    ({ network, flow } = keepOptimal(network, flow, cost, found));
-  };
-
-  reach('served', { pairs: noCost(network), unserved: 1, unfilled: 0 });
-  reach('pairs', { pairs: noCost(network), unserved: 1, unfilled: 1 });
-  if (problem.policy === 'worst-first') {
-    const highest = highestWorst(network, flow);
-    if (highest !== null) reach('worst', costBelow(network, highest.worst), highest.ceiling);
-  }
-  reach('total', { pairs: Float64Array.from(network.arcPoints, (points) => -points), unserved: 0, unfilled: 0 });
-  reach('tie-break', { pairs: hashes(network, problem, rowOrder, columnOrder), unserved: 0, unfilled: 0 });
-
-  const free: IndexPair[] = network.decidedPairs.map(({ row, column }) => [rowOrder[row]!, columnOrder[column]!]);
-  for (let arc = 0; arc < flow.used.length; arc++) {
-    if (flow.used[arc]) free.push([rowOrder[network.arcRow[arc]!]!, columnOrder[network.arcColumn[arc]!]!]);
-  }
-  const assignment: Assignment = { ok: true, ...figures(problem, free), proof };
+  const assignment = findAssignment(problem);
   return { ...assignment, certificate: verifyCertificate(problem, assignment) };
+}
+
+/** So many pairs of a row are looked at first; the rest only when prices show that one of them would do better. */
+const fewPairs = 32;
+
+/** The same of a checked problem, its proof not yet checked. Whatever number of pairs is looked at first, the outcome is the same. */
+export function findAssignment(problem: AssignmentProblem, few = fewPairs): Assignment {
+  const table = pointTable(problem);
+  const units = unitsOf(problem);
+  const highest =
+    problem.policy === 'worst-first'
+      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, few)
+      : onlyTheTotal;
+  const costs = pointCosts(table, highest.worst ?? 0);
+  const best = cheapestFlow(problemNetwork(problem, table, totalCosts(units, mostPoints)), costs, few);
+  const hashes = (keys: readonly string[], order: readonly number[]) =>
+    Float64Array.from(order, (at) => textHash(keys[at]!));
+  const equal = equalChoices(
+    best,
+    costs,
+    hashes(problem.rowKeys, table.rowOrder),
+    hashes(problem.columnKeys, table.columnOrder),
+  );
+  const first = cheapestFlowOver(equal.network, equal.pairs);
+  const free = [...equal.decided, ...pairsOf(first)].map(
+    ([row, column]): IndexPair => [table.rowOrder[row]!, table.columnOrder[column]!],
+  );
+  const inOwnOrder = (prices: NodePrices) => pricesInOwnOrder(prices, table);
+  return {
+    ok: true,
+    ...figures(problem, free),
+    proof: {
+      placed: highest.placed && inOwnOrder(highest.placed),
+      ceiling: highest.ceiling && inOwnOrder(highest.ceiling),
+      total: inOwnOrder(best.prices()),
+      tieBreak: inOwnOrder(first.prices()),
+    },
+  };
+}
+
+const onlyTheTotal: Omit<HighestWorst, 'placed'> & { readonly placed: null } = {
+  placed: null,
+  worst: null,
+  ceiling: null,
+};
+
+function pairsOf({ arcs, used }: FlowState): IndexPair[] {
+  const pairs: IndexPair[] = [];
+  for (let arc = 0; arc < used.length; arc++) if (used[arc]) pairs.push([arcs.row[arc]!, arcs.column[arc]!]);
+  return pairs;
 }
 
 function figures(problem: AssignmentProblem, free: readonly IndexPair[]) {
@@ -68,24 +91,14 @@ function figures(problem: AssignmentProblem, free: readonly IndexPair[]) {
   };
 }
 
-const noCost = (network: Network) => new Float64Array(network.arcColumn.length);
-
-function hashes(
-  network: Network,
-  problem: AssignmentProblem,
-  rowOrder: readonly number[],
-  columnOrder: readonly number[],
-): Float64Array {
-  const rowHash = rowOrder.map((row) => textHash(problem.rowKeys[row]!));
-  const columnHash = columnOrder.map((column) => textHash(problem.columnKeys[column]!));
-  return Float64Array.from(network.arcRow, (row, arc) => pairHash(rowHash[row]!, columnHash[network.arcColumn[arc]!]!));
+function pricesInOwnOrder({ rows, columns, groups }: NodePrices, { rowOrder, columnOrder }: PointTable): Prices {
+  return { rows: inOwnOrder(rows, rowOrder), columns: inOwnOrder(columns, columnOrder), groups: [...groups] };
 }
 
 function inOwnOrder(values: Float64Array, order: readonly number[]): number[] {
   const own = order.map(() => 0);
   order.forEach((position, at) => {
-    // Adding 0 turns −0 into 0, so that equal proofs are equal bytes.
-    own[position] = values[at]! + 0;
+    own[position] = values[at]!;
   });
   return own;
 }

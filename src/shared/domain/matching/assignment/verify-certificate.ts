@@ -1,92 +1,65 @@
-import type { AssignmentProblem } from './assignment-problem.ts';
-import type { Assignment, Certificate, Goal, Prices, StageCheck, StageProof } from './assignment-result.ts';
+import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
+import type { Assignment, Certificate, Goal, Prices, StageCheck } from './assignment-result.ts';
 import { checkFigures } from './check-figures.ts';
-import { pairHash, textHash } from './pair-hash.ts';
-import { pointsAt } from './points-at.ts';
-import { type ArcBounds, openBounds, type PlainCost, stageGap } from './stage-gap.ts';
+import { type ChoiceLoads, choiceLoads } from './choice-loads.ts';
+import { placingCosts, totalCosts, unitsOf } from './goal-costs.ts';
+import { proofGap, provenLeast, type StageCosts, tieBreakGap } from './proof-gap.ts';
 
 /**
- * Checks an assignment against its problem from nothing but the two: pairs legal, figures right, and for every goal in
- * turn cost reached = bound proved by the prices, among the choices that the earlier goals leave. Shares with the
- * search only the reading of the table and the tie-break hash.
+ * Checks an assignment against its problem from nothing but the two: pairs legal, figures right, and for every goal in turn
+ * no better choice possible, as the prices prove. Shares with the search only the reading of the table, the weight of the
+ * goals, and the tie-break hash.
  */
 export function verifyCertificate(problem: AssignmentProblem, assignment: Assignment): Certificate {
   const findings = checkFigures(problem, assignment);
-  const expected = expectedGoals(problem, assignment);
-  if (assignment.proof.map((stage) => stage.goal).join() !== expected.join()) findings.push('a goal is not proved');
-  if (!assignment.proof.every((stage) => pricesFit(problem, stage))) findings.push('prices are not whole numbers');
+  if (!proofFits(problem, assignment)) findings.push('a goal is not proved, or not by whole numbers');
   if (findings.length > 0) return { ok: false, gap: Number.POSITIVE_INFINITY, stages: [], findings };
 
-  const columnCount = problem.columnKeys.length;
-  const chosen = new Uint8Array(problem.rowKeys.length * columnCount);
-  for (const [row, column] of assignment.pairs) chosen[row * columnCount + column] = 1;
-  const bounds = openBounds(problem);
-  const stages = assignment.proof.map((stage) => checkStage(problem, assignment, chosen, bounds, stage));
-  const gap = stages.reduce((sum, stage) => sum + Math.abs(stage.gap), 0);
-  for (const stage of stages) if (!stage.ok) findings.push(`'${stage.goal}' is not proved best`);
-  return { ok: findings.length === 0, gap, stages, findings };
+  const loads = choiceLoads(problem, assignment.pairs);
+  const stages = checkStages(problem, assignment, loads);
+  for (const { goal, ok } of stages) if (!ok) findings.push(`'${goal}' is not proved best`);
+  return { ok: findings.length === 0, gap: stages.reduce((sum, { gap }) => sum + gap, 0), stages, findings };
 }
 
-function expectedGoals(problem: AssignmentProblem, assignment: Assignment): Goal[] {
-  const worst: Goal[] = problem.policy === 'worst-first' && assignment.worst !== null ? ['worst'] : [];
-  return ['served', 'pairs', ...worst, 'total', 'tie-break'];
-}
-
-function pricesFit(problem: AssignmentProblem, stage: StageProof): boolean {
-  const whole = (prices: Prices) =>
-    prices.rows.length === problem.rowKeys.length &&
-    prices.columns.length === problem.columnKeys.length &&
-    [...prices.rows, ...prices.columns, prices.sink].every(Number.isSafeInteger);
-  return (
-    whole(stage.prices) &&
-    (stage.goal === 'worst') === (stage.ceiling !== null) &&
-    (!stage.ceiling || whole(stage.ceiling))
-  );
-}
-
-function checkStage(
-  problem: AssignmentProblem,
-  assignment: Assignment,
-  chosen: Uint8Array,
-  bounds: ArcBounds,
-  stage: StageProof,
-): StageCheck {
-  const worst = assignment.worst ?? 0;
-  // The ceiling is judged before the stage narrows the bounds to the choices that reach the worst pair.
-  const beyond =
-    stage.ceiling === null
-      ? 1
-      : stageGap(problem, chosen, bounds, below(problem, worst + 1), stage.ceiling, 'leave').bound;
-  const { reached, bound } = stageGap(
-    problem,
-    chosen,
-    bounds,
-    costOf(problem, stage.goal, worst),
-    stage.prices,
-    'narrow',
-  );
-  const gap = reached - bound;
-  return { goal: stage.goal, reached, bound, gap, ok: gap === 0 && beyond >= 1 };
-}
-
-function below(problem: AssignmentProblem, points: number): PlainCost {
-  return { pair: (row, column) => (pointsAt(problem, row, column) < points ? 1 : 0), unserved: 0, unfilled: 0 };
-}
-
-function costOf(problem: AssignmentProblem, goal: Goal, worst: number): PlainCost {
-  switch (goal) {
-    case 'served':
-      return { pair: () => 0, unserved: 1, unfilled: 0 };
-    case 'pairs':
-      return { pair: () => 0, unserved: 1, unfilled: 1 };
-    case 'worst':
-      return below(problem, worst);
-    case 'total':
-      return { pair: (row, column) => -pointsAt(problem, row, column), unserved: 0, unfilled: 0 };
-    case 'tie-break': {
-      const rows = problem.rowKeys.map(textHash);
-      const columns = problem.columnKeys.map(textHash);
-      return { pair: (row, column) => pairHash(rows[row]!, columns[column]!), unserved: 0, unfilled: 0 };
-    }
+function checkStages(problem: AssignmentProblem, { proof, worst }: Assignment, loads: ChoiceLoads): StageCheck[] {
+  const units = unitsOf(problem);
+  const check = (goal: Goal, gap: number): StageCheck => ({ goal, gap, ok: gap === 0 });
+  const placing: StageCosts = { ...placingCosts(units), least: 0, pair: () => 0 };
+  const points: StageCosts = { ...totalCosts(units, mostPoints), least: worst ?? 0, pair: (own) => -own };
+  const total = proofGap(problem, loads, proof.placed === null ? { ...points, least: 0 } : points, proof.total);
+  const placed = proof.placed === null ? total : proofGap(problem, loads, placing, proof.placed);
+  const stages = [check('served', placed), check('pairs', placed)];
+  if (proof.ceiling !== null && worst !== null) {
+    const above = provenLeast(problem, loads, { ...placing, least: worst + 1 }, proof.ceiling);
+    stages.push(check('worst', above > costOf(loads, placing) ? 0 : 1));
   }
+  const equal = tieBreakGap(
+    problem,
+    loads,
+    proof.placed === null ? { ...points, least: 0 } : points,
+    proof.total,
+    proof.tieBreak,
+  );
+  return [...stages, check('total', total), check('tie-break', equal)];
+}
+
+function costOf({ unserved, unfilled }: ChoiceLoads, costs: StageCosts): number {
+  const each = unserved.reduce((sum, units) => sum + units * costs.unserved, 0);
+  return unfilled.reduce((sum, units) => sum + units * costs.unfilled, each);
+}
+
+/** Whether there are prices for every goal, one for each row and column and group, all whole. */
+function proofFits(problem: AssignmentProblem, { proof, worst }: Assignment): boolean {
+  const fits = ({ rows, columns, groups }: Prices) =>
+    rows.length === problem.rowKeys.length &&
+    columns.length === problem.columnKeys.length &&
+    groups.length === (problem.groups?.capacity.length ?? 0) &&
+    [rows, columns, groups].every((prices) => prices.every(Number.isSafeInteger));
+  const isWorstFirst = problem.policy === 'worst-first';
+  return (
+    fits(proof.total) &&
+    fits(proof.tieBreak) &&
+    (proof.placed === null ? !isWorstFirst : isWorstFirst && fits(proof.placed)) &&
+    (proof.ceiling === null ? !isWorstFirst || worst === null : isWorstFirst && fits(proof.ceiling))
+  );
 }

@@ -1,0 +1,130 @@
+import { ArcChooser } from './choose-arcs.ts';
+import type { FlowNetwork, PairCosts } from './flow-network.ts';
+import { FlowState } from './flow-state.ts';
+import { arcsOf, type PairArcs, type RowArcs, withMoreArcs } from './pair-arcs.ts';
+import { sendUnits } from './send-units.ts';
+import { settleFlow } from './settle-flow.ts';
+
+const sampledRows = 384;
+
+/**
+ * The flow of least cost over all pairs, found over few: units travel along the likeliest pairs of each row, then every pair
+ * is asked once whether it would be cheaper at the prices reached. When none would, the prices prove the flow for all.
+ * `few` pairs of a row are looked at first; any number leads to the same cost.
+ */
+export function cheapestFlow(network: FlowNetwork, costs: PairCosts, few: number): FlowState {
+  const prices = firstPrices(network, costs);
+  const chooser = new ArcChooser(costs, network.columnCount, few);
+  const rows = Array.from(
+    { length: network.rowCount },
+    (_, row): RowArcs => (network.supply[row]! > 0 ? chooser.cheapest(row, prices) : noArcs),
+  );
+  const state = new FlowState(network, arcsOf(rows), prices);
+  settleFlow(state, range(network.rowCount));
+  sendUnits(state);
+  addCheaper(state, chooser);
+  return state;
+}
+
+/** The same where all pairs there are are listed, and few enough to be looked at together. */
+export function cheapestFlowOver(network: FlowNetwork, rows: readonly RowArcs[]): FlowState {
+  const state = new FlowState(network, arcsOf(rows), new Float64Array(network.columnCount));
+  settleFlow(state, range(network.rowCount));
+  sendUnits(state);
+  return state;
+}
+
+/** Goes on from a flow whose pairs now cost something else: those that are gone leave, and so does whoever stood on them. */
+export function cheapenFlow(state: FlowState, costs: PairCosts, few: number): void {
+  const chooser = new ArcChooser(costs, state.network.columnCount, few);
+  const { arcs, moved } = recosted(state, costs);
+  state.replaceArcs(arcs, moved);
+  settleFlow(state, range(state.network.rowCount));
+  sendUnits(state);
+  addCheaper(state, chooser);
+}
+
+function addCheaper(state: FlowState, chooser: ArcChooser): void {
+  const { network, price } = state;
+  for (;;) {
+    const more = new Map<number, RowArcs>();
+    for (let row = 0; row < network.rowCount; row++) {
+      if (network.supply[row] === 0) continue;
+      const arcs = chooser.undercutting(row, network.supply[row]!, price.rows[row]!, price.columns);
+      if (arcs !== null) more.set(row, arcs);
+    }
+    const open = newArcs(state, more);
+    if (open.size === 0) return;
+    const { arcs, moved } = withMoreArcs(state.arcs, open);
+    state.replaceArcs(arcs, moved);
+    settleFlow(state, open.keys());
+    sendUnits(state);
+  }
+}
+
+/** Without the pairs that are looked at already: one that is used may well cost less than its row pays. */
+function newArcs({ arcs }: FlowState, more: ReadonlyMap<number, RowArcs>): Map<number, RowArcs> {
+  const open = new Map<number, RowArcs>();
+  for (const [row, { columns, costs }] of more) {
+    const known = new Set(arcs.column.subarray(arcs.start[row], arcs.start[row + 1]));
+    const places = [...columns.keys()].filter((at) => !known.has(columns[at]!));
+    if (places.length === 0) continue;
+    open.set(row, {
+      columns: Int32Array.from(places, (at) => columns[at]!),
+      costs: Float64Array.from(places, (at) => costs[at]!),
+    });
+  }
+  return open;
+}
+
+function recosted({ arcs, network }: FlowState, costs: PairCosts): { arcs: PairArcs; moved: Int32Array } {
+  const own = new Float64Array(network.columnCount);
+  const size = arcs.column.length;
+  const moved = new Int32Array(size).fill(-1);
+  const start = new Int32Array(network.rowCount + 1);
+  const [rows, columns, kept] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  let count = 0;
+  for (let row = 0; row < network.rowCount; row++) {
+    if (arcs.start[row + 1]! > arcs.start[row]!) costs.write(row, own);
+    for (let arc = arcs.start[row]!; arc < arcs.start[row + 1]!; arc++) {
+      const column = arcs.column[arc]!;
+      if (own[column] === Infinity) continue;
+      moved[arc] = count;
+      rows[count] = row;
+      columns[count] = column;
+      kept[count++] = own[column]!;
+    }
+    start[row + 1] = count;
+  }
+  const fit = { row: rows.slice(0, count), column: columns.slice(0, count), cost: kept.slice(0, count) };
+  return { arcs: { start, ...fit }, moved };
+}
+
+/**
+ * A first guess: what a column's pairs cost less than the average, over some of the rows. Columns that everybody would like begin
+ * dear, so that the likeliest pairs of the rows spread over all of them.
+ */
+function firstPrices({ rowCount, columnCount, supply }: FlowNetwork, costs: PairCosts): Float64Array {
+  const own = new Float64Array(columnCount);
+  const sums = new Float64Array(columnCount);
+  const counts = new Float64Array(columnCount);
+  const step = Math.max(1, Math.floor(rowCount / sampledRows));
+  for (let row = 0; row < rowCount; row += step) {
+    if (supply[row] === 0) continue;
+    costs.write(row, own);
+    for (let column = 0; column < columnCount; column++) {
+      if (own[column] === Infinity) continue;
+      sums[column]! += own[column]!;
+      counts[column]!++;
+    }
+  }
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  const mean = count === 0 ? 0 : sums.reduce((sum, one) => sum + one, 0) / count;
+  // Drawn towards the average where few rows spoke.
+  return sums.map((sum, column) =>
+    counts[column] === 0 ? 0 : Math.min(0, Math.round((sum + 4 * mean) / (counts[column]! + 4) - mean)),
+  );
+}
+
+const noArcs: RowArcs = { columns: new Int32Array(0), costs: new Float64Array(0) };
+const range = (size: number) => Array.from({ length: size }, (_, at) => at);

@@ -1,0 +1,69 @@
+import type { PairCosts } from './flow-network.ts';
+import { nthSmallest } from './nth-smallest.ts';
+import type { RowArcs } from './pair-arcs.ts';
+
+/** Picks pairs of one row out of all its pairs, by what they would cost at given prices of the columns. Holds its arrays. */
+export class ArcChooser {
+  private readonly costs: PairCosts;
+  private readonly few: number;
+  private readonly own: Float64Array;
+  private readonly reduced: Float64Array;
+  private readonly picked: Int32Array;
+
+  /** `few` pairs of a row are picked at once. */
+  constructor(costs: PairCosts, columnCount: number, few: number) {
+    this.costs = costs;
+    this.few = few;
+    this.own = new Float64Array(columnCount);
+    this.reduced = new Float64Array(columnCount);
+    this.picked = new Int32Array(columnCount);
+  }
+
+  /** The cheapest pairs of a row to begin with; equal ones are taken from a place of the row's own on, so that rows spread. */
+  cheapest(row: number, columnPrices: Float64Array): RowArcs {
+    return this.pick(row, columnPrices, Infinity, this.few);
+  }
+
+  /**
+   * The pairs that cost less at these prices than the dearest of the row's: with them the flow may become cheaper. As many as
+   * the row has units may be among them that it uses already.
+   */
+  undercutting(row: number, units: number, rowPrice: number, columnPrices: Float64Array): RowArcs | null {
+    const arcs = this.pick(row, columnPrices, -rowPrice, this.few + units);
+    return arcs.columns.length === 0 ? null : arcs;
+  }
+
+  private pick(row: number, columnPrices: Float64Array, below: number, most: number): RowArcs {
+    const { own, picked } = this;
+    this.costs.write(row, own);
+    let size = 0;
+    for (let column = 0; column < own.length; column++) {
+      if (own[column]! - columnPrices[column]! < below) picked[size++] = column;
+    }
+    return size > most ? this.best(row, columnPrices, size, most) : this.arcs(picked.slice(0, size));
+  }
+
+  private best(row: number, columnPrices: Float64Array, size: number, most: number): RowArcs {
+    const { own, reduced, picked } = this;
+    for (let at = 0; at < size; at++) reduced[at] = own[picked[at]!]! - columnPrices[picked[at]!]!;
+    const limit = nthSmallest(reduced, size, most - 1);
+    const columns = new Int32Array(most);
+    let count = 0;
+    for (let at = 0; at < size; at++) {
+      const column = picked[at]!;
+      if (own[column]! - columnPrices[column]! < limit) columns[count++] = column;
+    }
+    const offset = (Math.imul(row + 1, 0x9e3779b1) >>> 0) % size;
+    for (let at = 0; at < size && count < most; at++) {
+      const column = picked[(offset + at) % size]!;
+      if (own[column]! - columnPrices[column]! === limit) columns[count++] = column;
+    }
+    return this.arcs(columns);
+  }
+
+  private arcs(columns: Int32Array): RowArcs {
+    const costs = new Float64Array(columns.length);
+    for (let at = 0; at < columns.length; at++) costs[at] = this.own[columns[at]!]!;
+    return { columns, costs };
+  }
+}

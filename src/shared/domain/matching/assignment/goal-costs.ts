@@ -1,0 +1,23 @@
+import type { AssignmentProblem } from './assignment-problem.ts';
+
+/** What a unit without a pair costs beside pairs that cost nothing, or less than nothing by their points. */
+export interface LeftOutCosts {
+  readonly unserved: number;
+  readonly unfilled: number;
+}
+
+/** How many units there are to place, the locked ones not counted. */
+export function unitsOf({ need, columnKeys, locks }: AssignmentProblem): number {
+  const locked = new Int32Array(need.length);
+  for (const [row] of locks) locked[row]!++;
+  return need.reduce((sum, units, row) => sum + Math.min(units - locked[row]!, columnKeys.length), 0);
+}
+
+/** One row more served outweighs every wish that could be filled instead. Whole numbers: no rounding can tip the scale. */
+export const placingCosts = (units: number): LeftOutCosts => ({ unserved: units + 1, unfilled: 1 });
+
+/** One pair more outweighs all points there are, and one row more served all pairs. */
+export function totalCosts(units: number, mostPoints: number): LeftOutCosts {
+  const unfilled = mostPoints * units + 1;
+  return { unserved: unfilled * (units + 1), unfilled };
+}
