@@ -26,12 +26,14 @@ describe('why two people are not paired', () => {
             const problem = { ...locked, scores: lines };
             if (choiceCount(problem) > 5_000) continue;
             asked++;
-            const [served = 0, pairs = 0, , total = 0] = bestOfEveryChoice(problem);
+            // Every choice with the pair in it, where it counts like any other.
+            const [served = 0, pairs = 0, worst = 0, total = 0] = bestOfEveryChoice(problem, { ...problem, locks: [] });
             expect(answer).toMatchObject({
               fewerServed: result.served - served,
               fewerPairs: result.pairs.length - pairs,
               pointsLost: result.total - total,
             });
+            if (pool.policy === 'worst-first') expect(answer.worstThen).toBe(worst);
             const worse = served < result.served || pairs < result.pairs.length || total < result.total;
             const weaker = result.worst !== null && answer.worstThen < result.worst;
             expect(/cost nothing/.test(answer.sentences[0] ?? '')).toBe(!worse && !weaker);

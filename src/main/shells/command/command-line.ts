@@ -9,6 +9,7 @@ const options = {
   column: { type: 'string', multiple: true },
   'day-first': { type: 'boolean' },
   encoding: { type: 'string' },
+  force: { type: 'string' },
   from: { type: 'string' },
   json: { type: 'boolean' },
   kind: { type: 'string' },

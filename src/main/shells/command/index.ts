@@ -1,6 +1,7 @@
 import { AppError, errorSentences } from '../../../shared/ipc/app-error.ts';
 import type { Answer } from './answer.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
+import { assignProblem } from './commands/assign-problem.ts';
 import { createVault } from './commands/create-vault.ts';
 import { importRoster } from './commands/import-roster.ts';
 import { matchCohort } from './commands/match-cohort.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
   request: sendRequest,
   sheet: readSheet,
   template: saveTemplate,
+  assign: assignProblem,
   help: async () => ({ lines: help, json: help }),
 };
 
@@ -48,6 +50,7 @@ const help = [
   '  undo <vault> [<change>]',
   '  request <route> <json> --vault <vault>',
   '  sheet <file> [--encoding <name>]',
+  '  assign <problem.json> [--force <mentee>,<mentor>]   solves a bare table of points, with its proof',
   '  template <kind> --xlsx <file>   an empty spreadsheet to fill in: people, check-ins or sessions',
   '',
   'A vault is a folder that ends in .mentordesk. A day is written 2026-05-31.',

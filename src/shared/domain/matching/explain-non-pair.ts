@@ -56,9 +56,10 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   if (obstacle !== null) {
     return { kind: 'blocked', sentences: ['The locked pairs leave no room for this one.'] };
   }
-  const forced = solveAssignment(poolAssignment(preparePool(forcedPool)));
-  if (!forced.ok) return { kind: 'blocked', sentences: [forced.sentence] };
   const { points } = scorePair(prepared.pairOf(mentee, mentor), pool.weights);
+  // The pair is not locked by anybody: it counts as the weakest where it is, and then no other needs lifting above it.
+  const forced = solveAssignment({ ...poolAssignment(preparePool(forcedPool)), worstUpTo: points });
+  if (!forced.ok) return { kind: 'blocked', sentences: [forced.sentence] };
   const change: Change = {
     fewerServed: result.served - forced.served,
     fewerPairs: result.pairs.length - forced.count,

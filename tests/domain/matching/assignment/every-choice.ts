@@ -45,8 +45,11 @@ function isOpen(problem: AssignmentProblem, row: number, column: number): boolea
   return (line?.[column] ?? -1) >= 0 && !problem.locks.some((lock) => lock[0] === row && lock[1] === column);
 }
 
-/** Looks at every legal choice of pairs and keeps the best objective. Knows nothing of networks or prices. */
-export function bestOfEveryChoice(problem: AssignmentProblem): Objective {
+/**
+ * Looks at every legal choice of pairs and keeps the best objective, judged as by another problem where one is given. Knows
+ * nothing of networks or prices.
+ */
+export function bestOfEveryChoice(problem: AssignmentProblem, judged: AssignmentProblem = problem): Objective {
   const capacity = [...problem.capacity];
   const need = [...problem.need];
   const groupOf = (column: number) => problem.groups?.of[column] ?? -1;
@@ -65,7 +68,7 @@ export function bestOfEveryChoice(problem: AssignmentProblem): Objective {
   let best: Objective | null = null;
   const choose = (row: number, column: number, wishes: number): void => {
     if (row === need.length) {
-      const objective = objectiveOf(problem, pairs);
+      const objective = objectiveOf(judged, pairs);
       if (best === null || isBetter(objective, best)) best = objective;
       return;
     }

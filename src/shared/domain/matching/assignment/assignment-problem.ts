@@ -22,6 +22,8 @@ export interface AssignmentProblem {
   /** Pairs that stand whatever the points say, even on a forbidden pair; they use need and capacity. */
   readonly locks: readonly IndexPair[];
   readonly policy: GoalPolicy;
+  /** 'worst-first' lifts the weakest pair no further than this: a pair that stands there anyhow cannot be lifted. */
+  readonly worstUpTo?: number | undefined;
 }
 
 /** Keeps every sum along a path far below 2^53, so that float64 counts exactly. */

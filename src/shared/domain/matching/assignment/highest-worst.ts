@@ -9,27 +9,27 @@ export interface HighestWorst {
   readonly placed: NodePrices;
   /** The most points the weakest pair can have while as much is placed; null when nothing can be paired. */
   readonly worst: number | null;
-  /** Prices which prove that with one point more for the weakest less is placed; null with `worst`. */
+  /** Prices which prove that with one point more for the weakest less is placed; null with `worst`, or where it need not be. */
   readonly ceiling: NodePrices | null;
 }
 
-/** How high the weakest pair can stand, by halving the points it may have. */
-export function highestWorst(network: FlowNetwork, table: PointTable, few: number): HighestWorst {
+/** How high the weakest pair can stand, `upTo` at most, by halving the points it may have. */
+export function highestWorst(network: FlowNetwork, table: PointTable, upTo: number, few: number): HighestWorst {
   const state = cheapestFlow(network, evenCosts(table, 0), few);
   const placed = state.prices();
   const least = leftOutCost(state);
   const first = worstOf(state, table);
   if (first === null) return { placed, worst: null, ceiling: null };
-  let worst = first;
-  let beyond = table.most + 1;
+  let worst = Math.min(first, upTo);
+  let beyond = Math.min(table.most, upTo) + 1;
   let ceiling: NodePrices | null = null;
-  while (ceiling === null || beyond > worst + 1) {
+  while (worst < upTo && (ceiling === null || beyond > worst + 1)) {
     const tried = (worst + beyond + 1) >> 1;
     cheapenFlow(state, evenCosts(table, tried), few);
     if (leftOutCost(state) > least) {
       beyond = tried;
       ceiling = state.prices();
-    } else worst = worstOf(state, table) ?? worst;
+    } else worst = Math.min(worstOf(state, table) ?? worst, upTo);
   }
   return { placed, worst, ceiling };
 }

@@ -35,7 +35,7 @@ export function findAssignment(problem: AssignmentProblem, few = fewPairs): Assi
   const units = unitsOf(problem);
   const highest =
     problem.policy === 'worst-first'
-      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, few)
+      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, problem.worstUpTo ?? Infinity, few)
       : onlyTheTotal;
   const costs = pointCosts(table, highest.worst ?? 0);
   const best = cheapestFlow(problemNetwork(problem, table, totalCosts(units, mostPoints)), costs, few);

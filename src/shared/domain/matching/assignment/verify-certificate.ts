@@ -33,13 +33,7 @@ function checkStages(problem: AssignmentProblem, { proof, worst }: Assignment, l
     const above = provenLeast(problem, loads, { ...placing, least: worst + 1 }, proof.ceiling);
     stages.push(check('worst', above > costOf(loads, placing) ? 0 : 1));
   }
-  const equal = tieBreakGap(
-    problem,
-    loads,
-    proof.placed === null ? { ...points, least: 0 } : points,
-    proof.total,
-    proof.tieBreak,
-  );
+  const equal = tieBreakGap(problem, loads, points, proof.total, proof.tieBreak);
   return [...stages, check('total', total), check('tie-break', equal)];
 }
 
@@ -56,10 +50,11 @@ function proofFits(problem: AssignmentProblem, { proof, worst }: Assignment): bo
     groups.length === (problem.groups?.capacity.length ?? 0) &&
     [rows, columns, groups].every((prices) => prices.every(Number.isSafeInteger));
   const isWorstFirst = problem.policy === 'worst-first';
+  const needsCeiling = isWorstFirst && worst !== null && worst < (problem.worstUpTo ?? Infinity);
   return (
     fits(proof.total) &&
     fits(proof.tieBreak) &&
     (proof.placed === null ? !isWorstFirst : isWorstFirst && fits(proof.placed)) &&
-    (proof.ceiling === null ? !isWorstFirst || worst === null : isWorstFirst && fits(proof.ceiling))
+    (proof.ceiling === null ? !needsCeiling : needsCeiling && fits(proof.ceiling))
   );
 }
