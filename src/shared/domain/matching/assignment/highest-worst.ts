@@ -3,6 +3,7 @@ import type { FlowNetwork, NodePrices } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
 import { evenCosts } from './point-costs.ts';
 import type { PointTable } from './point-table.ts';
+import { worstPairLimit } from './worst-pair-limit.ts';
 
 export interface HighestWorst {
   /** Prices which prove that no choice serves more rows, nor as many with more pairs. */
@@ -13,23 +14,33 @@ export interface HighestWorst {
   readonly ceiling: NodePrices | null;
 }
 
-/** How high the weakest pair can stand, `upTo` at most, by halving the points it may have. */
-export function highestWorst(network: FlowNetwork, table: PointTable, upTo: number, few: number): HighestWorst {
+/**
+ * How high the weakest pair can stand, `upTo` at most, by halving the points it may have. `reached` is a flow that places as
+ * much as any does: its weakest pair is where the search begins.
+ */
+export function highestWorst(
+  network: FlowNetwork,
+  table: PointTable,
+  reached: FlowState,
+  upTo: number,
+  few: number,
+): HighestWorst {
   const state = cheapestFlow(network, evenCosts(table, 0), few);
   const placed = state.prices();
   const least = leftOutCost(state);
-  const first = worstOf(state, table);
+  const first = worstOf(reached, table);
   if (first === null) return { placed, worst: null, ceiling: null };
   let worst = Math.min(first, upTo);
-  let beyond = Math.min(table.most, upTo) + 1;
+  let beyond = Math.min(worstPairLimit(table, network, pairCount(reached)), upTo) + 1;
   let ceiling: NodePrices | null = null;
-  while (worst < upTo && (ceiling === null || beyond > worst + 1)) {
-    const tried = (worst + beyond + 1) >> 1;
+  // The limit itself is tried first: more often than not it can be reached.
+  for (let tried = Math.max(beyond - 1, worst + 1); worst < upTo && (ceiling === null || beyond > worst + 1); ) {
     cheapenFlow(state, evenCosts(table, tried), few);
     if (leftOutCost(state) > least) {
       beyond = tried;
       ceiling = state.prices();
     } else worst = Math.min(worstOf(state, table) ?? worst, upTo);
+    tried = (worst + beyond + 1) >> 1;
   }
   return { placed, worst, ceiling };
 }
@@ -49,3 +60,5 @@ function worstOf({ arcs, used }: FlowState, { cells, columnOrder }: PointTable):
   }
   return worst === Infinity ? null : worst;
 }
+
+const pairCount = ({ used }: FlowState) => used.reduce((sum, one) => sum + one, 0);

@@ -1,6 +1,6 @@
 import { type AssignmentProblem, type IndexPair, mostPoints } from './assignment-problem.ts';
 import type { Assignment, AssignmentResult, Prices } from './assignment-result.ts';
-import { cheapestFlow, cheapestFlowOver } from './cheapest-flow.ts';
+import { cheapenFlow, cheapestFlow, cheapestFlowOver } from './cheapest-flow.ts';
 import { checkProblem } from './check-problem.ts';
 import { equalChoices } from './equal-choices.ts';
 import type { NodePrices } from './flow-network.ts';
@@ -33,12 +33,16 @@ const fewPairs = 32;
 export function findAssignment(problem: AssignmentProblem, few = fewPairs): Assignment {
   const table = pointTable(problem);
   const units = unitsOf(problem);
+  const network = problemNetwork(problem, table, totalCosts(units, mostPoints));
+  const best = cheapestFlow(network, pointCosts(table, 0), few);
+  const upTo = problem.worstUpTo ?? Infinity;
   const highest =
     problem.policy === 'worst-first'
-      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, problem.worstUpTo ?? Infinity, few)
+      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, best, upTo, few)
       : onlyTheTotal;
   const costs = pointCosts(table, highest.worst ?? 0);
-  const best = cheapestFlow(problemNetwork(problem, table, totalCosts(units, mostPoints)), costs, few);
+  // Whoever stood below is placed anew; the others hardly move.
+  if (highest.worst !== null) cheapenFlow(best, costs, few);
   const hashes = (keys: readonly string[], order: readonly number[]) =>
     Float64Array.from(order, (at) => textHash(keys[at]!));
   const equal = equalChoices(
