@@ -2,16 +2,20 @@ import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
+import { measureSolverSpeed } from '../tests/benchmarks/solver-speed.ts';
 import { measureWindowSize } from '../tests/benchmarks/window-size.ts';
 import { measureWindowSpeed } from '../tests/benchmarks/window-speed.ts';
 import { buildWhenStale } from './steps/build-when-stale.ts';
 import { printTable } from './steps/print-table.ts';
 import { findOrInstallBrowser } from './surroundings/find-or-install-browser.ts';
+import { findOrInstallScipy } from './surroundings/find-or-install-scipy.ts';
 
-/** Measures the readers of spreadsheets and the built application against their bars. Exit code 1 when one is beyond its bar. */
+/** Measures the readers of spreadsheets, the solver and the built application against their bars. Exit code 1 when one is beyond its bar. */
 if (await buildWhenStale()) {
   const browser = findOrInstallBrowser();
+  const python = findOrInstallScipy();
   const measured: Measurement[] = [
+    ...measureSolverSpeed(python),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),
     ...measureWindowSize(),
@@ -27,6 +31,7 @@ if (await buildWhenStale()) {
     ]),
   );
   if (browser === null) process.stdout.write(`\n${noBrowserSentence} The speed of the window was not measured.\n`);
+  if (python === null) process.stdout.write('\nThere is no scipy here: the solver was measured beside nothing.\n');
   process.exitCode = measured.some(({ figure, bar }) => isBeyond(figure, bar)) ? 1 : 0;
 } else {
   process.exitCode = 1;

@@ -78,21 +78,20 @@ function newArcs({ arcs }: FlowState, more: ReadonlyMap<number, RowArcs>): Map<n
 }
 
 function recosted({ arcs, network }: FlowState, costs: PairCosts): { arcs: PairArcs; moved: Int32Array } {
-  const own = new Float64Array(network.columnCount);
   const size = arcs.column.length;
   const moved = new Int32Array(size).fill(-1);
   const start = new Int32Array(network.rowCount + 1);
   const [rows, columns, kept] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
   let count = 0;
   for (let row = 0; row < network.rowCount; row++) {
-    if (arcs.start[row + 1]! > arcs.start[row]!) costs.write(row, own);
     for (let arc = arcs.start[row]!; arc < arcs.start[row + 1]!; arc++) {
       const column = arcs.column[arc]!;
-      if (own[column] === Infinity) continue;
+      const cost = costs.cost(row, column);
+      if (cost === Infinity) continue;
       moved[arc] = count;
       rows[count] = row;
       columns[count] = column;
-      kept[count++] = own[column]!;
+      kept[count++] = cost;
     }
     start[row + 1] = count;
   }
@@ -105,16 +104,16 @@ function recosted({ arcs, network }: FlowState, costs: PairCosts): { arcs: PairA
  * dear, so that the likeliest pairs of the rows spread over all of them.
  */
 function firstPrices({ rowCount, columnCount, supply }: FlowNetwork, costs: PairCosts): Float64Array {
-  const own = new Float64Array(columnCount);
+  const none = new Float64Array(columnCount);
+  const open = new Int32Array(columnCount);
   const sums = new Float64Array(columnCount);
   const counts = new Float64Array(columnCount);
   const step = Math.max(1, Math.floor(rowCount / sampledRows));
   for (let row = 0; row < rowCount; row += step) {
-    if (supply[row] === 0) continue;
-    costs.write(row, own);
-    for (let column = 0; column < columnCount; column++) {
-      if (own[column] === Infinity) continue;
-      sums[column]! += own[column]!;
+    const size = supply[row] === 0 ? 0 : costs.undercutting(row, none, Infinity, open);
+    for (let at = 0; at < size; at++) {
+      const column = open[at]!;
+      sums[column]! += costs.cost(row, column);
       counts[column]!++;
     }
   }

@@ -6,16 +6,16 @@ import type { RowArcs } from './pair-arcs.ts';
 export class ArcChooser {
   private readonly costs: PairCosts;
   private readonly few: number;
-  private readonly own: Float64Array;
   private readonly reduced: Float64Array;
+  private readonly moved: Float64Array;
   private readonly picked: Int32Array;
 
   /** `few` pairs of a row are picked at once. */
   constructor(costs: PairCosts, columnCount: number, few: number) {
     this.costs = costs;
     this.few = few;
-    this.own = new Float64Array(columnCount);
     this.reduced = new Float64Array(columnCount);
+    this.moved = new Float64Array(columnCount);
     this.picked = new Int32Array(columnCount);
   }
 
@@ -34,36 +34,29 @@ export class ArcChooser {
   }
 
   private pick(row: number, columnPrices: Float64Array, below: number, most: number): RowArcs {
-    const { own, picked } = this;
-    this.costs.write(row, own);
-    let size = 0;
-    for (let column = 0; column < own.length; column++) {
-      if (own[column]! - columnPrices[column]! < below) picked[size++] = column;
-    }
-    return size > most ? this.best(row, columnPrices, size, most) : this.arcs(picked.slice(0, size));
+    const size = this.costs.undercutting(row, columnPrices, below, this.picked);
+    return this.arcs(row, size > most ? this.best(row, columnPrices, size, most) : this.picked.slice(0, size));
   }
 
-  private best(row: number, columnPrices: Float64Array, size: number, most: number): RowArcs {
-    const { own, reduced, picked } = this;
-    for (let at = 0; at < size; at++) reduced[at] = own[picked[at]!]! - columnPrices[picked[at]!]!;
-    const limit = nthSmallest(reduced, size, most - 1);
+  private best(row: number, columnPrices: Float64Array, size: number, most: number): Int32Array {
+    const { costs, reduced, picked, moved } = this;
+    for (let at = 0; at < size; at++) reduced[at] = costs.cost(row, picked[at]!) - columnPrices[picked[at]!]!;
+    moved.set(reduced.subarray(0, size));
+    const limit = nthSmallest(moved, size, most - 1);
     const columns = new Int32Array(most);
     let count = 0;
-    for (let at = 0; at < size; at++) {
-      const column = picked[at]!;
-      if (own[column]! - columnPrices[column]! < limit) columns[count++] = column;
+    for (let at = 0; at < size; at++) if (reduced[at]! < limit) columns[count++] = picked[at]!;
+    let at = (Math.imul(row + 1, 0x9e3779b1) >>> 0) % size;
+    while (count < most) {
+      if (reduced[at] === limit) columns[count++] = picked[at]!;
+      at = at + 1 === size ? 0 : at + 1;
     }
-    const offset = (Math.imul(row + 1, 0x9e3779b1) >>> 0) % size;
-    for (let at = 0; at < size && count < most; at++) {
-      const column = picked[(offset + at) % size]!;
-      if (own[column]! - columnPrices[column]! === limit) columns[count++] = column;
-    }
-    return this.arcs(columns);
+    return columns;
   }
 
-  private arcs(columns: Int32Array): RowArcs {
+  private arcs(row: number, columns: Int32Array): RowArcs {
     const costs = new Float64Array(columns.length);
-    for (let at = 0; at < columns.length; at++) costs[at] = this.own[columns[at]!]!;
+    for (let at = 0; at < columns.length; at++) costs[at] = this.costs.cost(row, columns[at]!);
     return { columns, costs };
   }
 }

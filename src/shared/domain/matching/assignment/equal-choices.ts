@@ -76,15 +76,12 @@ function openPairs(
   { rows, columns }: NodePrices,
   hash: (row: number, column: number) => number,
 ): RowArcs[] {
-  const own = new Float64Array(columnCount);
   const open = new Int32Array(columnCount);
   return Array.from(rows.subarray(0, rowCount), (price, row): RowArcs => {
-    costs.write(row, own);
-    let count = 0;
-    for (let column = 0; column < columnCount; column++) {
-      if (own[column]! + price - columns[column]! === 0) open[count++] = column;
-    }
-    const listed = open.slice(0, count);
+    // All costs are whole: what costs less than 1 by the prices costs 0, or is decided.
+    const size = costs.undercutting(row, columns, 1 - price, open);
+    const listed = open.slice(0, size).filter((column) => costs.cost(row, column) + price - columns[column]! === 0);
+    const count = listed.length;
     const hashes = new Float64Array(count);
     for (let at = 0; at < count; at++) hashes[at] = hash(row, listed[at]!);
     return { columns: listed, costs: hashes };

@@ -25,8 +25,10 @@ export interface FlowNetwork {
 
 /** What the pairs of a network cost in one stage. */
 export interface PairCosts {
-  /** Writes the cost of each column's pair with this row, Infinity where there is none. */
-  write(row: number, costs: Float64Array): void;
+  /** Writes the columns whose pair with this row costs less than `below` once their prices are taken off; answers how many. */
+  undercutting(row: number, columnPrices: Float64Array, below: number, columns: Int32Array): number;
+  /** The cost of a pair, Infinity where there is none. */
+  cost(row: number, column: number): number;
 }
 
 /** Dual values: reduced cost of an arc = its cost + price where it begins − price where it ends. */

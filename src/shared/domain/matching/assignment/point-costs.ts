@@ -3,25 +3,39 @@ import type { PointTable } from './point-table.ts';
 
 /** Pairs of at least so many points, each as cheap as its points are many. */
 export function pointCosts({ cells, columnOrder }: PointTable, least: number): PairCosts {
-  const columns = columnOrder.length;
+  const columnCount = columnOrder.length;
   return {
-    write(row, costs) {
-      const base = row * columns;
-      for (let column = 0; column < columns; column++) {
+    undercutting(row, columnPrices, below, columns) {
+      const base = row * columnCount;
+      const above = -below;
+      let count = 0;
+      for (let column = 0; column < columnCount; column++) {
         const points = cells[base + column]!;
-        costs[column] = points >= least ? -points : Infinity;
+        // The price is asked first: it rules nearly every pair out, and a test that always ends alike costs next to nothing.
+        if (points + columnPrices[column]! > above && points >= least) columns[count++] = column;
       }
+      return count;
+    },
+    cost(row, column) {
+      const points = cells[row * columnCount + column]!;
+      return points >= least ? -points : Infinity;
     },
   };
 }
 
 /** Pairs of at least so many points, all alike: only how many can be made counts. */
 export function evenCosts({ cells, columnOrder }: PointTable, least: number): PairCosts {
-  const columns = columnOrder.length;
+  const columnCount = columnOrder.length;
   return {
-    write(row, costs) {
-      const base = row * columns;
-      for (let column = 0; column < columns; column++) costs[column] = cells[base + column]! >= least ? 0 : Infinity;
+    undercutting(row, columnPrices, below, columns) {
+      const base = row * columnCount;
+      const above = -below;
+      let count = 0;
+      for (let column = 0; column < columnCount; column++) {
+        if (columnPrices[column]! > above && cells[base + column]! >= least) columns[count++] = column;
+      }
+      return count;
     },
+    cost: (row, column) => (cells[row * columnCount + column]! >= least ? 0 : Infinity),
   };
 }
