@@ -265,4 +265,42 @@ describe('the command shell', { timeout: 120_000 }, () => {
     const route = await unlocked('request', 'programme.overview', '{}', '--vault', vault, '--json');
     expect(JSON.parse(route.said)).toMatchObject([{ cadenceDays: 30 }]);
   });
+
+  test('solves a bare table of points with its proof, says what forcing a pair costs, and refuses a table that is none', async () => {
+    const write = (name: string, problem: unknown) => writeFileSync(join(folder, name), JSON.stringify(problem));
+    write('pool.json', {
+      scores: [
+        [9000, 8000, null],
+        [7000, 3000, 100],
+        [null, 2000, 50],
+      ],
+      cap: [1, 2, 1],
+      group: [0, 0, null],
+      group_cap: [2],
+      need: [1, 1, 1],
+      locks: [],
+      policy: 'total',
+    });
+    const solved = await desk(['assign', 'pool.json', '--force', '0,0']);
+    expect(JSON.parse(solved.said), solved.refused).toMatchObject({
+      unserved: 0,
+      pairs: [
+        [0, 1],
+        [1, 0],
+        [2, 2],
+      ],
+      count: 3,
+      total: 15_050,
+      worst: 50,
+      certificate: { ok: true, gap: 0 },
+      solve_ms: expect.any(Number),
+      loss: { unserved: 0, pairs: 0, total: 3_000 },
+    });
+    write('ragged.json', { scores: [[1, 2], [3]], cap: [1, 1], need: [1, 1], policy: 'total' });
+    expect(await desk(['assign', 'ragged.json'])).toMatchObject({
+      code: 1,
+      said: '',
+      refused: 'The lines of the table of points differ in length.\n',
+    });
+  });
 });
