@@ -101,28 +101,38 @@ function recosted({ arcs, network }: FlowState, costs: PairCosts): { arcs: PairA
 
 /**
  * A first guess: what a column's pairs cost less than the average, over some of the rows. Columns that everybody would like begin
- * dear, so that the likeliest pairs of the rows spread over all of them.
+ * dear, so that the likeliest pairs of the rows spread over all of them; where there are too few places for all units, every
+ * column begins as dear as being left out is, for that is what the last of them will cost.
  */
-function firstPrices({ rowCount, columnCount, supply }: FlowNetwork, costs: PairCosts): Float64Array {
+function firstPrices(network: FlowNetwork, costs: PairCosts): Float64Array {
+  const { rowCount, columnCount, supply } = network;
   const none = new Float64Array(columnCount);
   const open = new Int32Array(columnCount);
+  const own = new Float64Array(columnCount);
   const sums = new Float64Array(columnCount);
   const counts = new Float64Array(columnCount);
   const step = Math.max(1, Math.floor(rowCount / sampledRows));
   for (let row = 0; row < rowCount; row += step) {
-    const size = supply[row] === 0 ? 0 : costs.undercutting(row, none, Infinity, open);
+    const size = supply[row] === 0 ? 0 : costs.undercutting(row, none, Infinity, open, own);
     for (let at = 0; at < size; at++) {
       const column = open[at]!;
-      sums[column]! += costs.cost(row, column);
+      sums[column]! += own[at]!;
       counts[column]!++;
     }
   }
   const count = counts.reduce((sum, one) => sum + one, 0);
   const mean = count === 0 ? 0 : sums.reduce((sum, one) => sum + one, 0) / count;
+  const leftOut = isScarce(network) ? network.unservedCost + Math.round(mean) : 0;
   // Drawn towards the average where few rows spoke.
-  return sums.map((sum, column) =>
-    counts[column] === 0 ? 0 : Math.min(0, Math.round((sum + 4 * mean) / (counts[column]! + 4) - mean)),
-  );
+  return sums.map((sum, column) => {
+    const above = counts[column] === 0 ? 0 : Math.round((sum + 4 * mean) / (counts[column]! + 4) - mean);
+    return leftOut > 0 ? above - leftOut : Math.min(0, above);
+  });
+}
+
+function isScarce({ supply, places }: FlowNetwork): boolean {
+  const sum = (units: Int32Array) => units.reduce((all, one) => all + one, 0);
+  return sum(places) <= sum(supply);
 }
 
 const noArcs: RowArcs = { columns: new Int32Array(0), costs: new Float64Array(0) };

@@ -34,13 +34,12 @@ export class ArcChooser {
   }
 
   private pick(row: number, columnPrices: Float64Array, below: number, most: number): RowArcs {
-    const size = this.costs.undercutting(row, columnPrices, below, this.picked);
-    return this.arcs(row, size > most ? this.best(row, columnPrices, size, most) : this.picked.slice(0, size));
+    const size = this.costs.undercutting(row, columnPrices, below, this.picked, this.reduced);
+    return this.arcs(row, size > most ? this.best(row, size, most) : this.picked.slice(0, size));
   }
 
-  private best(row: number, columnPrices: Float64Array, size: number, most: number): Int32Array {
-    const { costs, reduced, picked, moved } = this;
-    for (let at = 0; at < size; at++) reduced[at] = costs.cost(row, picked[at]!) - columnPrices[picked[at]!]!;
+  private best(row: number, size: number, most: number): Int32Array {
+    const { reduced, picked, moved } = this;
     moved.set(reduced.subarray(0, size));
     const limit = nthSmallest(moved, size, most - 1);
     const columns = new Int32Array(most);

@@ -77,10 +77,11 @@ function openPairs(
   hash: (row: number, column: number) => number,
 ): RowArcs[] {
   const open = new Int32Array(columnCount);
+  const reduced = new Float64Array(columnCount);
   return Array.from(rows.subarray(0, rowCount), (price, row): RowArcs => {
     // All costs are whole: what costs less than 1 by the prices costs 0, or is decided.
-    const size = costs.undercutting(row, columns, 1 - price, open);
-    const listed = open.slice(0, size).filter((column) => costs.cost(row, column) + price - columns[column]! === 0);
+    const size = costs.undercutting(row, columns, 1 - price, open, reduced);
+    const listed = open.slice(0, size).filter((_, at) => reduced[at]! + price === 0);
     const count = listed.length;
     const hashes = new Float64Array(count);
     for (let at = 0; at < count; at++) hashes[at] = hash(row, listed[at]!);

@@ -25,8 +25,17 @@ export interface FlowNetwork {
 
 /** What the pairs of a network cost in one stage. */
 export interface PairCosts {
-  /** Writes the columns whose pair with this row costs less than `below` once their prices are taken off; answers how many. */
-  undercutting(row: number, columnPrices: Float64Array, below: number, columns: Int32Array): number;
+  /**
+   * Writes the columns whose pair with this row costs less than `below` once their prices are taken off, and what it costs
+   * then; answers how many.
+   */
+  undercutting(
+    row: number,
+    columnPrices: Float64Array,
+    below: number,
+    columns: Int32Array,
+    reduced: Float64Array,
+  ): number;
   /** The cost of a pair, Infinity where there is none. */
   cost(row: number, column: number): number;
 }

@@ -5,14 +5,18 @@ import type { PointTable } from './point-table.ts';
 export function pointCosts({ cells, columnOrder }: PointTable, least: number): PairCosts {
   const columnCount = columnOrder.length;
   return {
-    undercutting(row, columnPrices, below, columns) {
+    undercutting(row, columnPrices, below, columns, reduced) {
       const base = row * columnCount;
       const above = -below;
       let count = 0;
       for (let column = 0; column < columnCount; column++) {
         const points = cells[base + column]!;
         // The price is asked first: it rules nearly every pair out, and a test that always ends alike costs next to nothing.
-        if (points + columnPrices[column]! > above && points >= least) columns[count++] = column;
+        const saved = points + columnPrices[column]!;
+        if (saved > above && points >= least) {
+          columns[count] = column;
+          reduced[count++] = -saved;
+        }
       }
       return count;
     },
@@ -27,12 +31,15 @@ export function pointCosts({ cells, columnOrder }: PointTable, least: number): P
 export function evenCosts({ cells, columnOrder }: PointTable, least: number): PairCosts {
   const columnCount = columnOrder.length;
   return {
-    undercutting(row, columnPrices, below, columns) {
+    undercutting(row, columnPrices, below, columns, reduced) {
       const base = row * columnCount;
       const above = -below;
       let count = 0;
       for (let column = 0; column < columnCount; column++) {
-        if (columnPrices[column]! > above && cells[base + column]! >= least) columns[count++] = column;
+        if (columnPrices[column]! > above && cells[base + column]! >= least) {
+          columns[count] = column;
+          reduced[count++] = -columnPrices[column]!;
+        }
       }
       return count;
     },

@@ -5,8 +5,6 @@ export interface PointTable {
   readonly rowOrder: readonly number[];
   readonly columnOrder: readonly number[];
   readonly cells: Int16Array | Int32Array;
-  /** The most points of any pair. */
-  readonly most: number;
 }
 
 /** The table of a checked problem. Locked pairs and columns without room are forbidden in it: nothing is left to choose there. */
@@ -15,8 +13,6 @@ export function pointTable(problem: AssignmentProblem): PointTable {
   const columnOrder = orderByKey(problem.columnKeys);
   const columns = columnOrder.length;
   const cells = inOrder(problem, rowOrder, columnOrder);
-  let most = 0;
-  for (let at = 0; at < cells.length; at++) if (cells[at]! > most) most = cells[at]!;
   const columnAt = new Map(columnOrder.map((column, at) => [column, at]));
   const rowAt = new Map(rowOrder.map((row, at) => [row, at]));
   for (const [row, column] of problem.locks) cells[rowAt.get(row)! * columns + columnAt.get(column)!] = -1;
@@ -24,7 +20,7 @@ export function pointTable(problem: AssignmentProblem): PointTable {
     if (places > 0) return;
     for (let row = 0; row < rowOrder.length; row++) cells[row * columns + columnAt.get(column)!] = -1;
   });
-  return { rowOrder, columnOrder, cells, most };
+  return { rowOrder, columnOrder, cells };
 }
 
 function inOrder(
@@ -34,11 +30,14 @@ function inOrder(
 ): Int16Array | Int32Array {
   const columns = columnOrder.length;
   const size = rowOrder.length * columns;
+  const isInOrder = columnOrder.every((column, at) => column === at);
   const cells = scores instanceof Int16Array ? new Int16Array(size) : new Int32Array(size);
   for (let at = 0; at < rowOrder.length; at++) {
     const row = rowOrder[at]!;
     const line = scores instanceof Int16Array ? scores.subarray(row * columns, (row + 1) * columns) : scores[row]!;
-    for (let column = 0; column < columns; column++) cells[at * columns + column] = line[columnOrder[column]!] ?? -1;
+    if (isInOrder && line instanceof Int16Array) cells.set(line, at * columns);
+    else
+      for (let column = 0; column < columns; column++) cells[at * columns + column] = line[columnOrder[column]!] ?? -1;
   }
   return cells;
 }

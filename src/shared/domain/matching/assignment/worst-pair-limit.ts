@@ -6,7 +6,7 @@ import type { PointTable } from './point-table.ts';
  * than it has units; the same holds for columns and their places. A limit, not always reached.
  */
 export function worstPairLimit(
-  { cells, most }: PointTable,
+  { cells }: PointTable,
   { rowCount, columnCount, supply, places }: FlowNetwork,
   pairs: number,
 ): number {
@@ -21,7 +21,7 @@ export function worstPairLimit(
       if (points > bestOfColumn[column]!) bestOfColumn[column] = points;
     }
   }
-  return Math.min(most, lastOf(bestOfRow, supply, pairs), lastOf(bestOfColumn, places, pairs));
+  return Math.min(lastOf(bestOfRow, supply, pairs), lastOf(bestOfColumn, places, pairs));
 }
 
 /** The points of the last pair when every best is taken as often as it can be, the highest first. */
