@@ -47,6 +47,11 @@ class UnitSender {
 
   run(): void {
     const { excess } = this.state;
+    const { rows } = this.state.price;
+    const waiting = Array.from({ length: this.firstColumn }, (_, row) => row).filter((row) => excess[row]! > 0);
+    // Whoever has most to gain goes first: later ones then find out sooner that they cannot.
+    waiting.sort((a, b) => rows[b]! - rows[a]!);
+    for (const row of waiting) while (excess[row]! > 0) this.send(row);
     for (let node = 0; node <= this.sink; node++) while (excess[node]! > 0) this.send(node);
     this.freeEmptyColumns();
   }
