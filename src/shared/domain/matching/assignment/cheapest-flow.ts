@@ -14,15 +14,15 @@ const sampledRows = 384;
  */
 export function cheapestFlow(network: FlowNetwork, costs: PairCosts, few: number): FlowState {
   const prices = firstPrices(network, costs);
-  const chooser = new ArcChooser(costs, network.columnCount, few);
+  const chooser = new ArcChooser(costs, network.columnCount);
   const rows = Array.from(
     { length: network.rowCount },
-    (_, row): RowArcs => (network.supply[row]! > 0 ? chooser.cheapest(row, prices) : noArcs),
+    (_, row): RowArcs => (network.supply[row]! > 0 ? chooser.cheapest(row, prices, few) : noArcs),
   );
   const state = new FlowState(network, arcsOf(rows), prices);
   settleFlow(state, range(network.rowCount));
   sendUnits(state);
-  addCheaper(state, chooser);
+  addCheaper(state, chooser, few);
   return state;
 }
 
@@ -36,21 +36,25 @@ export function cheapestFlowOver(network: FlowNetwork, rows: readonly RowArcs[])
 
 /** Goes on from a flow whose pairs now cost something else: those that are gone leave, and so does whoever stood on them. */
 export function cheapenFlow(state: FlowState, costs: PairCosts, few: number): void {
-  const chooser = new ArcChooser(costs, state.network.columnCount, few);
+  const chooser = new ArcChooser(costs, state.network.columnCount);
   const { arcs, moved } = recosted(state, costs);
   state.replaceArcs(arcs, moved);
   settleFlow(state, range(state.network.rowCount));
   sendUnits(state);
-  addCheaper(state, chooser);
+  addCheaper(state, chooser, few);
 }
 
-function addCheaper(state: FlowState, chooser: ArcChooser): void {
+/** Four times as many in each round: where every row likes the same columns, few are never enough. */
+const moreEachRound = 4;
+
+function addCheaper(state: FlowState, chooser: ArcChooser, few: number): void {
   const { network, price } = state;
-  for (;;) {
+  for (let most = few; ; most *= moreEachRound) {
     const more = new Map<number, RowArcs>();
     for (let row = 0; row < network.rowCount; row++) {
       if (network.supply[row] === 0) continue;
-      const arcs = chooser.undercutting(row, network.supply[row]!, price.rows[row]!, price.columns);
+      // As many as the row has units may be pairs that it uses already.
+      const arcs = chooser.undercutting(row, price.rows[row]!, price.columns, most + network.supply[row]!);
       if (arcs !== null) more.set(row, arcs);
     }
     const open = newArcs(state, more);

@@ -5,31 +5,25 @@ import type { RowArcs } from './pair-arcs.ts';
 /** Picks pairs of one row out of all its pairs, by what they would cost at given prices of the columns. Holds its arrays. */
 export class ArcChooser {
   private readonly costs: PairCosts;
-  private readonly few: number;
   private readonly reduced: Float64Array;
   private readonly moved: Float64Array;
   private readonly picked: Int32Array;
 
-  /** `few` pairs of a row are picked at once. */
-  constructor(costs: PairCosts, columnCount: number, few: number) {
+  constructor(costs: PairCosts, columnCount: number) {
     this.costs = costs;
-    this.few = few;
     this.reduced = new Float64Array(columnCount);
     this.moved = new Float64Array(columnCount);
     this.picked = new Int32Array(columnCount);
   }
 
-  /** The cheapest pairs of a row to begin with; equal ones are taken from a place of the row's own on, so that rows spread. */
-  cheapest(row: number, columnPrices: Float64Array): RowArcs {
-    return this.pick(row, columnPrices, Infinity, this.few);
+  /** The `most` cheapest pairs of a row; equal ones are taken from a place of the row's own on, so that rows spread. */
+  cheapest(row: number, columnPrices: Float64Array, most: number): RowArcs {
+    return this.pick(row, columnPrices, Infinity, most);
   }
 
-  /**
-   * The pairs that cost less at these prices than the dearest of the row's: with them the flow may become cheaper. As many as
-   * the row has units may be among them that it uses already.
-   */
-  undercutting(row: number, units: number, rowPrice: number, columnPrices: Float64Array): RowArcs | null {
-    const arcs = this.pick(row, columnPrices, -rowPrice, this.few + units);
+  /** The pairs, `most` at most, that cost less at these prices than the dearest of the row's: the flow may become cheaper with them. */
+  undercutting(row: number, rowPrice: number, columnPrices: Float64Array, most: number): RowArcs | null {
+    const arcs = this.pick(row, columnPrices, -rowPrice, most);
     return arcs.columns.length === 0 ? null : arcs;
   }
 
