@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { MatchRunId } from '../../src/shared/domain/ids.ts';
+import { localDate } from '../../src/shared/domain/local-date.ts';
 import { openSmallProgramme } from '../support/small-programme.ts';
 
 describe('a match run', () => {
@@ -83,6 +85,41 @@ describe('a match run', () => {
     const { rows } = await ask('matching.proposals', { runId: second.id });
     expect(rows.map((row) => row.menteeId)).toEqual([cy]);
     expect(rows[0]?.mentorId).not.toBe(pairing.mentorId);
+  });
+
+  it('compares two runs whichever is named first, and says when one is no longer there', async () => {
+    const { ask, refusal, add, cohortId } = await openSmallProgramme();
+    const ada = await add('Ada', ['mentor']);
+    const cy = await add('Cy', ['mentee']);
+    const earlier = await ask('matching.run', { cohortId });
+    const ben = await add('Ben', ['mentor']);
+    const later = await ask('matching.run', {
+      cohortId,
+      forbidden: [{ menteeId: cy, mentorId: ada, reason: 'they asked' }],
+    });
+    const compared = await ask('matching.compareRuns', { runId: earlier.id, withRunId: later.id });
+    expect(compared).toMatchObject({ same: 0, served: [1, 1] });
+    expect(compared.moved).toMatchObject([{ mentee: { id: cy }, earlier: [{ id: ada }], later: [{ id: ben }] }]);
+    const turned = await ask('matching.compareRuns', { runId: later.id, withRunId: earlier.id });
+    expect(turned.moved).toMatchObject([{ earlier: [{ id: ada }], later: [{ id: ben }] }]);
+
+    const gone = { runId: ada as string as MatchRunId, withRunId: later.id };
+    expect((await refusal('matching.compareRuns', gone)).code).toBe('NOT_FOUND');
+  });
+
+  it('compares no runs of two cohorts: their people are not the same', async () => {
+    const { ask, refusal, add, cohortId, programme } = await openSmallProgramme();
+    await add('Ada', ['mentor']);
+    await add('Cy', ['mentee']);
+    const here = await ask('matching.run', { cohortId });
+    const fields = { name: 'Other', startsOn: localDate('2026-11-01'), endsOn: null };
+    const { id: other } = await ask('cohort.create', { programmeId: programme.id, fields });
+    const [ben, dee] = [await add('Ben', [], { mentorCapacity: 1 }), await add('Dee', [], { menteeNeed: 1 })];
+    await ask('people.enrol', { id: ben, cohortId: other, roles: ['mentor'] });
+    await ask('people.enrol', { id: dee, cohortId: other, roles: ['mentee'] });
+    const there = await ask('matching.run', { cohortId: other });
+    const refused = await refusal('matching.compareRuns', { runId: here.id, withRunId: there.id });
+    expect(refused.code).toBe('INPUT_REFUSED');
   });
 
   it('says in a sentence that nobody waits, or that no mentor has room', async () => {

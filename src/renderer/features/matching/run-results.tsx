@@ -13,6 +13,7 @@ import { Select } from '../../ui/select.tsx';
 import css from './matching.module.css';
 import { type MatchingAction, type MatchingChoices, turnedDownSince } from './matching-choices.ts';
 import { ProposalsTable } from './proposals-table.tsx';
+import { RunComparison } from './run-comparison.tsx';
 import { runWords } from './run-words.ts';
 import { TurnDownDialog } from './turn-down-dialog.tsx';
 import { UnmatchedList } from './unmatched-list.tsx';
@@ -124,6 +125,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
           document.querySelector<HTMLElement>('#why-not input')?.focus();
         }}
       />
+      <RunComparison run={run} runs={runs} />
       {turningDown === null ? null : (
         <TurnDownDialog
           pair={turningDown}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MatchRunId, PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/local-date.ts';
+import type { RunComparison } from '../../domain/matching/compare-runs.ts';
 import { criterionNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
@@ -63,6 +64,19 @@ export interface MatchRunSummary {
   readonly sentence: string;
 }
 
+/** A comparison of two runs with names in place of ids, for reading. */
+export interface ComparedRuns extends Pick<RunComparison, 'same' | 'served' | 'fits' | 'pointsGained'> {
+  readonly earlierMadeAt: Instant;
+  readonly laterMadeAt: Instant;
+  readonly moved: readonly {
+    readonly mentee: NamedPerson;
+    readonly earlier: readonly NamedPerson[];
+    readonly later: readonly NamedPerson[];
+  }[];
+  readonly onlyEarlier: readonly NamedPerson[];
+  readonly onlyLater: readonly NamedPerson[];
+}
+
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
 
 export const matchingRoutes = {
@@ -93,6 +107,11 @@ export const matchingRoutes = {
       total: z.int(),
       unmatched: domainShape<readonly UnmatchedRow[]>(),
     }),
+  }),
+  /** What changes for whom between two runs of one cohort; which of them is older does not matter. */
+  'matching.compareRuns': route({
+    input: z.strictObject({ runId: matchRunId, withRunId: matchRunId }),
+    output: domainShape<ComparedRuns>(),
   }),
   /** Why a pair was not proposed: the rules against it, or exactly what it would cost the others. */
   'matching.explainNonPair': route({

@@ -1,0 +1,68 @@
+import type { PersonId } from '../ids.ts';
+import { stableText } from '../stable-text.ts';
+import { type FitWord, fitWords } from './fit-word.ts';
+import type { FoundProposals } from './proposals.ts';
+
+/** A run as far as two are compared: what it proposed, and by which weights its points were given. */
+export interface ComparedRun {
+  readonly result: Pick<FoundProposals, 'pairs' | 'unmatched' | 'served' | 'worst' | 'total'>;
+  readonly weights: unknown;
+}
+
+/** Somebody whom two runs propose to different people; an empty list where a run found nobody for them. */
+export interface MovedMentee {
+  readonly menteeId: PersonId;
+  readonly earlier: readonly PersonId[];
+  readonly later: readonly PersonId[];
+}
+
+export interface RunComparison {
+  /** In the order of the mentees' ids. Only people who waited in both runs. */
+  readonly moved: readonly MovedMentee[];
+  /** How many of those who waited in both are proposed to the same people. */
+  readonly same: number;
+  /** Who waited in one of the two alone. */
+  readonly onlyEarlier: readonly PersonId[];
+  readonly onlyLater: readonly PersonId[];
+  readonly served: readonly [earlier: number, later: number];
+  /** How many proposals of each fit. */
+  readonly fits: readonly { readonly fit: FitWord; readonly earlier: number; readonly later: number }[];
+  /** The later total less the earlier; null where the weights differ, so that points of the two mean different things. */
+  readonly pointsGained: number | null;
+}
+
+/** What changes for whom between two runs of one cohort. */
+export function compareRuns(earlier: ComparedRun, later: ComparedRun): RunComparison {
+  const before = mentorsByMentee(earlier);
+  const after = mentorsByMentee(later);
+  const inBoth = [...before.keys()].filter((mentee) => after.has(mentee)).toSorted();
+  const moved = inBoth
+    .map(
+      (menteeId): MovedMentee => ({
+        menteeId,
+        earlier: before.get(menteeId) ?? [],
+        later: after.get(menteeId) ?? [],
+      }),
+    )
+    .filter((mentee) => mentee.earlier.join() !== mentee.later.join());
+  const count = ({ result }: ComparedRun, fit: FitWord) => result.pairs.filter((pair) => pair.fit === fit).length;
+  const sameWeights = stableText(earlier.weights) === stableText(later.weights);
+  return {
+    moved,
+    same: inBoth.length - moved.length,
+    onlyEarlier: [...before.keys()].filter((mentee) => !after.has(mentee)).toSorted(),
+    onlyLater: [...after.keys()].filter((mentee) => !before.has(mentee)).toSorted(),
+    served: [earlier.result.served, later.result.served],
+    fits: fitWords.map((fit) => ({ fit, earlier: count(earlier, fit), later: count(later, fit) })),
+    pointsGained: sameWeights ? later.result.total - earlier.result.total : null,
+  };
+}
+
+/** Everybody who waited in a run, with the people they were proposed to in the order of their ids. */
+function mentorsByMentee({ result }: ComparedRun): ReadonlyMap<PersonId, readonly PersonId[]> {
+  const found = new Map<PersonId, readonly PersonId[]>(result.unmatched.map(({ menteeId }) => [menteeId, []]));
+  for (const { menteeId, mentorId } of result.pairs) {
+    found.set(menteeId, [...(found.get(menteeId) ?? []), mentorId].toSorted());
+  }
+  return found;
+}
