@@ -201,6 +201,8 @@ describe('solving an assignment', () => {
         policy: 'worst-first',
       };
       expect(solved(problem).certificate).toMatchObject({ ok: true, gap: 0 });
+      // However it comes to look at all pairs in the end.
+      expect(findAssignment(problem, 1).pairs).toEqual(solved(problem).pairs);
     }
   });
 

@@ -15,20 +15,25 @@ const sampledRows = 384;
 export function cheapestFlow(network: FlowNetwork, costs: PairCosts, few: number): FlowState {
   const prices = firstPrices(network, costs);
   const chooser = new ArcChooser(costs, network.columnCount);
-  const rows = Array.from(
-    { length: network.rowCount },
-    (_, row): RowArcs => (network.supply[row]! > 0 ? chooser.cheapest(row, prices, few) : noArcs),
-  );
-  const state = new FlowState(network, arcsOf(rows), prices);
-  settleFlow(state, range(network.rowCount));
-  sendUnits(state);
-  addCheaper(state, chooser, few);
-  return state;
+  const flowOver = (most: number) => {
+    const rows = Array.from(
+      { length: network.rowCount },
+      (_, row): RowArcs => (network.supply[row]! > 0 ? chooser.cheapest(row, prices, most) : noArcs),
+    );
+    return sentOver(network, rows, prices);
+  };
+  const state = flowOver(few);
+  const canListAll = network.rowCount * network.columnCount <= mostListed;
+  return addCheaper(state, chooser, few, canListAll) ? state : flowOver(network.columnCount);
 }
 
 /** The same where all pairs there are are listed, and few enough to be looked at together. */
 export function cheapestFlowOver(network: FlowNetwork, rows: readonly RowArcs[]): FlowState {
-  const state = new FlowState(network, arcsOf(rows), new Float64Array(network.columnCount));
+  return sentOver(network, rows, new Float64Array(network.columnCount));
+}
+
+function sentOver(network: FlowNetwork, rows: readonly RowArcs[], prices: Float64Array): FlowState {
+  const state = new FlowState(network, arcsOf(rows), prices);
   settleFlow(state, range(network.rowCount));
   sendUnits(state);
   return state;
@@ -41,15 +46,21 @@ export function cheapenFlow(state: FlowState, costs: PairCosts, few: number): vo
   state.replaceArcs(arcs, moved);
   settleFlow(state, range(state.network.rowCount));
   sendUnits(state);
-  addCheaper(state, chooser, few);
+  addCheaper(state, chooser, few, false);
 }
 
-/** Four times as many in each round: where every row likes the same columns, few are never enough. */
+/** So many pairs may be listed at once: some 100 MB. */
+const mostListed = 4_000_000;
+/** Each round takes several times as many pairs as the one before. */
 const moreEachRound = 4;
 
-function addCheaper(state: FlowState, chooser: ArcChooser, few: number): void {
+/**
+ * Takes in pairs that would be cheaper until there are none; true when the flow is the cheapest. Where every row likes the same
+ * columns, few pairs are never enough: after three rounds of that it may give up, and false says so.
+ */
+function addCheaper(state: FlowState, chooser: ArcChooser, few: number, mayGiveUp: boolean): boolean {
   const { network, price } = state;
-  for (let most = few; ; most *= moreEachRound) {
+  for (let round = 1, most = few; ; round += 1, most *= moreEachRound) {
     const more = new Map<number, RowArcs>();
     for (let row = 0; row < network.rowCount; row++) {
       if (network.supply[row] === 0) continue;
@@ -58,7 +69,8 @@ function addCheaper(state: FlowState, chooser: ArcChooser, few: number): void {
       if (arcs !== null) more.set(row, arcs);
     }
     const open = newArcs(state, more);
-    if (open.size === 0) return;
+    if (open.size === 0) return true;
+    if (mayGiveUp && round === 3 && open.size * 2 > network.rowCount) return false;
     const { arcs, moved } = withMoreArcs(state.arcs, open);
     state.replaceArcs(arcs, moved);
     settleFlow(state, open.keys());
