@@ -24,9 +24,23 @@ describe('readiness', () => {
       mentors: 2,
       places: 2,
       missingPlaces: 1,
+      mentorsWithRoom: 2,
       untrainedMentors: ['Ana'],
+      pausedMentors: [],
+      leftMentors: ['Ben'],
       unknownManagers: [],
       nobodyMayMentor: [],
+    });
+  });
+
+  it('names a mentor who paused and has left as left only, and neither as untrained', () => {
+    const leftOn = localDate('2026-02-01');
+    const mentors = [somebody('Tom', { paused: true, leftOn }), somebody('Ana', { paused: true })];
+    expect(readiness(poolOf([somebody('Mei')], mentors))).toMatchObject({
+      leftMentors: ['Tom'],
+      pausedMentors: ['Ana'],
+      untrainedMentors: [],
+      mentors: 0,
     });
   });
 
@@ -37,6 +51,7 @@ describe('readiness', () => {
     const pool = poolOf([mei], [tom]);
     expect(readiness({ ...pool, people: [...pool.people, boss] })).toMatchObject({
       unknownManagers: ['Boss'],
+      openLines: 1,
       loops: [['Tom']],
     });
   });

@@ -11,7 +11,15 @@ const ready: ReadinessInWords = {
   missingPlaces: 0,
   sentence: 'Everyone can be proposed a mentor.',
   canRun: true,
+  mentorsWithRoom: 9,
+  skills: { rows: [], mentees: 0, places: 0 },
+  departments: [],
+  sites: [],
   untrainedMentors: [],
+  pausedMentors: [],
+  leftMentors: [],
+  unknownManager: 'warn',
+  openLines: 0,
   unknownManagers: [],
   loops: [],
   nobodyMayMentor: [],
@@ -24,29 +32,42 @@ describe('readiness in sentences', () => {
   });
 
   it('never takes an unknown manager for "no conflict"', () => {
-    const points = readinessPoints({ ...ready, unknownManagers: [named('Mei'), named('Kofi')] });
+    const unknown = { ...ready, unknownManagers: [named('Mei'), named('Kofi')], openLines: 5 };
+    const points = readinessPoints(unknown);
     expect(points[0]).toEqual({
-      sentence: '2 people have no manager recorded, so a reporting line cannot be ruled out for them.',
+      sentence:
+        '2 people have no manager recorded, so a reporting line cannot be ruled out for 5 people who take part. Proposals with them come with a note to ask first.',
       isWorthALook: true,
       people: [named('Mei'), named('Kofi')],
     });
-    expect(points.map((point) => point.sentence)).not.toContain('Every reporting line is known.');
+    expect(readinessPoints({ ...unknown, unknownManager: 'block' })[0]?.sentence).toMatch(
+      /They are left out until it is known\.$/,
+    );
   });
 
   it('puts what would help to look at before what is in order', () => {
     const looks = readinessPoints({ ...ready, missingPlaces: 1, loops: [[named('Mei')]] }).map(
       (point) => point.isWorthALook,
     );
-    expect(looks).toEqual([true, true, false, false]);
+    expect(looks).toEqual([true, true, false, false, false, false]);
   });
 
-  it('names everyone whom nobody may mentor, with the reason', () => {
-    const [first] = readinessPoints({
-      ...ready,
-      nobodyMayMentor: [{ menteeId: 'Rosa' as PersonId, menteeName: 'Rosa', why: 'All mentors are in her line.' }],
-    });
-    expect(first?.people).toEqual([named('Rosa')]);
-    expect(first?.sentence).toContain('All mentors are in her line.');
+  it('says who paused and who left, and does not call the mentors available then', () => {
+    const points = readinessPoints({ ...ready, pausedMentors: [named('Ana')], leftMentors: [named('Ben')] });
+    expect(points.slice(0, 2)).toEqual([
+      { sentence: '1 mentor has asked not to be proposed for now.', isWorthALook: true, people: [named('Ana')] },
+      { sentence: '1 mentor has left and would not be proposed.', isWorthALook: true, people: [named('Ben')] },
+    ]);
+    expect(points.map((point) => point.sentence)).not.toContain('No mentor has paused or left.');
+  });
+
+  it('does not say that somebody may mentor everyone while there is one whom nobody may', () => {
+    const rosa = { menteeId: 'Rosa' as PersonId, menteeName: 'Rosa', why: '', wouldHelp: '', toLookAt: [] };
+    const all = 'Somebody may mentor each of those who wait.';
+    const said = (nobodyMayMentor: ReadinessInWords['nobodyMayMentor']) =>
+      readinessPoints({ ...ready, nobodyMayMentor }).map((point) => point.sentence);
+    expect(said([])).toContain(all);
+    expect(said([rosa])).not.toContain(all);
   });
 
   it('claims nothing of everyone where there is no one', () => {

@@ -15,6 +15,7 @@ const run: MatchRunSummary = {
   accepted: 0,
   proven: true,
   policy: 'worst-first',
+  unknownManager: 'warn',
   sentence: 'Proposals for 42 of 42 mentees.',
 };
 const oneEach = (mentees: number) => ({ mentees, mentorsAskedFor: mentees });

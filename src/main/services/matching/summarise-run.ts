@@ -45,6 +45,7 @@ export function summariseRun(run: KeptRun, accepted: number): MatchRunSummary {
     accepted,
     proven: result.certificate.ok,
     policy: request.policy,
+    unknownManager: request.unknownManager,
     sentence: `Proposals for ${result.served} of ${request.mentees} mentees. ${all}`,
   };
 }

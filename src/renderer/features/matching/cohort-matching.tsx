@@ -22,7 +22,8 @@ import { WishesCard } from './wishes-card.tsx';
 /** The matching of one cohort: the proposals of the latest run first, readiness and wishes at their side or below. */
 export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
   const [choices, dispatch] = useReducer(chooseMatching, noChoices);
-  const readiness = useDeskQuery('matching.readiness', { cohortId }, { keepLast: true });
+  const { unknownManager } = choices.wishes;
+  const readiness = useDeskQuery('matching.readiness', { cohortId, unknownManager }, { keepLast: true });
   const runs = useDeskQuery('matching.runs', { cohortId }, { keepLast: true });
   const matching = useDeskChange('matching.run', {
     refusal: 'form',
@@ -88,7 +89,9 @@ function beside(
   isNewest: boolean,
   wishesHaveChanged: boolean,
 ): string | null {
-  if (!readiness.canRun) return run === undefined ? null : readiness.sentence;
+  const { canRun, mentees, places, sentence } = readiness;
+  // With nobody waiting or no room, the empty page below says so already.
+  if (!canRun) return run === undefined && (mentees === 0 || places === 0) ? null : sentence;
   if (run === undefined) return null;
   if (!isNewest) return 'These proposals are older ones; newer ones were made since.';
   if (waitingHasChanged(run, readiness)) return 'Those waiting are not the same as when these proposals were made.';

@@ -1,9 +1,12 @@
-import type { NamedPerson, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import css from './matching.module.css';
+import { Names } from './names.tsx';
+import { NobodyMayList } from './nobody-may-list.tsx';
 import { readinessPoints } from './readiness-words.ts';
+import { SupplyTables } from './supply-tables.tsx';
 
 const fewNames = 3;
 
@@ -16,10 +19,12 @@ export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWo
         <dt>{mentees}</dt>
         <dd>waiting for a mentor</dd>
         <dt>{mentors}</dt>
-        <dd>{mentors === 1 ? 'mentor in the cohort' : 'mentors in the cohort'}</dd>
+        <dd>{mentors === 1 ? 'mentor available' : 'mentors available'}</dd>
         <dt>{places}</dt>
         <dd>{places === 1 ? 'free place with them' : 'free places with them'}</dd>
       </dl>
+      {mentees === 0 ? null : <SupplyTables readiness={readiness} />}
+      <NobodyMayList rows={readiness.nobodyMayMentor} />
       <ul className={css.points}>
         {readinessPoints(readiness).map(({ sentence, isWorthALook, people }) => (
           <li key={`${sentence} ${people[0]?.id ?? ''}`} data-look={isWorthALook || undefined}>
@@ -39,18 +44,5 @@ export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWo
         ))}
       </ul>
     </Card>
-  );
-}
-
-function Names({ people }: { readonly people: readonly NamedPerson[] }) {
-  if (people.length === 0) return null;
-  return (
-    <ul className={css.people}>
-      {people.map(({ id, name }) => (
-        <li key={id}>
-          <a href={`#/people/${id}`}>{name}</a>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -22,10 +22,19 @@ function placesPoint(missing: number): ReadinessPoint {
   return look(`${places} missing, even if everybody could be paired with everybody.`);
 }
 
-function linesPoint(unknown: readonly NamedPerson[]): ReadinessPoint {
-  if (unknown.length === 0) return fine('The reporting lines of all of them are known.');
-  const people = countOf(unknown.length, 'person has', 'people have');
-  return look(`${people} no manager recorded, so a reporting line cannot be ruled out for them.`, unknown);
+function linesPoint({ unknownManagers, unknownManager, openLines }: ReadinessInWords): ReadinessPoint {
+  if (unknownManagers.length === 0) return fine('Everybody’s manager is known, or that there is none.');
+  const people = countOf(unknownManagers.length, 'person has', 'people have');
+  const whose = countOf(openLines, 'person who takes part', 'people who take part');
+  const [note, left] = openLines === 1 ? ['that person', 'That one is'] : ['them', 'They are'];
+  const what =
+    unknownManager === 'block'
+      ? `${left} left out until it is known.`
+      : `Proposals with ${note} come with a note to ask first.`;
+  return look(
+    `${people} no manager recorded, so a reporting line cannot be ruled out for ${whose}. ${what}`,
+    unknownManagers,
+  );
 }
 
 function trainingPoint(untrained: readonly NamedPerson[]): ReadinessPoint {
@@ -33,20 +42,37 @@ function trainingPoint(untrained: readonly NamedPerson[]): ReadinessPoint {
   return look(`${countOf(untrained.length, 'mentor has', 'mentors have')} no training recorded yet.`, untrained);
 }
 
+function availabilityPoints({ mentors, pausedMentors, leftMentors }: ReadinessInWords): readonly ReadinessPoint[] {
+  const paused = countOf(pausedMentors.length, 'mentor has', 'mentors have');
+  const left = countOf(leftMentors.length, 'mentor has', 'mentors have');
+  const points = [
+    ...(pausedMentors.length > 0 ? [look(`${paused} asked not to be proposed for now.`, pausedMentors)] : []),
+    ...(leftMentors.length > 0 ? [look(`${left} left and would not be proposed.`, leftMentors)] : []),
+  ];
+  return points.length > 0 || mentors === 0 ? points : [fine('No mentor has paused or left.')];
+}
+
+function loopPoints(loops: ReadinessInWords['loops']): readonly ReadinessPoint[] {
+  if (loops.length === 0) return [fine('Nobody’s managers run in a circle.')];
+  return loops.map((people) =>
+    people.length === 1
+      ? look('This person is recorded as their own manager.', people)
+      : look('These report to each other in a circle, so a manager may be recorded wrongly.', people),
+  );
+}
+
 /** What to know before matching, each in one sentence; what would help to look at comes first. */
 export function readinessPoints(readiness: ReadinessInWords): readonly ReadinessPoint[] {
-  const { mentees, mentors, untrainedMentors, unknownManagers, loops, nobodyMayMentor, missingPlaces } = readiness;
+  const { mentees, mentors, untrainedMentors, loops, nobodyMayMentor, missingPlaces } = readiness;
   // Where there is nobody to count, "every one of them" would be true and say the wrong thing.
+  const hasBoth = mentees > 0 && mentors > 0;
   const points = [
     ...(mentees === 0 ? [] : [placesPoint(missingPlaces)]),
-    ...(mentees === 0 || mentors === 0 ? [] : [linesPoint(unknownManagers)]),
+    ...(hasBoth && nobodyMayMentor.length === 0 ? [fine('Somebody may mentor each of those who wait.')] : []),
+    ...(hasBoth ? [linesPoint(readiness)] : []),
     ...(mentors === 0 ? [] : [trainingPoint(untrainedMentors)]),
-    ...nobodyMayMentor.map(({ menteeId, menteeName, why }) =>
-      look(`No mentor is possible as things stand. ${why}`, [{ id: menteeId, name: menteeName }]),
-    ),
-    ...loops.map((people) =>
-      look('These report to each other in a circle, so a manager may be recorded wrongly.', people),
-    ),
+    ...availabilityPoints(readiness),
+    ...(hasBoth || loops.length > 0 ? loopPoints(loops) : []),
   ];
   return points.toSorted((a, b) => Number(b.isWorthALook) - Number(a.isWorthALook));
 }

@@ -66,6 +66,9 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
           Proposals
         </h2>
         <p>{runWords(run)}</p>
+        {run.unknownManager === 'block' ? (
+          <p className={css.small}>People whose manager is not known were left out of it.</p>
+        ) : null}
         <div className={css.bar}>
           {choices.ticked.length > 0 ? (
             <Button onPress={() => accept({ pairs: [...choices.ticked] })}>

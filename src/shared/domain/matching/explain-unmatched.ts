@@ -2,6 +2,7 @@ import type { Rule } from './hard-rules.ts';
 import type { PoolMentee, PoolPair } from './matching-pool.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import type { Proposal } from './proposals.ts';
+import { type KeptAway, rulesAgainst } from './rules-against.ts';
 import { scorePair } from './score-pair.ts';
 
 /** Rules that keep single mentors away; those about the mentee alone are told before. */
@@ -20,32 +21,27 @@ const inWords: Record<MentorRule, (count: number) => string> = {
   'no common language': (count) => `${count === 1 ? 'shares' : 'share'} no language with them`,
 };
 
-/** Why nobody in this pool may mentor the mentee, naming the rule that keeps most mentors away; null if somebody may. */
-export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee): string | null {
+/** Why nobody in this pool may mentor the mentee, naming the rule that keeps most mentors away. `kept` are all of them. */
+export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): string {
   const name = prepared.nameOf(mentee.personId);
-  const others = prepared.mentors.filter((mentor) => mentor.personId !== mentee.personId);
-  if (others.length === 0) return `There is no mentor in this pool for ${name}.`;
+  if (kept.length === 0) return `There is no mentor in this pool for ${name}.`;
   const counts = new Map<MentorRule, number>();
-  for (const mentor of others) {
-    const { blocking } = prepared.rulesFor(mentee, mentor);
-    if (blocking.length === 0) return null;
-    for (const { kind } of blocking) {
-      if (kind === 'mentee left') return `${name} has left.`;
-      if (kind === 'mentee paused') return `${name} asked not to be proposed for now.`;
-      if (kind !== 'same person') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
+  for (const { kind } of kept.flatMap(({ blocking }) => blocking)) {
+    if (kind === 'mentee left') return `${name} has left.`;
+    if (kind === 'mentee paused') return `${name} asked not to be proposed for now.`;
+    if (kind !== 'same person') counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const [kind, count] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
   const words = inWords[kind](count);
-  return count === others.length
+  return count === kept.length
     ? `Nobody may mentor ${name}: ${count === 1 ? 'the only mentor' : `all ${count} mentors`} ${words}.`
-    : `Nobody may mentor ${name}: ${count} of ${others.length} mentors ${words}, and other rules keep the rest.`;
+    : `Nobody may mentor ${name}: ${count} of ${kept.length} mentors ${words}, and other rules keep the rest.`;
 }
 
 /** Why a mentee is left without a mentor in these pairs: nobody may, or all places went elsewhere and what one would cost. */
 export function explainUnmatched(prepared: PreparedPool, pairs: readonly Proposal[], mentee: PoolMentee): string {
-  const nobody = explainNobodyMay(prepared, mentee);
-  if (nobody !== null) return nobody;
+  const kept = rulesAgainst(prepared, mentee);
+  if (kept !== null) return explainNobodyMay(prepared, mentee, kept);
   const name = prepared.nameOf(mentee.personId);
   const eligible = prepared.mentors.filter((mentor) => prepared.rulesFor(mentee, mentor).blocking.length === 0);
   const who =

@@ -3,19 +3,30 @@ import type { FoundReadiness } from './readiness.ts';
 export interface ReadinessVerdict {
   /** Whether a run makes sense now. */
   readonly canRun: boolean;
+  /** Begins with Yes or No. */
   readonly sentence: string;
 }
 
-/** Whether a run makes sense now and why, in one sentence: it needs somebody who waits and a place to wait for. */
-export function judgeReadiness(
-  found: Pick<FoundReadiness, 'mentees' | 'mentors' | 'places' | 'missingPlaces'>,
-): ReadinessVerdict {
-  if (found.mentees === 0) return { canRun: false, sentence: 'Nobody in this cohort is waiting for a mentor.' };
-  if (found.places === 0) return { canRun: false, sentence: 'No mentor in this cohort has room at present.' };
-  const waiting = counted(found.mentees, 'mentee waits', 'mentees wait');
-  const places = `${counted(found.mentors, 'mentor offers', 'mentors offer')} ${counted(found.places, 'place', 'places')}`;
-  const short = found.missingPlaces > 0 ? ` ${counted(found.missingPlaces, 'place is', 'places are')} missing.` : '';
-  return { canRun: true, sentence: `Yes: ${waiting}, and ${places}.${short}` };
+type Judged = Pick<FoundReadiness, 'mentees' | 'mentorsWithRoom' | 'places' | 'missingPlaces'> & {
+  readonly nobodyMayMentor: { readonly length: number };
+};
+
+/** Whether a run makes sense now and why, in one sentence: somebody has to wait whom somebody with a place may mentor. */
+export function judgeReadiness(found: Judged): ReadinessVerdict {
+  const { mentees, places, missingPlaces, mentorsWithRoom } = found;
+  const kept = found.nobodyMayMentor.length;
+  if (mentees === 0) return { canRun: false, sentence: 'No: nobody in this cohort is waiting for a mentor.' };
+  if (places === 0) return { canRun: false, sentence: 'No: no mentor in this cohort has room at present.' };
+  const waiting = counted(mentees, 'mentee waits', 'mentees wait');
+  const room = `${counted(mentorsWithRoom, 'mentor offers', 'mentors offer')} ${counted(places, 'place', 'places')}`;
+  if (kept === mentees) {
+    const whom = kept === 1 ? 'the mentee who waits' : `any of the ${kept} mentees who wait`;
+    return { canRun: false, sentence: `No: ${room}, but nobody may mentor ${whom}.` };
+  }
+  const short = missingPlaces > 0 ? [`${counted(missingPlaces, 'place is', 'places are')} missing`] : [];
+  const without = kept > 0 ? [`nobody may mentor ${kept} of them`] : [];
+  const but = [...without, ...short].join(', and ');
+  return { canRun: true, sentence: `Yes: ${waiting}, and ${room}${but === '' ? '' : `; ${but}`}.` };
 }
 
 const counted = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);

@@ -1,10 +1,20 @@
 import type { PersonId } from '../ids.ts';
-import { isAvailable } from '../person.ts';
+import { hasLeft, isAvailable, type Person } from '../person.ts';
 import { checkPool } from './check-pool.ts';
 import { explainNobodyMay } from './explain-unmatched.ts';
-import type { MatchingPool } from './matching-pool.ts';
-import { preparePool } from './prepare-pool.ts';
+import { findLeastChange, type LeastChange } from './find-least-change.ts';
+import type { MatchingPool, PoolMentee, UnknownManagerPolicy } from './matching-pool.ts';
+import { type PreparedPool, preparePool } from './prepare-pool.ts';
 import type { UnmatchedMentee } from './proposals.ts';
+import { rulesAgainst } from './rules-against.ts';
+import { sayLeastChange } from './say-least-change.ts';
+import { type SkillSupply, type Supply, supplyBy, supplyOfSkills } from './supply.ts';
+
+/** A mentee whom nobody may mentor: which rule keeps most mentors away, and what would give them somebody. */
+export interface NobodyMay extends UnmatchedMentee {
+  readonly least: LeastChange;
+  readonly wouldHelp: string;
+}
 
 export interface FoundReadiness {
   readonly ok: true;
@@ -12,15 +22,25 @@ export interface FoundReadiness {
   readonly mentees: number;
   readonly mentorsAskedFor: number;
   readonly mentors: number;
+  readonly mentorsWithRoom: number;
   readonly places: number;
   /** Places missing even if everybody could be paired with everybody. */
   readonly missingPlaces: number;
+  readonly skills: SkillSupply;
+  readonly departments: readonly Supply[];
+  readonly sites: readonly Supply[];
   readonly untrainedMentors: readonly PersonId[];
+  readonly pausedMentors: readonly PersonId[];
+  readonly leftMentors: readonly PersonId[];
+  /** What is done about a reporting line that can neither be shown nor ruled out. */
+  readonly unknownManager: UnknownManagerPolicy;
   /** People whose manager has to be found out before every line is known: participants, or people above them. */
   readonly unknownManagers: readonly PersonId[];
+  /** Participants whose line upwards ends at one of these: with 'block', no pair is proposed with any of them. */
+  readonly openLines: number;
   /** People who report to each other in a circle. */
   readonly loops: readonly (readonly PersonId[])[];
-  readonly nobodyMayMentor: readonly UnmatchedMentee[];
+  readonly nobodyMayMentor: readonly NobodyMay[];
 }
 
 export type Readiness = FoundReadiness | { readonly ok: false; readonly sentence: string };
@@ -31,33 +51,57 @@ export function readiness(pool: MatchingPool): Readiness {
   if (sentence !== null) return { ok: false, sentence };
   const prepared = preparePool(pool);
   const people = new Map(pool.people.map((person) => [person.id, person]));
-  const isHere = ({ personId }: { personId: PersonId }) => {
-    const person = people.get(personId);
-    return person !== undefined && isAvailable(person, pool.today);
-  };
-  const mentees = prepared.mentees.filter((mentee) => mentee.need > 0 && isHere(mentee));
-  const mentors = prepared.mentors.filter(isHere);
+  const withPerson = <Part extends { personId: PersonId }>(part: Part) => ({
+    ...part,
+    person: people.get(part.personId)!,
+  });
+  const isHere = ({ person }: { person: Person }) => isAvailable(person, pool.today);
+  const mentees = prepared.mentees
+    .filter(({ need }) => need > 0)
+    .map(withPerson)
+    .filter(isHere);
+  const enrolledMentors = prepared.mentors.map(withPerson);
+  const mentors = enrolledMentors.filter(isHere);
   const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
   const mentorsAskedFor = mentees.reduce((sum, mentee) => sum + mentee.need, 0);
+  const idsOf = (parts: readonly { person: Person }[]) => parts.map(({ person }) => person.id);
+  const isGone = ({ person }: { person: Person }) => hasLeft(person, pool.today);
 
-  const unknownManagers = new Set<PersonId>();
-  for (const { personId } of [...mentees, ...mentors]) {
-    const end = prepared.lines.openEndOf(personId);
-    if (end?.because === 'manager unknown') unknownManagers.add(end.at);
-  }
   return {
     ok: true,
     mentees: mentees.length,
     mentorsAskedFor,
     mentors: mentors.length,
+    mentorsWithRoom: mentors.filter((mentor) => mentor.places > 0).length,
     places,
     missingPlaces: Math.max(0, mentorsAskedFor - places),
-    untrainedMentors: mentors.filter(({ personId }) => people.get(personId)?.trainedOn == null).map((m) => m.personId),
-    unknownManagers: [...unknownManagers].sort(),
+    skills: supplyOfSkills(mentees, mentors),
+    departments: supplyBy(mentees, mentors, ({ department }) => department),
+    sites: supplyBy(mentees, mentors, ({ location }) => location),
+    untrainedMentors: idsOf(mentors.filter(({ person }) => person.trainedOn === null)),
+    pausedMentors: idsOf(enrolledMentors.filter((mentor) => mentor.person.paused && !isGone(mentor))),
+    leftMentors: idsOf(enrolledMentors.filter(isGone)),
+    unknownManager: pool.unknownManager,
+    ...openLinesOf(prepared, new Set(idsOf([...mentees, ...mentors]))),
     loops: prepared.lines.loops,
-    nobodyMayMentor: mentees.flatMap((mentee) => {
-      const why = explainNobodyMay(prepared, mentee);
-      return why === null ? [] : [{ menteeId: mentee.personId, why }];
-    }),
+    nobodyMayMentor: mentees.flatMap((mentee) => nobodyMay(prepared, mentee) ?? []),
+  };
+}
+
+function openLinesOf({ lines }: PreparedPool, participants: ReadonlySet<PersonId>) {
+  const ends = [...participants].flatMap((id) => lines.openEndOf(id) ?? []);
+  const unknown = ends.filter(({ because }) => because === 'manager unknown');
+  return { unknownManagers: [...new Set(unknown.map(({ at }) => at))].sort(), openLines: unknown.length };
+}
+
+function nobodyMay(prepared: PreparedPool, mentee: PoolMentee): NobodyMay | null {
+  const kept = rulesAgainst(prepared, mentee);
+  if (kept === null) return null;
+  const least = findLeastChange(prepared, mentee, kept);
+  return {
+    menteeId: mentee.personId,
+    why: explainNobodyMay(prepared, mentee, kept),
+    least,
+    wouldHelp: sayLeastChange(prepared, mentee, least),
   };
 }

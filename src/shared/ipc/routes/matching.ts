@@ -9,14 +9,29 @@ import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import { route } from '../route.ts';
 import { cohortId, domainShape, line, matchRunId, page, personId, written } from '../schemas.ts';
 
+/** What readiness finds of people, whose ids get their names for reading. */
+type FoundOfPeople =
+  | 'untrainedMentors'
+  | 'pausedMentors'
+  | 'leftMentors'
+  | 'unknownManagers'
+  | 'loops'
+  | 'nobodyMayMentor';
+
 /** Readiness with names in place of ids, for reading. */
-export interface ReadinessInWords
-  extends ReadinessVerdict,
-    Pick<FoundReadiness, 'mentees' | 'mentorsAskedFor' | 'mentors' | 'places' | 'missingPlaces'> {
+export interface ReadinessInWords extends ReadinessVerdict, Omit<FoundReadiness, 'ok' | FoundOfPeople> {
   readonly untrainedMentors: readonly NamedPerson[];
+  readonly pausedMentors: readonly NamedPerson[];
+  readonly leftMentors: readonly NamedPerson[];
   readonly unknownManagers: readonly NamedPerson[];
   readonly loops: readonly (readonly NamedPerson[])[];
-  readonly nobodyMayMentor: readonly UnmatchedRow[];
+  readonly nobodyMayMentor: readonly NobodyMayRow[];
+}
+
+/** A mentee whom nobody may mentor, what would give them somebody, and the people it is about. */
+export interface NobodyMayRow extends UnmatchedRow {
+  readonly wouldHelp: string;
+  readonly toLookAt: readonly NamedPerson[];
 }
 
 export interface NamedPerson {
@@ -61,6 +76,8 @@ export interface MatchRunSummary {
   /** True when the independent check of the optimum agreed. */
   readonly proven: boolean;
   readonly policy: 'worst-first' | 'total';
+  /** What was done about people whose reporting line is not known to its top. */
+  readonly unknownManager: 'block' | 'warn';
   readonly sentence: string;
 }
 
@@ -77,18 +94,19 @@ export interface ComparedRuns extends Pick<RunComparison, 'same' | 'served' | 'f
   readonly onlyLater: readonly NamedPerson[];
 }
 
+const unknownManager = z.enum(['block', 'warn']);
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
 
 export const matchingRoutes = {
   'matching.readiness': route({
-    input: z.strictObject({ cohortId }),
+    input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn') }),
     output: domainShape<ReadinessInWords>(),
   }),
   'matching.run': route({
     input: z.strictObject({
       cohortId,
       policy: z.enum(['worst-first', 'total']).default('worst-first'),
-      unknownManager: z.enum(['block', 'warn']).default('warn'),
+      unknownManager: unknownManager.default('warn'),
       /** Criteria not named keep their usual weight. */
       weights: z.partialRecord(z.enum(criterionNames), z.enum(weightWords)).default({}),
       locks: z.array(pair).max(500).default([]),

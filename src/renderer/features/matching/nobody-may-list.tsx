@@ -1,0 +1,29 @@
+import type { NobodyMayRow } from '../../../shared/ipc/routes/matching.ts';
+import { countOf } from '../../lib/format.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import css from './matching.module.css';
+import { Names } from './names.tsx';
+
+const few = 3;
+
+/** Those whom nobody may mentor as things stand: why, and the least that would give them somebody. */
+export function NobodyMayList({ rows }: { readonly rows: readonly NobodyMayRow[] }) {
+  if (rows.length === 0) return null;
+  const title = `${countOf(rows.length, 'mentee', 'mentees')} nobody may mentor as things stand`;
+  return (
+    <Disclosure title={title} isOpenAtFirst={rows.length <= few}>
+      <ul className={css.unmatched}>
+        {rows.map(({ menteeId, menteeName, why, wouldHelp, toLookAt }) => (
+          <li key={menteeId}>
+            <div>
+              <a href={`#/people/${menteeId}`}>{menteeName}</a>
+              <p>{why}</p>
+              <p>{wouldHelp}</p>
+              <Names people={toLookAt.filter(({ id }) => id !== menteeId)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Supply } from '../../../shared/domain/matching/supply.ts';
+import type { ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import css from './supply-tables.module.css';
+import { type SupplyView, supplyShare, supplyViews, supplyWord } from './supply-words.ts';
+
+const few = 8;
+
+/** Places against wishes by skill, by department and by site; skills that are short stand open at once. */
+export function SupplyTables({ readiness }: { readonly readiness: ReadinessInWords }) {
+  return supplyViews(readiness).map((view) => (
+    <Disclosure key={view.of} title={view.title} isOpenAtFirst={view.of === 'Skill' && view.rows.some(isShort)}>
+      <p className={css.sentence}>{view.sentence}</p>
+      <SupplyTable view={view} rows={view.rows.slice(0, few)} />
+      {view.rows.length > few ? (
+        <Disclosure title={`Show the other ${view.rows.length - few}`} level={4}>
+          <SupplyTable view={view} rows={view.rows.slice(few)} />
+        </Disclosure>
+      ) : null}
+    </Disclosure>
+  ));
+}
+
+const isShort = ({ missing }: Supply) => missing > 0;
+
+function SupplyTable({ view, rows }: { readonly view: SupplyView; readonly rows: readonly Supply[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{view.of}</th>
+          <th scope="col">{view.wanted}</th>
+          <th scope="col">Places</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name ?? ''} data-short={isShort(row) || undefined}>
+            <th scope="row">
+              <span className={css.name}>
+                <span>{row.name ?? view.unnamed}</span> <span className={css.word}>{supplyWord(row)}</span>
+              </span>
+              <span className={css.track} aria-hidden="true">
+                <span className={css.fill} style={{ inlineSize: `${supplyShare(row)}%` }} />
+              </span>
+            </th>
+            <td>{row.wanted}</td>
+            <td>{row.places}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Supply } from '../../../shared/domain/matching/supply.ts';
+import type { ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import { countOf } from '../../lib/format.ts';
+
+/** Places set against wishes by one thing people differ in, as one table. */
+export interface SupplyView {
+  readonly title: string;
+  readonly sentence: string;
+  /** What the first two columns hold. */
+  readonly of: string;
+  readonly wanted: string;
+  readonly rows: readonly Supply[];
+  /** What stands in place of a name where none is recorded. */
+  readonly unnamed: string;
+}
+
+const shortIn = (rows: readonly Supply[]) => rows.filter(({ missing }) => missing > 0).length;
+
+function skillView({ rows, mentees, places }: ReadinessInWords['skills']): SupplyView {
+  const short = shortIn(rows);
+  const named = countOf(mentees, 'mentee names skills', 'mentees name skills');
+  return {
+    title: short === 0 ? 'Skills' : `Skills: ${short} of ${rows.length} short of places`,
+    sentence:
+      rows.length === 0
+        ? 'Nobody who waits has named a skill to work on.'
+        : `${named}; mentors who offer any of them have ${countOf(places, 'place', 'places')}, each counted once.`,
+    of: 'Skill',
+    wanted: 'Want it',
+    rows,
+    unnamed: '',
+  };
+}
+
+function groupView(rows: readonly Supply[], one: 'department' | 'site'): SupplyView {
+  const title = one === 'department' ? 'Departments' : 'Sites';
+  const isRecorded = rows.some(({ name }) => name !== null);
+  const short = shortIn(rows.filter(({ name }) => name !== null));
+  const shortWords = countOf(
+    short,
+    `${one} asks for more mentors than it has`,
+    `${one}s ask for more mentors than they have`,
+  );
+  const elsewhere = `A mentor may well come from another ${one}.`;
+  return {
+    title: short === 0 ? title : `${title}: ${short} short of places`,
+    sentence: isRecorded
+      ? `${short === 0 ? `No ${one} asks for more mentors than it has` : shortWords} places. ${elsewhere}`
+      : `No ${one} is recorded for those who take part.`,
+    of: one === 'department' ? 'Department' : 'Site',
+    wanted: 'Asked for',
+    rows: isRecorded ? rows : [],
+    unnamed: 'Not recorded',
+  };
+}
+
+/** Places against wishes by skill, by department and by site. */
+export function supplyViews({ skills, departments, sites }: ReadinessInWords): readonly SupplyView[] {
+  return [skillView(skills), groupView(departments, 'department'), groupView(sites, 'site')];
+}
+
+/** How the places of one row stand to what is wanted, in two or three words. */
+export function supplyWord({ wanted, places, missing }: Supply): string {
+  if (wanted === 0) return 'none asked for';
+  if (missing === 0) return 'enough';
+  return places === 0 ? 'no place' : `${missing} short`;
+}
+
+/** The part of what is wanted that there are places for, in percent: the length of a bar. */
+export function supplyShare({ wanted, places }: Supply): number {
+  return wanted === 0 ? 100 : Math.min(100, Math.round((100 * places) / wanted));
+}

@@ -1,0 +1,35 @@
+import { assertNever } from '../assert-never.ts';
+import type { Change, LeastChange } from './find-least-change.ts';
+import type { PoolMentee } from './matching-pool.ts';
+import type { PreparedPool } from './prepare-pool.ts';
+
+/** "Tom could mentor Mei once there is one more place with Tom." True of the pool it was found in, and of it alone. */
+export function sayLeastChange(prepared: PreparedPool, mentee: PoolMentee, least: LeastChange): string {
+  const { nameOf } = prepared;
+  const name = nameOf(mentee.personId);
+  const mentor = least.mentorId === null ? null : nameOf(least.mentorId);
+  const clauses = least.changes.map((change) => sayChange(change, mentor, nameOf));
+  const isLineOpen = least.changes.some(({ kind }) => kind === 'line found out');
+  // What is found out may also be that one stands above the other.
+  const unlessInLine = isLineOpen && mentor !== null ? ', unless that puts one of them above the other' : '';
+  const once = clauses.length > 0 ? ` once ${clauses.join(', and ')}${unlessInLine}` : '';
+  if (mentor !== null) return `${mentor} could mentor ${name}${once}.`;
+  return `It takes a new mentor: one with a free place and a language in common, outside the reporting line of ${name}, could be proposed${once}.`;
+}
+
+function sayChange(change: Change, mentor: string | null, nameOf: PreparedPool['nameOf']): string {
+  switch (change.kind) {
+    case 'one more place':
+      return `${mentor} has one more place`;
+    case 'ready again':
+      return `${mentor} is ready to be proposed again`;
+    case 'line found out':
+      return change.because === 'circle'
+        ? `the circle of managers at ${nameOf(change.at)} is put right`
+        : `it is known whom ${nameOf(change.at)} reports to`;
+    case 'no longer kept apart':
+      return 'the two no longer need to be kept apart';
+    default:
+      return assertNever(change);
+  }
+}

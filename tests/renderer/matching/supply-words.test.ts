@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { supplyShare, supplyViews, supplyWord } from '../../../src/renderer/features/matching/supply-words.ts';
+import type { Supply } from '../../../src/shared/domain/matching/supply.ts';
+import type { ReadinessInWords } from '../../../src/shared/ipc/routes/matching.ts';
+
+const row = (name: string | null, wanted: number, places: number): Supply => ({
+  name,
+  wanted,
+  places,
+  missing: Math.max(0, wanted - places),
+});
+
+const views = (known: Partial<Pick<ReadinessInWords, 'skills' | 'departments' | 'sites'>>) =>
+  supplyViews({
+    skills: { rows: [], mentees: 0, places: 0 },
+    departments: [],
+    sites: [],
+    ...known,
+  } as ReadinessInWords);
+
+describe('places against wishes in words', () => {
+  it('says in a word what the bar shows (caught: a bar as the only sign of what is short)', () => {
+    expect([row('a', 2, 0), row('b', 3, 1), row('c', 1, 4), row('d', 0, 2)].map(supplyWord)).toEqual([
+      'no place',
+      '2 short',
+      'enough',
+      'none asked for',
+    ]);
+    expect([row('a', 2, 0), row('b', 3, 1), row('c', 1, 4), row('d', 0, 2)].map(supplyShare)).toEqual([
+      0, 33, 100, 100,
+    ]);
+  });
+
+  it('says so in one line where nothing is recorded, and shows no table of nothing', () => {
+    const [skills, departments, sites] = views({ sites: [row(null, 4, 3)] });
+    expect(skills).toMatchObject({ title: 'Skills', sentence: 'Nobody who waits has named a skill to work on.' });
+    expect(departments?.sentence).toBe('No department is recorded for those who take part.');
+    expect(sites).toMatchObject({ title: 'Sites', sentence: 'No site is recorded for those who take part.', rows: [] });
+  });
+
+  it('never takes those of unknown department for a department that is short', () => {
+    const [, departments] = views({ departments: [row('Sales', 1, 2), row(null, 4, 0)] });
+    expect(departments).toMatchObject({
+      title: 'Departments',
+      sentence:
+        'No department asks for more mentors than it has places. A mentor may well come from another department.',
+    });
+  });
+
+  it('counts the places of the skills taken together once', () => {
+    const [skills] = views({ skills: { rows: [row('a', 2, 1), row('b', 1, 1)], mentees: 2, places: 1 } });
+    expect(skills).toMatchObject({
+      title: 'Skills: 1 of 2 short of places',
+      sentence: '2 mentees name skills; mentors who offer any of them have 1 place, each counted once.',
+    });
+  });
+});
