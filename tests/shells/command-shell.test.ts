@@ -83,6 +83,15 @@ describe('the command shell', { timeout: 120_000 }, () => {
     expect(imported, imported.refused).toMatchObject({ code: 0 });
     expect(JSON.parse(imported.said)).toMatchObject({ counts: { creates: 2 } });
 
+    const readiness = await unlocked('readiness', vault, '--json');
+    expect(JSON.parse(readiness.said)).toMatchObject({
+      sentence: 'Yes: 1 mentee waits, and 1 mentor offers 1 place.',
+      departments: [
+        { name: 'Sales', wanted: 1, places: 0, missing: 1 },
+        { name: 'Care', wanted: 0, places: 1, missing: 0 },
+      ],
+    });
+
     const matched = await unlocked('match', vault, '--accept', '--json');
     expect(matched, matched.refused).toMatchObject({ code: 0 });
     expect(JSON.parse(matched.said)).toMatchObject({

@@ -27,21 +27,31 @@ describe('places against wishes in words', () => {
       'none asked for',
     ]);
     expect([row('a', 2, 0), row('b', 3, 1), row('c', 1, 4), row('d', 0, 2)].map(supplyShare)).toEqual([
-      0, 33, 100, 100,
+      0,
+      33,
+      100,
+      null,
     ]);
   });
 
   it('says so in one line where nothing is recorded, and shows no table of nothing', () => {
     const [skills, departments, sites] = views({ sites: [row(null, 4, 3)] });
-    expect(skills).toMatchObject({ title: 'Skills', sentence: 'Nobody who waits has named a skill to work on.' });
+    expect(skills).toMatchObject({
+      title: 'Skills: none recorded',
+      sentence: 'Nobody who waits has named a skill to work on.',
+    });
     expect(departments?.sentence).toBe('No department is recorded for those who take part.');
-    expect(sites).toMatchObject({ title: 'Sites', sentence: 'No site is recorded for those who take part.', rows: [] });
+    expect(sites).toMatchObject({
+      title: 'Sites: none recorded',
+      sentence: 'No site is recorded for those who take part.',
+      rows: [],
+    });
   });
 
   it('never takes those of unknown department for a department that is short', () => {
     const [, departments] = views({ departments: [row('Sales', 1, 2), row(null, 4, 0)] });
     expect(departments).toMatchObject({
-      title: 'Departments',
+      title: 'Departments: places enough',
       sentence:
         'No department asks for more mentors than it has places. A mentor may well come from another department.',
     });

@@ -1,5 +1,4 @@
 import type { NobodyMayRow } from '../../../shared/ipc/routes/matching.ts';
-import { countOf } from '../../lib/format.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import css from './matching.module.css';
 import { Names } from './names.tsx';
@@ -9,9 +8,8 @@ const few = 3;
 /** Those whom nobody may mentor as things stand: why, and the least that would give them somebody. */
 export function NobodyMayList({ rows }: { readonly rows: readonly NobodyMayRow[] }) {
   if (rows.length === 0) return null;
-  const title = `${countOf(rows.length, 'mentee', 'mentees')} nobody may mentor as things stand`;
   return (
-    <Disclosure title={title} isOpenAtFirst={rows.length <= few}>
+    <Disclosure title={`${rows.length} whom nobody may mentor`} isOpenAtFirst={rows.length <= few}>
       <ul className={css.unmatched}>
         {rows.map(({ menteeId, menteeName, why, wouldHelp, toLookAt }) => (
           <li key={menteeId}>

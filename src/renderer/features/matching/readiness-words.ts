@@ -23,7 +23,7 @@ function placesPoint(missing: number): ReadinessPoint {
 }
 
 function linesPoint({ unknownManagers, unknownManager, openLines }: ReadinessInWords): ReadinessPoint {
-  if (unknownManagers.length === 0) return fine('Everybody’s manager is known, or that there is none.');
+  if (unknownManagers.length === 0) return fine('No manager is missing from the reporting lines.');
   const people = countOf(unknownManagers.length, 'person has', 'people have');
   const whose = countOf(openLines, 'person who takes part', 'people who take part');
   const [note, left] = openLines === 1 ? ['that person', 'That one is'] : ['them', 'They are'];
@@ -38,7 +38,7 @@ function linesPoint({ unknownManagers, unknownManager, openLines }: ReadinessInW
 }
 
 function trainingPoint(untrained: readonly NamedPerson[]): ReadinessPoint {
-  if (untrained.length === 0) return fine('Every mentor has had training.');
+  if (untrained.length === 0) return fine('Every mentor available has had training.');
   return look(`${countOf(untrained.length, 'mentor has', 'mentors have')} no training recorded yet.`, untrained);
 }
 
@@ -53,7 +53,7 @@ function availabilityPoints({ mentors, pausedMentors, leftMentors }: ReadinessIn
 }
 
 function loopPoints(loops: ReadinessInWords['loops']): readonly ReadinessPoint[] {
-  if (loops.length === 0) return [fine('Nobody’s managers run in a circle.')];
+  if (loops.length === 0) return [fine('No reporting line runs in a circle.')];
   return loops.map((people) =>
     people.length === 1
       ? look('This person is recorded as their own manager.', people)

@@ -8,17 +8,21 @@ const few = 8;
 
 /** Places against wishes by skill, by department and by site; skills that are short stand open at once. */
 export function SupplyTables({ readiness }: { readonly readiness: ReadinessInWords }) {
-  return supplyViews(readiness).map((view) => (
-    <Disclosure key={view.of} title={view.title} isOpenAtFirst={view.of === 'Skill' && view.rows.some(isShort)}>
-      <p className={css.sentence}>{view.sentence}</p>
-      <SupplyTable view={view} rows={view.rows.slice(0, few)} />
-      {view.rows.length > few ? (
-        <Disclosure title={`Show the other ${view.rows.length - few}`} level={4}>
-          <SupplyTable view={view} rows={view.rows.slice(few)} />
+  return (
+    <div>
+      {supplyViews(readiness).map((view) => (
+        <Disclosure key={view.of} title={view.title} isOpenAtFirst={view.of === 'Skill' && view.rows.some(isShort)}>
+          <p className={css.sentence}>{view.sentence}</p>
+          <SupplyTable view={view} rows={view.rows.slice(0, few)} />
+          {view.rows.length > few ? (
+            <Disclosure title={`Show the other ${view.rows.length - few}`} level={4}>
+              <SupplyTable view={view} rows={view.rows.slice(few)} />
+            </Disclosure>
+          ) : null}
         </Disclosure>
-      ) : null}
-    </Disclosure>
-  ));
+      ))}
+    </div>
+  );
 }
 
 const isShort = ({ missing }: Supply) => missing > 0;
@@ -41,9 +45,7 @@ function SupplyTable({ view, rows }: { readonly view: SupplyView; readonly rows:
               <span className={css.name}>
                 <span>{row.name ?? view.unnamed}</span> <span className={css.word}>{supplyWord(row)}</span>
               </span>
-              <span className={css.track} aria-hidden="true">
-                <span className={css.fill} style={{ inlineSize: `${supplyShare(row)}%` }} />
-              </span>
+              <Bar share={supplyShare(row)} />
             </th>
             <td>{row.wanted}</td>
             <td>{row.places}</td>
@@ -51,5 +53,14 @@ function SupplyTable({ view, rows }: { readonly view: SupplyView; readonly rows:
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Bar({ share }: { readonly share: number | null }) {
+  if (share === null) return null;
+  return (
+    <span className={css.track} aria-hidden="true">
+      <span className={css.fill} style={{ inlineSize: `${share}%` }} />
+    </span>
   );
 }

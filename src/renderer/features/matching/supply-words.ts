@@ -16,11 +16,16 @@ export interface SupplyView {
 
 const shortIn = (rows: readonly Supply[]) => rows.filter(({ missing }) => missing > 0).length;
 
-function skillView({ rows, mentees, places }: ReadinessInWords['skills']): SupplyView {
+function titleOf(what: string, rows: readonly Supply[]): string {
+  if (rows.length === 0) return `${what}: none recorded`;
   const short = shortIn(rows);
+  return short === 0 ? `${what}: places enough` : `${what}: ${short} of ${rows.length} short of places`;
+}
+
+function skillView({ rows, mentees, places }: ReadinessInWords['skills']): SupplyView {
   const named = countOf(mentees, 'mentee names skills', 'mentees name skills');
   return {
-    title: short === 0 ? 'Skills' : `Skills: ${short} of ${rows.length} short of places`,
+    title: titleOf('Skills', rows),
     sentence:
       rows.length === 0
         ? 'Nobody who waits has named a skill to work on.'
@@ -33,9 +38,9 @@ function skillView({ rows, mentees, places }: ReadinessInWords['skills']): Suppl
 }
 
 function groupView(rows: readonly Supply[], one: 'department' | 'site'): SupplyView {
-  const title = one === 'department' ? 'Departments' : 'Sites';
-  const isRecorded = rows.some(({ name }) => name !== null);
-  const short = shortIn(rows.filter(({ name }) => name !== null));
+  const known = rows.filter(({ name }) => name !== null);
+  const isRecorded = known.length > 0;
+  const short = shortIn(known);
   const shortWords = countOf(
     short,
     `${one} asks for more mentors than it has`,
@@ -43,7 +48,7 @@ function groupView(rows: readonly Supply[], one: 'department' | 'site'): SupplyV
   );
   const elsewhere = `A mentor may well come from another ${one}.`;
   return {
-    title: short === 0 ? title : `${title}: ${short} short of places`,
+    title: titleOf(one === 'department' ? 'Departments' : 'Sites', known),
     sentence: isRecorded
       ? `${short === 0 ? `No ${one} asks for more mentors than it has` : shortWords} places. ${elsewhere}`
       : `No ${one} is recorded for those who take part.`,
@@ -66,7 +71,7 @@ export function supplyWord({ wanted, places, missing }: Supply): string {
   return places === 0 ? 'no place' : `${missing} short`;
 }
 
-/** The part of what is wanted that there are places for, in percent: the length of a bar. */
-export function supplyShare({ wanted, places }: Supply): number {
-  return wanted === 0 ? 100 : Math.min(100, Math.round((100 * places) / wanted));
+/** The part of what is wanted that there are places for, in percent: the length of a bar. Null where nothing is wanted. */
+export function supplyShare({ wanted, places }: Supply): number | null {
+  return wanted === 0 ? null : Math.min(100, Math.round((100 * places) / wanted));
 }

@@ -24,8 +24,9 @@ export interface LeastChange {
 const byEase: readonly Change['kind'][] = ['one more place', 'ready again', 'line found out', 'no longer kept apart'];
 
 /**
- * The fewest changes after which somebody may mentor a mentee whom nobody may now, the easier ones first, then in the order
- * of the mentors. What happened stays: reporting lines, earlier pairings, declines, departures and languages are not changed.
+ * The fewest changes after which somebody may mentor an available mentee whom nobody may now, the easier ones first, then in
+ * the order of the mentors. What happened stays: reporting lines, earlier pairings, declines, departures and languages are
+ * not changed.
  */
 export function findLeastChange(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): LeastChange {
   let least: LeastChange | null = null;

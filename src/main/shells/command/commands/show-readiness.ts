@@ -8,6 +8,7 @@ export function showReadiness({ given, options }: CommandLine): Promise<Answer> 
   return withVault(given[0], options, async (desk) => {
     const { cohort } = await findCohort(desk, options.cohort);
     const readiness = await desk.ask('matching.readiness', { cohortId: cohort.id });
-    return { lines: [readiness.sentence], json: readiness };
+    const kept = readiness.nobodyMayMentor.map(({ why, wouldHelp }) => `${why} ${wouldHelp}`);
+    return { lines: [readiness.sentence, ...kept], json: readiness };
   });
 }
