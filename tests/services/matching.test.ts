@@ -122,6 +122,37 @@ describe('a match run', () => {
     expect(refused.code).toBe('INPUT_REFUSED');
   });
 
+  it('goes by the wishes of both sides in this cohort, unless they are not to count', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const [ada, ben] = [await add('Ada', ['mentor']), await add('Ben', ['mentor'])];
+    const [cy, dee] = [await add('Cy', ['mentee']), await add('Dee', ['mentee'])];
+    for (const [wished, other] of [
+      [ada, ben],
+      [ben, ada],
+    ] as const) {
+      await ask('people.addWish', { id: cy, cohortId, role: 'mentee', wished });
+      await ask('people.addWish', { id: other, cohortId, role: 'mentor', wished: dee });
+      const run = await ask('matching.run', { cohortId });
+      const { rows } = await ask('matching.proposals', { runId: run.id });
+      expect(rows.map((row) => [row.menteeId, row.mentorId, row.wishPoints])).toEqual([
+        [cy, wished, 1500],
+        [dee, other, 1500],
+      ]);
+      expect(rows[0]?.wishes).toEqual([`${wished === ada ? 'Ada' : 'Ben'} Test is the first wish of Cy Test.`]);
+      // The run, then both wishes.
+      for (let undone = 0; undone < 3; undone += 1) await ask('change.undo', {});
+    }
+    await ask('people.addWish', { id: cy, cohortId, role: 'mentee', wished: ada });
+    const silent = await ask('matching.run', { cohortId, weights: { wishes: 'not at all' } });
+    const { rows } = await ask('matching.proposals', { runId: silent.id });
+    expect(rows.map((row) => row.wishPoints)).toEqual([0, 0]);
+    const why = await ask('matching.explainNonPair', { runId: silent.id, menteeId: cy, mentorId: ada });
+    expect(why.kind).not.toBe('outdated');
+    await ask('people.addWish', { id: cy, cohortId, role: 'mentee', wished: ben });
+    const later = await ask('matching.explainNonPair', { runId: silent.id, menteeId: cy, mentorId: ada });
+    expect(later.kind).toBe('outdated');
+  });
+
   it('says in a sentence that nobody waits, or that no mentor has room', async () => {
     const { refusal, add, cohortId } = await openSmallProgramme();
     expect((await refusal('matching.run', { cohortId })).code).toBe('MATCHING_NOBODY_WAITING');

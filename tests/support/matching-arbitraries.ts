@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { PersonId } from '../../src/shared/domain/ids.ts';
 import { localDate } from '../../src/shared/domain/local-date.ts';
 import type { AssignmentProblem } from '../../src/shared/domain/matching/assignment/assignment-problem.ts';
-import { criterionNames, weightWords } from '../../src/shared/domain/matching/criteria.ts';
+import { weightNames, weightWords } from '../../src/shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../src/shared/domain/matching/matching-pool.ts';
-import { careerLevels, type Manager, type Person, unknownFields } from '../../src/shared/domain/person.ts';
+import { careerLevels, type Manager, type Person, roles, unknownFields } from '../../src/shared/domain/person.ts';
 import { programmeKinds } from '../../src/shared/domain/programme.ts';
 
 interface ProblemSize {
@@ -149,12 +149,15 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
       earlier: pairs(1),
       declined: pairs(1),
       locks: fc.constant([]),
+      wishes: fc.array(
+        fc.record({ menteeId, mentorId, by: fc.constantFrom(...roles), rank: fc.integer({ min: 1, max: 8 }) }),
+        { maxLength: 8 },
+      ),
       unknownManager: fc.constantFrom('block', 'warn', 'allow'),
       weights: fc
-        .array(fc.constantFrom(...weightWords), { minLength: criterionNames.length, maxLength: criterionNames.length })
+        .array(fc.constantFrom(...weightWords), { minLength: weightNames.length, maxLength: weightNames.length })
         .map(
-          (chosen) =>
-            Object.fromEntries(criterionNames.map((name, at) => [name, chosen[at]])) as MatchingPool['weights'],
+          (chosen) => Object.fromEntries(weightNames.map((name, at) => [name, chosen[at]])) as MatchingPool['weights'],
         ),
       policy: fc.constantFrom('total', 'worst-first'),
     } satisfies Record<keyof MatchingPool, fc.Arbitrary<unknown>>);

@@ -29,6 +29,7 @@ export function poolOf(
     earlier: [],
     declined: [],
     locks: [],
+    wishes: [],
     unknownManager: 'warn',
     weights: defaultWeights,
     policy: 'worst-first',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fitWord } from '../../../src/shared/domain/matching/fit-word.ts';
 import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
 import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
 import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
@@ -22,6 +23,9 @@ function pointsIn(pool: MatchingPool) {
     scores[rowKeys.indexOf(menteeId) * columnKeys.length + columnKeys.indexOf(mentorId)] ?? Number.NaN;
 }
 
+/** What a pair counts in the choice: its fit and the wishes. */
+const counted = ({ points, wishPoints }: FoundProposals['pairs'][number]) => points + wishPoints;
+
 const bannedWords = /!|\b(overdue|failing|at risk|inactive|bad match|violated|score|fault)\b/i;
 
 describe('proposals for a pool', () => {
@@ -32,14 +36,15 @@ describe('proposals for a pool', () => {
         const points = pointsIn(pool);
         expect(found.certificate).toMatchObject({ ok: true, gap: 0 });
         for (const pair of found.pairs) {
-          expect(pair.points).toBe(points(pair.menteeId, pair.mentorId));
+          expect(counted(pair)).toBe(points(pair.menteeId, pair.mentorId));
           expect(pair.points).toBeGreaterThanOrEqual(0);
+          expect(pair.fit).toBe(fitWord(pair.points));
           expect(pair.reasons.reduce((sum, reason) => sum + reason.points, 0)).toBe(
             pair.reasons.length > 0 ? pair.points : 0,
           );
         }
-        expect(found.total).toBe(found.pairs.reduce((sum, pair) => sum + pair.points, 0));
-        expect(found.worst).toBe(found.pairs.length > 0 ? Math.min(...found.pairs.map((pair) => pair.points)) : null);
+        expect(found.total).toBe(found.pairs.reduce((sum, pair) => sum + counted(pair), 0));
+        expect(found.worst).toBe(found.pairs.length > 0 ? Math.min(...found.pairs.map(counted)) : null);
         expect(found.served + found.unmatched.length).toBe(pool.mentees.length);
         for (const mentor of pool.mentors) {
           const taken = found.pairs.filter((pair) => pair.mentorId === mentor.personId).length;
@@ -64,6 +69,7 @@ describe('proposals for a pool', () => {
           mentors: turned(pool.mentors),
           excluded: pool.excluded.map(([a, b]) => [b, a]),
           earlier: turned(pool.earlier),
+          wishes: turned(pool.wishes),
         };
         expect(JSON.stringify(proposals(reordered))).toBe(JSON.stringify(proposals(pool)));
       }),
@@ -113,12 +119,12 @@ describe('proposals for a pool', () => {
           const idOf = (givenName?: string) => pool.people.find((person) => person.givenName === givenName)?.id ?? '';
           const pair = found.pairs.find((own) => own.menteeId === idOf(giver) && own.mentorId === idOf(mentorName));
           expect(pair).toBeDefined();
-          const loss = (pair?.points ?? 0) - points(menteeId, idOf(mentorName));
+          const loss = (pair ? counted(pair) : 0) - points(menteeId, idOf(mentorName));
           expect(loss).toBe(cost === 'no' ? 0 : Number(cost));
           expect(loss).toBeGreaterThanOrEqual(0);
           const losses = found.pairs
             .filter((own) => open.some((mentor) => mentor.personId === own.mentorId))
-            .map((own) => own.points - points(menteeId, own.mentorId));
+            .map((own) => counted(own) - points(menteeId, own.mentorId));
           expect(loss).toBe(Math.min(...losses));
           expect(found.pairs.filter((own) => own.menteeId === idOf(giver))).toHaveLength(1);
         }
@@ -133,7 +139,11 @@ describe('proposals for a pool', () => {
         const found = proposals(pool);
         const sentences = [
           ...found.unmatched.map(({ why }) => why),
-          ...found.pairs.flatMap((pair) => [...pair.notes, ...pair.reasons.map(({ sentence }) => sentence)]),
+          ...found.pairs.flatMap((pair) => [
+            ...pair.notes,
+            ...pair.wishes,
+            ...pair.reasons.map(({ sentence }) => sentence),
+          ]),
         ];
         for (const sentence of sentences) {
           expect(sentence).toMatch(/^[A-Z].*\.$/);
@@ -190,6 +200,10 @@ describe('proposals for a pool', () => {
       { declined: [{ menteeId: id('Mei'), mentorId: id('Tom') }] },
       { locks: [{ menteeId: id('Mei'), mentorId: id('Tom') }] },
       { weights: { ...pool.weights, load: 'not at all' } },
+      { weights: { ...pool.weights, wishes: 'not at all' } },
+      { wishes: [{ by: 'mentee', menteeId: id('Mei'), mentorId: id('Tom'), rank: 1 }] },
+      { wishes: [{ by: 'mentor', menteeId: id('Mei'), mentorId: id('Tom'), rank: 1 }] },
+      { wishes: [{ by: 'mentee', menteeId: id('Mei'), mentorId: id('Tom'), rank: 2 }] },
       { people: [somebody('Mei', { grade: 3 }), somebody('Tom')] },
       { mentors: [{ personId: id('Tom'), places: 2, currentMentees: 0 }] },
     ];
@@ -221,6 +235,11 @@ describe('proposals for a pool', () => {
       'a lock on a stranger',
       { locks: [{ menteeId: id('Mei'), mentorId: id('Ana') }] },
       'Somebody is in a locked pair, but not among the mentors.',
+    ],
+    [
+      'a wish in no place',
+      { wishes: [{ by: 'mentor', menteeId: id('Mei'), mentorId: id('Tom'), rank: 0 }] },
+      'The places of the wishes of Tom must be whole numbers from 1.',
     ],
     [
       'half a place',

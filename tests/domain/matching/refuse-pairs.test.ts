@@ -22,6 +22,7 @@ const pool: MatchingPool = {
   earlier: [],
   declined: [],
   locks: [],
+  wishes: [],
   unknownManager: 'warn',
   weights: defaultWeights,
   policy: 'worst-first',

@@ -99,7 +99,7 @@ describe('choices on the matching screen', () => {
       after(
         { type: 'pair locked', pair: pair('m1', 'd1') },
         { type: 'pair turned down', pair: pair('m2', 'd2'), reason: 'Asked not to' },
-        { type: 'weight chosen', criterion: 'skills', weight: 'matters a lot' },
+        { type: 'weight chosen', name: 'skills', weight: 'matters a lot' },
       ).wishes,
     );
     expect(asked).toEqual({

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { weightChoices, weightOptions } from '../../../src/renderer/features/matching/weight-choices.ts';
-import { criterionNames, defaultWeights, weightWords } from '../../../src/shared/domain/matching/criteria.ts';
+import { defaultWeights, weightNames, weightWords } from '../../../src/shared/domain/matching/criteria.ts';
 
-describe('how much each criterion matters, as it is shown', () => {
-  it('offers every criterion of the matching, so that none counts unseen', () => {
-    expect(weightChoices({}).map((choice) => choice.criterion)).toEqual([...criterionNames]);
+describe('how much each thing matters, as it is shown', () => {
+  it('offers all that has a weight in the matching, wishes too, so that nothing counts unseen', () => {
+    expect(weightChoices({}).map((choice) => choice.name)).toEqual([...weightNames]);
   });
 
   it('shows the weight that counts where nothing was said', () => {
-    for (const { criterion, weight } of weightChoices({})) expect(weight).toBe(defaultWeights[criterion]);
-    expect(weightChoices({ location: 'not at all' }).find(({ criterion }) => criterion === 'location')?.weight).toBe(
+    for (const { name, weight } of weightChoices({})) expect(weight).toBe(defaultWeights[name]);
+    expect(weightChoices({ location: 'not at all' }).find(({ name }) => name === 'location')?.weight).toBe(
       'not at all',
     );
   });

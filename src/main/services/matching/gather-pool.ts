@@ -1,9 +1,10 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
-import type { MatchingPool } from '../../../shared/domain/matching/matching-pool.ts';
+import type { MatchingPool, PoolWish } from '../../../shared/domain/matching/matching-pool.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { isAvailable, type Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
+import type { Wish } from '../../../shared/domain/wish.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports, Readers } from '../ports.ts';
@@ -21,7 +22,7 @@ export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
   forbidden: [],
 });
 
-/** Gathers the plain facts a match run decides from: who waits, who has room, who is to be kept apart, who met before. */
+/** Gathers the plain facts a match run decides from: who waits, who has room, who is to be kept apart, who met before, who wished for whom. */
 export async function gatherPool(ports: Ports, read: Readers, request: MatchingRequest): Promise<MatchingPool> {
   const today = ports.clock.today();
   const { cohort, programme } = await findOpenCohort(read, request.cohortId);
@@ -60,11 +61,17 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     earlier: pairings.filter((pairing) => !wasDeclined(pairing)).map(pairOf),
     declined: pairings.filter(wasDeclined).map(pairOf),
     locks: request.locks,
+    wishes: (await read.wishes.list()).filter((wish) => wish.cohortId === cohort.id).map(toPoolWish),
     unknownManager: request.unknownManager,
     weights: { ...defaultWeights, ...withoutGaps(request.weights) },
     policy: request.policy,
   };
 }
+
+const toPoolWish = ({ role, personId, wishedId, rank }: Wish): PoolWish =>
+  role === 'mentee'
+    ? { by: role, menteeId: personId, mentorId: wishedId, rank }
+    : { by: role, menteeId: wishedId, mentorId: personId, rank };
 
 function withoutGaps<Value>(record: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== undefined));

@@ -47,6 +47,8 @@ export async function listProposals(
           mentorName: nameOf(pair.mentorId),
           fit: pair.fit,
           points: pair.points,
+          wishPoints: pair.wishPoints,
+          wishes: pair.wishes,
           reasons: speaking.map(sentenceOf),
           worthDiscussing: worthDiscussing.map(sentenceOf),
           notes: pair.notes,

@@ -1,6 +1,6 @@
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
-import type { FoundProposals } from '../../../shared/domain/matching/proposals.ts';
+import type { FoundProposals, Proposal } from '../../../shared/domain/matching/proposals.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
 import type { MatchingRequest } from './gather-pool.ts';
 
@@ -18,9 +18,14 @@ export type KeptRequest = MatchingRequest & {
   readonly places: number;
 };
 
-/** What was kept, in the types it was written with: only `runMatching` writes runs. */
+type KeptProposal = Omit<Proposal, 'wishes' | 'wishPoints'> & Partial<Pick<Proposal, 'wishes' | 'wishPoints'>>;
+type KeptResult = Omit<FoundProposals, 'pairs'> & { readonly pairs: readonly KeptProposal[] };
+
+/** What was kept, in the types it was written with: only `runMatching` writes runs. Runs from before wishes counted have none. */
 export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly result: FoundProposals } {
-  return { request: run.request as KeptRequest, result: run.result as FoundProposals };
+  const kept = run.result as KeptResult;
+  const pairs = kept.pairs.map((pair): Proposal => ({ wishes: [], wishPoints: 0, ...pair }));
+  return { request: run.request as KeptRequest, result: { ...kept, pairs } };
 }
 
 /** What a kept run was asked, without the figures kept beside it. */

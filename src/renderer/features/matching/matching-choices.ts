@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { CohortId, MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
-import type { CriterionName, Weights, WeightWord } from '../../../shared/domain/matching/criteria.ts';
+import type { WeightName, Weights, WeightWord } from '../../../shared/domain/matching/criteria.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 
 export interface Pair {
@@ -35,7 +35,7 @@ export interface MatchingChoices {
 export type MatchingAction =
   | { readonly type: 'policy chosen'; readonly policy: MatchingWishes['policy'] }
   | { readonly type: 'unknown manager chosen'; readonly unknownManager: MatchingWishes['unknownManager'] }
-  | { readonly type: 'weight chosen'; readonly criterion: CriterionName; readonly weight: WeightWord }
+  | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
   | { readonly type: 'pair turned down'; readonly pair: NamedPair; readonly reason: string }
@@ -71,7 +71,7 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
     case 'unknown manager chosen':
       return wish(choices, { unknownManager: action.unknownManager });
     case 'weight chosen':
-      return wish(choices, { weights: { ...wishes.weights, [action.criterion]: action.weight } });
+      return wish(choices, { weights: { ...wishes.weights, [action.name]: action.weight } });
     case 'pair locked':
       return wish(choices, {
         locks: [...without(wishes.locks, action.pair), action.pair],

@@ -44,6 +44,7 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
         <Tag tone={row.fit === 'Worth discussing' ? 'notice' : 'accent'}>{row.fit}</Tag>
       </td>
       <td className={css.why}>
+        <SentenceList sentences={row.wishes} />
         <SentenceList sentences={row.reasons.slice(0, shownAtOnce)} />
         <SentenceList sentences={row.notes} className={css.notes} />
         <details className={css.pointsOf}>
@@ -51,7 +52,7 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
           <SentenceList sentences={row.reasons.slice(shownAtOnce)} />
           {row.worthDiscussing.length > 0 && <strong>Worth discussing</strong>}
           <SentenceList sentences={row.worthDiscussing} />
-          <p>{row.points.toLocaleString('en-GB')} of 10,000 points.</p>
+          <p>{pointsInWords(row)}</p>
         </details>
       </td>
       <td>
@@ -89,6 +90,11 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
       </td>
     </tr>
   );
+}
+
+function pointsInWords({ points, wishPoints }: ProposalRow): string {
+  const fit = `${points.toLocaleString('en-GB')} of 10,000 points`;
+  return wishPoints === 0 ? `${fit}.` : `${fit}, and ${wishPoints.toLocaleString('en-GB')} more for wishes.`;
 }
 
 function SentenceList({

@@ -1,13 +1,13 @@
 import {
-  type CriterionName,
-  criterionNames,
   defaultWeights,
+  type WeightName,
   type Weights,
   type WeightWord,
+  weightNames,
 } from '../../../shared/domain/matching/criteria.ts';
 
-/** What each criterion asks, as the coordinator would say it. */
-const criterionLabels: Readonly<Record<CriterionName, string>> = {
+/** What is given a weight, as the coordinator would say it. */
+const labels: Readonly<Record<WeightName, string>> = {
   skills: 'Skills offered and wanted',
   goals: 'Goals in common',
   seniority: 'Distance in seniority',
@@ -16,6 +16,7 @@ const criterionLabels: Readonly<Record<CriterionName, string>> = {
   language: 'A language in common',
   rhythm: 'Meeting as often',
   load: 'Spreading the work among mentors',
+  wishes: 'Whom people wished for',
 };
 
 export const weightOptions: readonly { readonly id: WeightWord; readonly label: string }[] = [
@@ -25,16 +26,16 @@ export const weightOptions: readonly { readonly id: WeightWord; readonly label: 
 ];
 
 export interface WeightChoice {
-  readonly criterion: CriterionName;
+  readonly name: WeightName;
   readonly label: string;
   readonly weight: WeightWord;
 }
 
-/** Every criterion with the word it has now; the usual one where nothing was said. */
+/** All that is given a weight, with the word it has now; the usual one where nothing was said. */
 export function weightChoices(said: Partial<Weights>): readonly WeightChoice[] {
-  return criterionNames.map((criterion) => ({
-    criterion,
-    label: criterionLabels[criterion],
-    weight: said[criterion] ?? defaultWeights[criterion],
+  return weightNames.map((name) => ({
+    name,
+    label: labels[name],
+    weight: said[name] ?? defaultWeights[name],
   }));
 }

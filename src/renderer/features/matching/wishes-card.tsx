@@ -43,20 +43,20 @@ export function WishesCard({ wishes, dispatch }: Props) {
       />
       <Disclosure title="How much each thing matters" level={3}>
         <div className={css.stack}>
-          {weightChoices(wishes.weights).map(({ criterion, label, weight }) => (
+          {weightChoices(wishes.weights).map(({ name, label, weight }) => (
             <Select
-              key={criterion}
+              key={name}
               label={label}
               options={weightOptions}
               value={weight}
-              onChange={(chosen) => dispatch({ type: 'weight chosen', criterion, weight: chosen })}
+              onChange={(chosen) => dispatch({ type: 'weight chosen', name, weight: chosen })}
             />
           ))}
         </div>
       </Disclosure>
       <p className={css.small}>
         Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor
-        without room.
+        without room, whoever wished for whom.
       </p>
     </Card>
   );

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
-import type { MatchingPool } from './matching-pool.ts';
+import type { MatchingPool, PoolWish } from './matching-pool.ts';
 import { pairKey } from './prepare-pool.ts';
 
 const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
@@ -27,8 +27,17 @@ export function checkPool(pool: MatchingPool): string | null {
   for (const { personId, places, currentMentees } of pool.mentors) {
     if (!isCount(places) || !isCount(currentMentees)) return `The places of ${nameOf(personId)} must be whole numbers.`;
   }
+  for (const { personId, rank } of pool.wishes.map(wisherOf)) {
+    if (!isCount(rank) || rank < 1)
+      return `The places of the wishes of ${nameOf(personId)} must be whole numbers from 1.`;
+  }
   return checkLocks(pool, nameOf);
 }
+
+const wisherOf = ({ by, menteeId, mentorId, rank }: PoolWish) => ({
+  personId: by === 'mentee' ? menteeId : mentorId,
+  rank,
+});
 
 function checkLocks(pool: MatchingPool, nameOf: (id: PersonId) => string): string | null {
   const need = new Map(pool.mentees.map((mentee) => [mentee.personId, mentee.need]));

@@ -13,9 +13,13 @@ export const criterionNames = [
 ] as const;
 export type CriterionName = (typeof criterionNames)[number];
 
+/** All that is given a weight: how well two people fit, by criteria, and beside that whom they wished for. */
+export const weightNames = [...criterionNames, 'wishes'] as const;
+export type WeightName = (typeof weightNames)[number];
+
 export const weightWords = ['matters a lot', 'some', 'not at all'] as const;
 export type WeightWord = (typeof weightWords)[number];
-export type Weights = Readonly<Record<CriterionName, WeightWord>>;
+export type Weights = Readonly<Record<WeightName, WeightWord>>;
 
 /** How much a word counts against the others. */
 export const weightOf: Record<WeightWord, number> = { 'matters a lot': 3, some: 1, 'not at all': 0 };
@@ -29,6 +33,7 @@ export const defaultWeights: Weights = {
   language: 'some',
   rhythm: 'some',
   load: 'some',
+  wishes: 'some',
 };
 
 /** The two sides of a possible pair, as the criteria look at them. */

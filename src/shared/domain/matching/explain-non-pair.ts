@@ -1,12 +1,13 @@
 import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
 import { explainRule } from './explain-rule.ts';
+import { explainWishes } from './explain-wishes.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
+import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
 import { preparePool } from './prepare-pool.ts';
 import type { FoundProposals } from './proposals.ts';
-import { scorePair } from './score-pair.ts';
 
 export type NonPair =
   | { readonly kind: 'proposed'; readonly sentences: readonly string[] }
@@ -21,7 +22,7 @@ export type NonPair =
       readonly fewerServed: number;
       readonly fewerPairs: number;
       readonly pointsLost: number;
-      /** Points of the weakest pair that is not locked: now, and with this pair among them. */
+      /** Points of the weakest pair that is not locked, wishes included: now, and with this pair among them. */
       readonly worstNow: number | null;
       readonly worstThen: number;
       readonly sentences: readonly string[];
@@ -46,9 +47,12 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
     return { kind: 'not taking part', sentences: ['One of the two does not take part on this side.'] };
   }
   const { blocking } = prepared.rulesFor(mentee, mentor);
+  const names = prepared.namesOf(asked);
+  const wishes = explainWishes(prepared.wishesOf(asked), names);
   if (blocking.length > 0) {
-    const names = prepared.namesOf(asked);
-    return { kind: 'blocked', sentences: blocking.map((rule) => explainRule(rule, names)) };
+    const rules = blocking.map((rule) => explainRule(rule, names));
+    const limit = wishes.length === 0 ? [] : ['A wish cannot change what keeps the two apart.'];
+    return { kind: 'blocked', sentences: [...rules, ...wishes, ...limit] };
   }
 
   const forcedPool = { ...pool, locks: [...pool.locks, asked] };
@@ -56,32 +60,35 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   if (obstacle !== null) {
     return { kind: 'blocked', sentences: ['The locked pairs leave no room for this one.'] };
   }
-  const { points } = scorePair(prepared.pairOf(mentee, mentor), pool.weights);
+  const { counted } = pairPoints(prepared, mentee, mentor);
   // The pair is not locked by anybody: it counts as the weakest where it is, and then no other needs lifting above it.
-  const forced = solveAssignment({ ...poolAssignment(preparePool(forcedPool)), worstUpTo: points });
+  const forced = solveAssignment({ ...poolAssignment(preparePool(forcedPool)), worstUpTo: counted });
   if (!forced.ok) return { kind: 'blocked', sentences: [forced.sentence] };
   const change: Change = {
     fewerServed: result.served - forced.served,
     fewerPairs: result.pairs.length - forced.count,
     pointsLost: result.total - forced.total,
     worstNow: result.worst,
-    worstThen: Math.min(points, forced.worst ?? points),
+    worstThen: Math.min(counted, forced.worst ?? counted),
   };
-  const { mentee: menteeName, mentor: mentorName } = prepared.namesOf(asked);
-  return { kind: 'possible', ...change, sentences: [sayChange(change, `${menteeName} and ${mentorName}`)] };
+  const said = sayChange(change, `${names.mentee} and ${names.mentor}`);
+  const included = prepared.wishesCount && namesPoints(change) ? ['These points include what wishes add.'] : [];
+  return { kind: 'possible', ...change, sentences: [said, ...included, ...wishes] };
 }
 
 type Change = Omit<Extract<NonPair, { kind: 'possible' }>, 'kind' | 'sentences'>;
 
-function sayChange({ fewerServed, fewerPairs, pointsLost, worstNow, worstThen }: Change, both: string): string {
+const isWeaker = ({ worstNow, worstThen }: Change) => worstNow !== null && worstThen < worstNow;
+const namesPoints = (change: Change) => change.pointsLost !== 0 || isWeaker(change);
+
+function sayChange(change: Change, both: string): string {
+  const { fewerServed, fewerPairs, pointsLost, worstNow, worstThen } = change;
   const effects: string[] = [];
   if (fewerServed === 1) effects.push('one more person would have no mentor');
   else if (fewerServed > 1) effects.push(`${fewerServed} more people would have no mentor`);
   else if (fewerPairs > 0)
     effects.push(fewerPairs === 1 ? 'there would be one pair fewer' : `there would be ${fewerPairs} pairs fewer`);
-  if (worstNow !== null && worstThen < worstNow) {
-    effects.push(`the weakest pair would stand at ${worstThen} points, not ${worstNow}`);
-  }
+  if (isWeaker(change)) effects.push(`the weakest pair would stand at ${worstThen} points, not ${worstNow}`);
   const amount = Math.abs(pointsLost) === 1 ? '1 point' : `${Math.abs(pointsLost)} points`;
   if (pointsLost > 0) effects.push(`all pairs together would lose ${amount}`);
   if (effects.length === 0) return `Pairing ${both} would cost nothing: the choice fell between equals.`;

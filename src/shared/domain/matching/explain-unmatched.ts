@@ -1,9 +1,11 @@
+import { explainRule } from './explain-rule.ts';
+import { sayWish } from './explain-wishes.ts';
 import type { Rule } from './hard-rules.ts';
 import type { PoolMentee, PoolPair } from './matching-pool.ts';
+import { pairPoints } from './pair-points.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import type { Proposal } from './proposals.ts';
 import { type KeptAway, rulesAgainst } from './rules-against.ts';
-import { scorePair } from './score-pair.ts';
 
 /** Rules that keep single mentors away; those about the mentee alone are told before. */
 type MentorRule = Exclude<Rule['kind'], 'same person' | 'mentee paused' | 'mentee left'>;
@@ -38,8 +40,29 @@ export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee, kep
     : `Nobody may mentor ${name}: ${count} of ${kept.length} mentors ${words}, and other rules keep the rest.`;
 }
 
-/** Why a mentee is left without a mentor in these pairs: nobody may, or all places went elsewhere and what one would cost. */
+/**
+ * Why a mentee is left without a mentor in these pairs: nobody may, or all places went elsewhere and what one would cost;
+ * then what became of the first wish.
+ */
 export function explainUnmatched(prepared: PreparedPool, pairs: readonly Proposal[], mentee: PoolMentee): string {
+  return [whyLeft(prepared, pairs, mentee), ...whatBecameOfTheWish(prepared, mentee)].join(' ');
+}
+
+function whatBecameOfTheWish(prepared: PreparedPool, mentee: PoolMentee): string[] {
+  const own = prepared.pool.wishes.filter(({ by, menteeId }) => by === 'mentee' && menteeId === mentee.personId);
+  const [first] = own.toSorted((a, b) => a.rank - b.rank || (a.mentorId < b.mentorId ? -1 : 1));
+  if (first === undefined) return [];
+  const names = prepared.namesOf(first);
+  const wish = sayWish(names.mentor, names.mentee, first.rank);
+  const mentor = prepared.mentors.find(({ personId }) => personId === first.mentorId);
+  if (mentor === undefined) return [`${wish}, but is not among the mentors here.`];
+  const { blocking } = prepared.rulesFor(mentee, mentor);
+  if (blocking.length === 0) return [`${wish}, but every place there went to somebody else.`];
+  const rules = blocking.map((rule) => explainRule(rule, names));
+  return [`${wish}.`, ...rules, `A wish cannot change that.`];
+}
+
+function whyLeft(prepared: PreparedPool, pairs: readonly Proposal[], mentee: PoolMentee): string {
   const kept = rulesAgainst(prepared, mentee);
   if (kept !== null) return explainNobodyMay(prepared, mentee, kept);
   const name = prepared.nameOf(mentee.personId);
@@ -60,7 +83,8 @@ export function explainUnmatched(prepared: PreparedPool, pairs: readonly Proposa
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
   const cost = exchange.loss === 0 ? 'no points' : `${exchange.loss} ${exchange.loss === 1 ? 'point' : 'points'}`;
-  return `${who} ${taken}. Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.`;
+  const included = prepared.wishesCount && exchange.loss !== 0 ? ' These points include what wishes add.' : '';
+  return `${who} ${taken}. Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
 }
 
 /** The free pair whose place costs least when given to the mentee; pairs come sorted by id, so ties fall the same way. */
@@ -74,8 +98,7 @@ function cheapestExchange(
   for (const pair of pairs) {
     const mentor = eligible.get(pair.mentorId);
     if (mentor === undefined || pair.locked) continue;
-    const own = scorePair(prepared.pairOf(mentee, mentor), prepared.pool.weights).points;
-    const loss = pair.points - own;
+    const loss = pair.points + pair.wishPoints - pairPoints(prepared, mentee, mentor).counted;
     if (cheapest === null || loss < cheapest.loss) cheapest = { pair, loss };
   }
   return cheapest;

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
-import type { Person } from '../person.ts';
+import type { Person, Role } from '../person.ts';
 import type { ProgrammeKind } from '../programme.ts';
 import type { GoalPolicy } from './assignment/assignment-problem.ts';
 import type { Weights } from './criteria.ts';
@@ -26,6 +26,12 @@ export interface PoolPair {
   readonly mentorId: PersonId;
 }
 
+/** A wish for the other of the two, by the mentee or by the mentor; rank 1 is the first choice. */
+export interface PoolWish extends PoolPair {
+  readonly by: Role;
+  readonly rank: number;
+}
+
 /** Everything a match run decides from, as plain facts. No list's order has a meaning. */
 export interface MatchingPool {
   readonly kind: ProgrammeKind;
@@ -40,6 +46,7 @@ export interface MatchingPool {
   readonly earlier: readonly PoolPair[];
   readonly declined: readonly PoolPair[];
   readonly locks: readonly PoolPair[];
+  readonly wishes: readonly PoolWish[];
   readonly unknownManager: UnknownManagerPolicy;
   readonly weights: Weights;
   readonly policy: GoalPolicy;

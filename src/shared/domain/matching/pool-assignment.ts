@@ -1,7 +1,7 @@
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
 import type { PoolPair } from './matching-pool.ts';
+import { pairPoints } from './pair-points.ts';
 import type { PreparedPool } from './prepare-pool.ts';
-import { scorePair } from './score-pair.ts';
 
 /** The pool in plain numbers for the solver: rows are its mentees, columns its mentors, in the order they have there. */
 export function poolAssignment(prepared: PreparedPool): AssignmentProblem {
@@ -12,9 +12,7 @@ export function poolAssignment(prepared: PreparedPool): AssignmentProblem {
       const pair: PoolPair = { menteeId: mentee.personId, mentorId: mentor.personId };
       // A locked pair keeps its points even where a rule stands against it: it counts as what it is.
       const allowed = prepared.isLocked(pair) || prepared.rulesFor(mentee, mentor).blocking.length === 0;
-      scores[row * mentors.length + column] = allowed
-        ? scorePair(prepared.pairOf(mentee, mentor), pool.weights).points
-        : -1;
+      scores[row * mentors.length + column] = allowed ? pairPoints(prepared, mentee, mentor).counted : -1;
     });
   });
   const rows = new Map(mentees.map((mentee, row) => [mentee.personId, row]));

@@ -25,6 +25,7 @@ export function poolHash(pool: MatchingPool): string {
       earlier: sortedKeys(pool.earlier),
       declined: sortedKeys(pool.declined),
       locks: sortedKeys(pool.locks),
+      wishes: pool.wishes.map((wish) => `${pairKey(wish)} ${wish.by} ${wish.rank}`).sort(),
       unknownManager: pool.unknownManager,
       weights: pool.weights,
       policy: pool.policy,

@@ -1,8 +1,9 @@
 import type { PersonId } from '../ids.ts';
-import type { PossiblePair } from './criteria.ts';
+import { type PossiblePair, weightOf } from './criteria.ts';
 import type { PairNames } from './explain-rule.ts';
 import { checkHardRules, type PairRules, type RuleFacts } from './hard-rules.ts';
 import type { MatchingPool, PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
+import { createWishLookup, type PairWishes } from './pair-wishes.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { createReportingLines, type ReportingLines } from './reporting-lines.ts';
 
@@ -17,6 +18,9 @@ export interface PreparedPool {
   readonly rulesFor: (mentee: PoolMentee, mentor: PoolMentor) => PairRules;
   readonly pairOf: (mentee: PoolMentee, mentor: PoolMentor) => PossiblePair;
   readonly namesOf: (pair: PoolPair) => PairNames;
+  readonly wishesOf: (pair: PoolPair) => PairWishes;
+  /** Whether wishes can have changed any points. */
+  readonly wishesCount: boolean;
   readonly isLocked: (pair: PoolPair) => boolean;
 }
 
@@ -67,6 +71,8 @@ export function preparePool(pool: MatchingPool): PreparedPool {
       currentMentees: mentor.currentMentees,
     }),
     namesOf: ({ menteeId, mentorId }) => ({ mentee: nameOf(menteeId), mentor: nameOf(mentorId), nameOf }),
+    wishesOf: createWishLookup(pool.wishes),
+    wishesCount: pool.wishes.length > 0 && weightOf[pool.weights.wishes] > 0,
     isLocked: among(pool.locks),
   };
 }

@@ -6,11 +6,15 @@ import type { FitWord } from './fit-word.ts';
 export interface Proposal {
   readonly menteeId: PersonId;
   readonly mentorId: PersonId;
-  /** 0 to 10,000. */
+  /** How well the two fit, 0 to 10,000. */
   readonly points: number;
+  /** What the wishes of both sides add beside the fit; the choice counts both. */
+  readonly wishPoints: number;
   readonly fit: FitWord;
   readonly locked: boolean;
   readonly reasons: readonly Reason[];
+  /** Who of the two wished for the other, one sentence each. */
+  readonly wishes: readonly string[];
   /** What to know before accepting; for a locked pair also the rules that it passes over. */
   readonly notes: readonly string[];
 }
@@ -27,8 +31,9 @@ export interface FoundProposals {
   readonly pairs: readonly Proposal[];
   readonly unmatched: readonly UnmatchedMentee[];
   readonly served: number;
-  /** Points of the weakest pair that is not locked; null without one. */
+  /** Points of the weakest pair that is not locked, wishes included; null without one. */
   readonly worst: number | null;
+  /** Points of all pairs, wishes included. */
   readonly total: number;
   readonly certificate: Certificate;
   readonly inputHash: string;

@@ -3,13 +3,14 @@ import { checkPool } from './check-pool.ts';
 import { explainProposal } from './explain-proposal.ts';
 import { explainRule } from './explain-rule.ts';
 import { explainUnmatched } from './explain-unmatched.ts';
+import { explainWishes } from './explain-wishes.ts';
 import { fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
+import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
 import { type PreparedPool, preparePool } from './prepare-pool.ts';
 import type { Proposal, Proposals } from './proposals.ts';
-import { scorePair } from './score-pair.ts';
 
 /**
  * The best pairs for the whole pool under its hard rules, each with its reasons, and for everyone left without a mentor
@@ -43,15 +44,17 @@ export function proposePairings(pool: MatchingPool): Proposals {
 function createProposal(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMentor): Proposal {
   const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
   const possible = prepared.pairOf(mentee, mentor);
-  const { points } = scorePair(possible, prepared.pool.weights);
+  const { points, wishPoints } = pairPoints(prepared, mentee, mentor);
   const rules = prepared.rulesFor(mentee, mentor);
   const names = prepared.namesOf(ids);
   return {
     ...ids,
     points,
+    wishPoints,
     fit: fitWord(points),
     locked: prepared.isLocked(ids),
     reasons: explainProposal(possible, prepared.pool.weights),
+    wishes: explainWishes(prepared.wishesOf(ids), names),
     // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
     notes: [...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
   };

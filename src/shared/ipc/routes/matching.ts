@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MatchRunId, PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/local-date.ts';
 import type { RunComparison } from '../../domain/matching/compare-runs.ts';
-import { criterionNames, weightWords } from '../../domain/matching/criteria.ts';
+import { weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
@@ -48,6 +48,10 @@ export interface ProposalRow {
   readonly fit: string;
   /** 0 to 10,000; shown only when asked for. */
   readonly points: number;
+  /** What the wishes of both sides added beside that. */
+  readonly wishPoints: number;
+  /** Who of the two wished for the other, one sentence each. */
+  readonly wishes: readonly string[];
   /** What speaks for the pair, the weightiest first. */
   readonly reasons: readonly string[];
   /** What the two may differ in. */
@@ -107,8 +111,8 @@ export const matchingRoutes = {
       cohortId,
       policy: z.enum(['worst-first', 'total']).default('worst-first'),
       unknownManager: unknownManager.default('warn'),
-      /** Criteria not named keep their usual weight. */
-      weights: z.partialRecord(z.enum(criterionNames), z.enum(weightWords)).default({}),
+      /** What is not named keeps its usual weight. */
+      weights: z.partialRecord(z.enum(weightNames), z.enum(weightWords)).default({}),
       locks: z.array(pair).max(500).default([]),
       forbidden: z
         .array(pair.extend({ reason: line() }))

@@ -16,7 +16,9 @@ export function matchCohort({ given, options }: CommandLine): Promise<Answer> {
     const written = accepted ? await desk.ask('matching.accept', { runId: run.id, pairs: 'all' }) : null;
     const lines = [
       run.sentence,
-      ...rows.map((row) => `${row.menteeName} with ${row.mentorName}: ${row.fit}. ${row.reasons.join(' ')}`.trimEnd()),
+      ...rows.map((row) =>
+        `${row.menteeName} with ${row.mentorName}: ${row.fit}. ${[...row.wishes, ...row.reasons].join(' ')}`.trimEnd(),
+      ),
       ...unmatched.map((row) => `${row.menteeName}: ${row.why}`),
       ...(written === null ? [] : [written.sentence]),
     ];
