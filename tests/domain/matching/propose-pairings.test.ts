@@ -86,7 +86,10 @@ describe('proposals for a pool', () => {
           const sentence = pair.reasons.find((reason) => reason.criterion === 'skills')?.sentence ?? '';
           const offered = (mentor?.skillsOffered ?? []).map((skill) => skill.toLowerCase());
           const shared = (mentee?.skillsWanted ?? []).filter((skill) => offered.includes(skill.toLowerCase()));
-          const said = /^Offers (?:(\d+) of the|all) (\d+) skills \w+ \w+ asked for: (.*)\.$/.exec(sentence);
+          const said =
+            /^Offers (?:(\d+) of the|all) (\d+) skills \w+ \w+ asked for: (.*?)\.(?: The one named.*| Named first.*)?$/.exec(
+              sentence,
+            );
           if (said === null) continue;
           counted++;
           expect(said[3]?.split(', ')).toEqual(shared);

@@ -85,8 +85,8 @@ describe('each criterion', () => {
       { skillsOffered: ['Presenting', 'negotiation'] },
     );
     expect(judged('skills', pair)).toEqual([
-      67,
-      'Offers 2 of the 3 skills Mei asked for: presenting, Negotiation.',
+      83,
+      'Offers 2 of the 3 skills Mei asked for: presenting, Negotiation. The one named first is among them.',
       true,
     ]);
     expect(judged('skills', pairOf({ skillsWanted: ['a'] }, { skillsOffered: ['a'] }))).toEqual([
@@ -95,6 +95,17 @@ describe('each criterion', () => {
       true,
     ]);
     expect(judged('skills', pairOf({ skillsWanted: ['a', 'b'] }, { skillsOffered: ['c'] }))[0]).toBe(0);
+  });
+
+  it('counts a skill named first three times and a second twice, and says when the first is missing', () => {
+    const wanting = (...skillsWanted: string[]) => judged('skills', pairOf({ skillsWanted }, { skillsOffered: ['A'] }));
+    expect([wanting('a', 'b', 'c', 'd')[0], wanting('b', 'a', 'c', 'd')[0], wanting('b', 'c', 'd', 'a')[0]]).toEqual([
+      43, 29, 14,
+    ]);
+    expect([wanting('a', 'b')[0], wanting('b', 'a')[0]]).toEqual([60, 40]);
+    expect(wanting('b', 'a')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a. Named first was b.');
+    const all = judged('skills', pairOf({ skillsWanted: ['b', 'a'] }, { skillsOffered: ['a', 'b'] }));
+    expect(all).toEqual([100, 'Offers both skills Mei asked for: b, a.', true]);
   });
 
   it('says so where too little is known, and stays neutral', () => {

@@ -1,13 +1,17 @@
 import type { Criterion } from '../criteria.ts';
 import { sharedWords } from '../shared-words.ts';
+import { valueOfWords, type WordsOfCriterion } from '../value-of-words.ts';
+
+const words: WordsOfCriterion = {
+  wanted: (mentee) => mentee.goals,
+  offered: (mentor) => mentor.goals,
+  countOf: () => 1,
+};
 
 /** The part of the mentee's development goals that the mentor shares. */
 export const goals: Criterion = {
   name: 'goals',
-  value: ({ mentee, mentor }) => {
-    if (mentee.goals.size === 0 || mentor.goals.size === 0) return null;
-    return Math.round((100 * sharedWords(mentee.goals, mentor.goals).length) / mentee.goals.size);
-  },
+  value: (pair) => valueOfWords(words, pair),
   sentence: ({ mentee, mentor }) => {
     const unknown = [mentee, mentor].find((side) => side.goals.size === 0);
     if (unknown) return `The development goals of ${unknown.name} are not known, so this stays neutral.`;

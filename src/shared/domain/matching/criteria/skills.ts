@@ -1,14 +1,20 @@
 import type { Criterion } from '../criteria.ts';
 import { sharedWords } from '../shared-words.ts';
+import { valueOfWords, type WordsOfCriterion } from '../value-of-words.ts';
 
-/** The part of the skills the mentee asked for that the mentor offers. */
+/** What is named first is wanted most: it counts three times, the second twice, every other once. */
+const countOfPlace = [3, 2];
+
+const words: WordsOfCriterion = {
+  wanted: (mentee) => mentee.skillsWanted,
+  offered: (mentor) => mentor.skillsOffered,
+  countOf: (place) => countOfPlace[place] ?? 1,
+};
+
+/** The part of the skills the mentee asked for that the mentor offers; the first in the list count most. */
 export const skills: Criterion = {
   name: 'skills',
-  value: ({ mentee, mentor }) => {
-    const wanted = mentee.skillsWanted;
-    if (wanted.size === 0 || mentor.skillsOffered.size === 0) return null;
-    return Math.round((100 * sharedWords(wanted, mentor.skillsOffered).length) / wanted.size);
-  },
+  value: (pair) => valueOfWords(words, pair),
   sentence: ({ mentee, mentor }) => {
     const wanted = mentee.skillsWanted;
     if (wanted.size === 0) return `${mentee.name} has not said which skills to work on, so this stays neutral.`;
@@ -22,8 +28,11 @@ export const skills: Criterion = {
         : `Does not offer the skill ${mentee.name} asked for.`;
     }
     if (shared.length === 0) return `Offers none of the ${wanted.size} skills ${mentee.name} asked for.`;
-    const everything = wanted.size === 2 ? 'both' : `all ${wanted.size}`;
-    const part = shared.length === wanted.size ? everything : `${shared.length} of the ${wanted.size}`;
-    return `Offers ${part} skills ${mentee.name} asked for: ${list}.`;
+    if (shared.length === wanted.size) {
+      return `Offers ${wanted.size === 2 ? 'both' : `all ${wanted.size}`} skills ${mentee.name} asked for: ${list}.`;
+    }
+    const [first] = wanted.values();
+    const named = first === shared[0] ? 'The one named first is among them' : `Named first was ${first}`;
+    return `Offers ${shared.length} of the ${wanted.size} skills ${mentee.name} asked for: ${list}. ${named}.`;
   },
 };
