@@ -2,6 +2,7 @@ import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
+import { measureScoringSpeed } from '../tests/benchmarks/scoring-speed.ts';
 import { measureSolverSpeed } from '../tests/benchmarks/solver-speed.ts';
 import { measureWindowSize } from '../tests/benchmarks/window-size.ts';
 import { measureWindowSpeed } from '../tests/benchmarks/window-speed.ts';
@@ -10,11 +11,12 @@ import { printTable } from './steps/print-table.ts';
 import { findOrInstallBrowser } from './surroundings/find-or-install-browser.ts';
 import { findOrInstallScipy } from './surroundings/find-or-install-scipy.ts';
 
-/** Measures the readers of spreadsheets, the solver and the built application against their bars. Exit code 1 when one is beyond its bar. */
+/** Measures the readers of spreadsheets, the scoring, the solver and the built application against their bars. Exit code 1 when one is beyond its bar. */
 if (await buildWhenStale()) {
   const browser = findOrInstallBrowser();
   const python = findOrInstallScipy();
   const measured: Measurement[] = [
+    ...measureScoringSpeed(),
     ...measureSolverSpeed(python),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),

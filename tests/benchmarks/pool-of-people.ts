@@ -1,3 +1,5 @@
+import { randomFrom } from './random-from.ts';
+
 /** A pool for the solver: points of each mentee (row) with each mentor (column), −1 where they may not be paired. */
 export interface PoolOfPeople {
   readonly mentees: number;
@@ -69,15 +71,4 @@ export function rankedAlike(size: number): PoolOfPeople {
     Math.floor(((Math.floor(cell / size) + 1) * ((cell % size) + 1) * 10_000) / (size * size)),
   );
   return { mentees: size, mentors: size, points, places: Array.from({ length: size }, () => 1) };
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

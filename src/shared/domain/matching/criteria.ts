@@ -54,3 +54,22 @@ export interface Criterion {
   /** The facts behind the value in one sentence, also when it is null. */
   readonly sentence: (pair: PossiblePair) => string;
 }
+
+/** A criterion that looks at few facts, so that many pairs look the same to it. */
+export interface FactCriterion extends Criterion {
+  /** All it looks at of one side, as one text: wherever both texts are the same, so is the value. */
+  readonly facts: (side: Profile, currentMentees: number) => string;
+}
+
+/** Words that a mentee asks for and a mentor may have, and how much each counts by its place in the mentee's list. */
+export interface WordsOfCriterion {
+  readonly wanted: (mentee: Profile) => ReadonlyMap<string, string>;
+  readonly offered: (mentor: Profile) => ReadonlyMap<string, string>;
+  /** A whole number; place 0 is the first. */
+  readonly countOf: (place: number) => number;
+}
+
+/** A criterion whose value is the part of the words asked for that are offered: see `valueOfWords`. */
+export interface WordCriterion extends Criterion {
+  readonly words: WordsOfCriterion;
+}

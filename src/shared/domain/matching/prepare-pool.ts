@@ -15,6 +15,7 @@ export interface PreparedPool {
   readonly mentors: readonly PoolMentor[];
   readonly lines: ReportingLines;
   readonly nameOf: (person: PersonId) => string;
+  readonly profileOf: (person: PersonId) => Profile;
   readonly rulesFor: (mentee: PoolMentee, mentor: PoolMentor) => PairRules;
   readonly pairOf: (mentee: PoolMentee, mentor: PoolMentor) => PossiblePair;
   readonly namesOf: (pair: PoolPair) => PairNames;
@@ -63,6 +64,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     mentors: [...pool.mentors].sort(byPersonId),
     lines,
     nameOf,
+    profileOf,
     rulesFor: (mentee, mentor) => checkHardRules(profileOf(mentee.personId), profileOf(mentor.personId), mentor, facts),
     pairOf: (mentee, mentor) => ({
       mentee: profileOf(mentee.personId),

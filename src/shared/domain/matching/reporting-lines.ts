@@ -19,8 +19,15 @@ export interface ReportingLines {
   chainBetween(a: PersonId, b: PersonId): PersonId[] | null;
   /** Null when the line upwards is known to its top. */
   openEndOf(person: PersonId): OpenEnd | null;
+  /** When a walk of the tree from its tops came to a person (or their circle) and left again: everybody below is met between. */
+  visitOf(person: PersonId): Visit;
   /** People who report to each other in a circle, each circle from the first of its ids, upwards. */
   readonly loops: readonly (readonly PersonId[])[];
+}
+
+export interface Visit {
+  readonly entered: number;
+  readonly left: number;
 }
 
 const nobody = -1;
@@ -62,6 +69,10 @@ export function createReportingLines(known: readonly Pick<Person, 'id' | 'manage
     openEndOf: (person) => {
       const at = positions.get(person);
       return at === undefined ? { at: person, because: 'manager unknown' } : openEndAt(at);
+    },
+    visitOf: (person) => {
+      const group = groups[positions.get(person) ?? nobody] ?? nobody;
+      return { entered: entries[group] ?? nobody, left: exits[group] ?? nobody };
     },
     inOneLine: (a, b) => {
       if (a === b) return true;

@@ -17,17 +17,24 @@ export interface PairScore {
 
 export const fullPoints = 10_000;
 
+/** What all criteria weigh together. */
+export const sumOfWeights = (weights: Weights) =>
+  allCriteria.reduce((total, criterion) => total + weightOf[weights[criterion.name]], 0);
+
+/** Points for values times their weights, added up; the middle where nothing has a weight. */
+export const pointsOfAmount = (amount: number, sum: number) =>
+  sum === 0 ? fullPoints / 2 : Math.round((amount * fullPoints) / (100 * sum));
+
 /**
  * Weighted mean of the criteria in whole points; what is not known counts as the neutral middle. Without any weight
  * every pair stands in the middle.
  */
 export function scorePair(pair: PossiblePair, weights: Weights): PairScore {
   const weighed = allCriteria.filter((criterion) => weightOf[weights[criterion.name]] > 0);
-  const sum = weighed.reduce((total, criterion) => total + weightOf[weights[criterion.name]], 0);
-  if (sum === 0) return { points: fullPoints / 2, parts: [] };
+  const sum = sumOfWeights(weights);
 
   // Each part is the difference of two rounded running sums, so that no point is lost between the parts and the whole.
-  const share = (amount: number) => Math.round((amount * fullPoints) / (100 * sum));
+  const share = (amount: number) => pointsOfAmount(amount, sum);
   let reached = 0;
   let possible = 0;
   const parts = weighed.map((criterion): CriterionPart => {

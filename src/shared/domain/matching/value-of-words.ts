@@ -1,13 +1,4 @@
-import type { PossiblePair } from './criteria.ts';
-import type { Profile } from './profile.ts';
-
-/** Words that a mentee asks for and a mentor may have, and how much each counts by its place in the mentee's list. */
-export interface WordsOfCriterion {
-  readonly wanted: (mentee: Profile) => ReadonlyMap<string, string>;
-  readonly offered: (mentor: Profile) => ReadonlyMap<string, string>;
-  /** A whole number; place 0 is the first. */
-  readonly countOf: (place: number) => number;
-}
+import type { PossiblePair, WordsOfCriterion } from './criteria.ts';
 
 /** The part of what a mentee asks for that the mentor has, 0 to 100; null when one of the two has said nothing. */
 export function valueOfWords(words: WordsOfCriterion, { mentee, mentor }: PossiblePair): number | null {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria.ts';
+import type { Criterion, FactCriterion, WordCriterion } from '../criteria.ts';
 import { department } from './department.ts';
 import { goals } from './goals.ts';
 import { language } from './language.ts';
@@ -8,14 +8,11 @@ import { rhythm } from './rhythm.ts';
 import { seniority } from './seniority.ts';
 import { skills } from './skills.ts';
 
+/** Criteria that look for words. */
+export const wordCriteria: readonly WordCriterion[] = [skills, goals];
+
+/** Criteria that compare facts. */
+export const factCriteria: readonly FactCriterion[] = [seniority, department, location, language, rhythm, load];
+
 /** Every criterion a pair is weighed by, in the order in which they are listed. */
-export const allCriteria: readonly Criterion[] = [
-  skills,
-  goals,
-  seniority,
-  department,
-  location,
-  language,
-  rhythm,
-  load,
-];
+export const allCriteria: readonly Criterion[] = [...wordCriteria, ...factCriteria];

@@ -1,8 +1,9 @@
-import type { Criterion } from '../criteria.ts';
+import type { FactCriterion } from '../criteria.ts';
 
 /** Different departments count for a pair: the mentor sees the mentee's work from outside. */
-export const department: Criterion = {
+export const department: FactCriterion = {
   name: 'department',
+  facts: ({ department: own }) => own ?? '',
   value: ({ mentee, mentor }) => {
     if (mentee.department === null || mentor.department === null) return null;
     return mentee.department === mentor.department ? 0 : 100;

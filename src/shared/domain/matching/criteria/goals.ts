@@ -1,6 +1,6 @@
-import type { Criterion } from '../criteria.ts';
+import type { WordCriterion, WordsOfCriterion } from '../criteria.ts';
 import { sharedWords } from '../shared-words.ts';
-import { valueOfWords, type WordsOfCriterion } from '../value-of-words.ts';
+import { valueOfWords } from '../value-of-words.ts';
 
 const words: WordsOfCriterion = {
   wanted: (mentee) => mentee.goals,
@@ -9,8 +9,9 @@ const words: WordsOfCriterion = {
 };
 
 /** The part of the mentee's development goals that the mentor shares. */
-export const goals: Criterion = {
+export const goals: WordCriterion = {
   name: 'goals',
+  words,
   value: (pair) => valueOfWords(words, pair),
   sentence: ({ mentee, mentor }) => {
     const unknown = [mentee, mentor].find((side) => side.goals.size === 0);

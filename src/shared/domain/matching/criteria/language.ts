@@ -1,9 +1,10 @@
-import type { Criterion } from '../criteria.ts';
+import type { FactCriterion } from '../criteria.ts';
 import { sharedWords } from '../shared-words.ts';
 
 /** A common language; pairs known to have none are already blocked as a rule. */
-export const language: Criterion = {
+export const language: FactCriterion = {
   name: 'language',
+  facts: ({ languages }) => [...languages.keys()].sort().join('\n'),
   value: ({ mentee, mentor }) => {
     if (mentee.languages.size === 0 || mentor.languages.size === 0) return null;
     return sharedWords(mentee.languages, mentor.languages).length > 0 ? 100 : 0;

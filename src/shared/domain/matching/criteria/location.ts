@@ -1,8 +1,9 @@
-import type { Criterion } from '../criteria.ts';
+import type { FactCriterion } from '../criteria.ts';
 
 /** One place counts for a pair: they can meet in person. */
-export const location: Criterion = {
+export const location: FactCriterion = {
   name: 'location',
+  facts: ({ location: own }) => own ?? '',
   value: ({ mentee, mentor }) => {
     if (mentee.location === null || mentor.location === null) return null;
     return mentee.location === mentor.location ? 100 : 0;

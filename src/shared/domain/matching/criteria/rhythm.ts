@@ -1,10 +1,11 @@
-import type { Criterion } from '../criteria.ts';
+import type { FactCriterion } from '../criteria.ts';
 
 const every = (days: number) => (days === 1 ? 'every day' : `every ${days} days`);
 
 /** How near the wished gaps between meetings are: the shorter as a part of the longer. */
-export const rhythm: Criterion = {
+export const rhythm: FactCriterion = {
   name: 'rhythm',
+  facts: ({ person }) => String(person.rhythmDays),
   value: ({ mentee, mentor }) => {
     const [wish, offer] = [mentee.person.rhythmDays, mentor.person.rhythmDays];
     if (wish === null || offer === null || wish <= 0 || offer <= 0) return null;

@@ -1,5 +1,5 @@
 import { careerLevels } from '../../person.ts';
-import type { Criterion, PossiblePair } from '../criteria.ts';
+import type { FactCriterion, PossiblePair } from '../criteria.ts';
 
 interface Distance {
   /** Steps by which the mentor is above the mentee; negative when below. */
@@ -27,8 +27,9 @@ function valueOfLead(steps: number): number {
 }
 
 /** How far the mentor is ahead; turned round in a reverse programme, of no weight among peers. */
-export const seniority: Criterion = {
+export const seniority: FactCriterion = {
   name: 'seniority',
+  facts: ({ person }) => `${person.grade} ${person.careerLevel}`,
   value: (pair) => {
     if (pair.kind === 'peer') return 50;
     const gap = distance(pair);

@@ -1,6 +1,6 @@
-import type { Criterion } from '../criteria.ts';
+import type { WordCriterion, WordsOfCriterion } from '../criteria.ts';
 import { sharedWords } from '../shared-words.ts';
-import { valueOfWords, type WordsOfCriterion } from '../value-of-words.ts';
+import { valueOfWords } from '../value-of-words.ts';
 
 /** What is named first is wanted most: it counts three times, the second twice, every other once. */
 const countOfPlace = [3, 2];
@@ -12,8 +12,9 @@ const words: WordsOfCriterion = {
 };
 
 /** The part of the skills the mentee asked for that the mentor offers; the first in the list count most. */
-export const skills: Criterion = {
+export const skills: WordCriterion = {
   name: 'skills',
+  words,
   value: (pair) => valueOfWords(words, pair),
   sentence: ({ mentee, mentor }) => {
     const wanted = mentee.skillsWanted;

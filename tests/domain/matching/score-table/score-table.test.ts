@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { criterionNames, type Weights } from '../../../../src/shared/domain/matching/criteria.ts';
+import { preparePool } from '../../../../src/shared/domain/matching/prepare-pool.ts';
+import { scoreTable } from '../../../../src/shared/domain/matching/score-table/score-table.ts';
+import { peopleToScore } from '../../../benchmarks/people-to-score.ts';
+import { matchingPool } from '../../../support/matching-arbitraries.ts';
+import { id, poolOf, somebody } from '../pool-of.ts';
+import { scoreEveryPair } from './score-every-pair.ts';
+
+const tableOf = (pool: Parameters<typeof preparePool>[0]) => Array.from(scoreTable(preparePool(pool)));
+const everyPairOf = (pool: Parameters<typeof preparePool>[0]) => scoreEveryPair(preparePool(pool));
+
+describe('the table of points', () => {
+  it('says of every pair exactly what the pair says of itself, rules, wishes and locks included', () => {
+    const rules = new Map<string, number>();
+    let wishes = 0;
+    let locks = 0;
+    const lockedPool = matchingPool.chain((pool) =>
+      fc
+        .array(fc.record({ menteeId: fc.nat(pool.mentees.length - 1), mentorId: fc.nat(pool.mentors.length - 1) }), {
+          maxLength: 2,
+        })
+        .map((drawn) => ({
+          ...pool,
+          locks: drawn.map(({ menteeId, mentorId }) => ({
+            menteeId: pool.mentees[menteeId]?.personId ?? id(''),
+            mentorId: pool.mentors[mentorId]?.personId ?? id(''),
+          })),
+        })),
+    );
+    fc.assert(
+      fc.property(lockedPool, (pool) => {
+        const prepared = preparePool(pool);
+        expect(Array.from(scoreTable(prepared))).toEqual(scoreEveryPair(prepared));
+        wishes += prepared.wishesCount ? 1 : 0;
+        locks += pool.locks.length;
+        for (const mentee of prepared.mentees) {
+          for (const mentor of prepared.mentors) {
+            for (const { kind } of prepared.rulesFor(mentee, mentor).blocking)
+              rules.set(kind, (rules.get(kind) ?? 0) + 1);
+          }
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    // Every rule has had its say, or the comparison would prove nothing about it; 'same person' is below.
+    expect(rules.size).toBe(11);
+    expect(Math.min(wishes, locks, ...rules.values())).toBeGreaterThan(20);
+  });
+
+  it('says so of a large pool too, where people share departments, places and managers', () => {
+    const prepared = preparePool(peopleToScore(120, 50));
+    const table = Array.from(scoreTable(prepared));
+    expect(table).toEqual(scoreEveryPair(prepared));
+    expect(new Set(table).size).toBeGreaterThan(500);
+    expect(table.filter((points) => points < 0).length).toBeGreaterThan(100);
+  });
+
+  it('keeps people from being their own mentors, also in a circle of managers', () => {
+    const under = (name: string) => ({ manager: { kind: 'person', id: id(name) } as const });
+    const people = [somebody('Mei', under('Tom')), somebody('Tom', under('Mei')), somebody('Ana')];
+    const pool = poolOf(people, []);
+    const both = { ...pool, mentors: people.map(({ id: personId }) => ({ personId, places: 1, currentMentees: 0 })) };
+    expect(tableOf(both)).toEqual(everyPairOf(both));
+    expect(tableOf(both).filter((points) => points < 0)).toHaveLength(5);
+  });
+
+  it('stands in the middle everywhere when nothing has a weight, and keeps the rules', () => {
+    const nothing = Object.fromEntries([...criterionNames, 'wishes'].map((name) => [name, 'not at all'])) as Weights;
+    const pool = poolOf(
+      [somebody('Mei', { languages: ['German'] }), somebody('Lee')],
+      [somebody('Tom', { languages: ['Dutch'] })],
+      { weights: nothing },
+    );
+    expect(tableOf(pool)).toEqual([5000, -1]);
+  });
+
+  it('is empty without mentors', () => {
+    expect(tableOf(poolOf([somebody('Mei')], []))).toEqual([]);
+  });
+});
