@@ -1,5 +1,6 @@
+import { proposePairings } from '../../../scripts/journey/propose-pairings.ts';
 import { expect, test } from '../support/desk-test.ts';
-import { expectNoAxeFindings } from '../support/expect-no-axe-findings.ts';
+import { expectNoAxeFindings, expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
 
 test('a wish is noted on a person’s page, stands in its order, tells itself in the history, and is taken out', async ({
   practiceDesk,
@@ -39,4 +40,41 @@ test('a wish is noted on a person’s page, stands in its order, tells itself in
   await expect(wishes.getByRole('listitem')).toHaveText([new RegExp(`^1\\. ${second.name}`, 'u')]);
   await page.keyboard.press('Control+z');
   await expect(wishes.getByRole('listitem')).toHaveCount(2);
+});
+
+test('a wish counts in the proposals, stands beside the pair, and can be left out of what counts', async ({
+  practiceDesk,
+}) => {
+  const { page } = practiceDesk;
+  await proposePairings(page);
+  const [mentee, mentor] = await page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => ({ id: link.hash.split('/').at(-1) ?? '', name: link.textContent })));
+  if (!mentee || !mentor) throw new Error('there are proposals');
+  const noted = await page.evaluate(
+    async ([id, wished]) => {
+      const person = await window.desk.request('people.get', { id });
+      const part = (person.data as { enrolments: { cohortId: string; role: string }[] }).enrolments.find(
+        ({ role }) => role === 'mentee',
+      );
+      return window.desk.request('people.addWish', { id, cohortId: part?.cohortId, role: 'mentee', wished });
+    },
+    [mentee.id, mentor.id],
+  );
+  expect(noted).toMatchObject({ ok: true });
+
+  await proposePairings(page);
+  const row = page.getByRole('row').filter({ hasText: `with ${mentor.name}` });
+  await expect(row.getByText(`${mentor.name} is the first wish of ${mentee.name}.`)).toBeVisible();
+  await row.getByText('All that counted').click();
+  await expect(row.getByText(/of 10,000 points, and 1,500 more for wishes\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'How much each thing matters' }).click();
+  await expectNoAxeFindingsInLightAndDark(page, 'proposals with a wish');
+
+  await page.getByRole('button', { name: /Whom people wished for/ }).click();
+  await page.getByRole('option', { name: 'Does not matter' }).click();
+  await proposePairings(page);
+  await expect(page.getByText(/more for wishes/)).toHaveCount(0);
 });
