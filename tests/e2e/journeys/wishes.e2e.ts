@@ -51,11 +51,14 @@ test('a wish counts in the proposals, stands beside the pair, and can be left ou
     .getByRole('row')
     .nth(1)
     .getByRole('link')
-    .evaluateAll((links) => links.map((link) => ({ id: link.hash.split('/').at(-1) ?? '', name: link.textContent })));
+    .evaluateAll((links) =>
+      links.map((link) => ({ id: link.getAttribute('href')?.split('/').at(-1) ?? '', name: link.textContent })),
+    );
   if (!mentee || !mentor) throw new Error('there are proposals');
   const noted = await page.evaluate(
     async ([id, wished]) => {
       const person = await window.desk.request('people.get', { id });
+      if (!person.ok) throw new Error('the person is there');
       const part = (person.data as { enrolments: { cohortId: string; role: string }[] }).enrolments.find(
         ({ role }) => role === 'mentee',
       );
