@@ -14,8 +14,8 @@ export function createForbidding(
   const mayTakePart = (id: PoolPair['menteeId']) =>
     isAvailable(prepared.profileOf(id).person, pool.today) && !(blocksUnknown && lines.openEndOf(id) !== null);
   const closedRow = mentees.map(({ personId }) => !mayTakePart(personId));
-  const closedColumns = mentors.flatMap(({ personId, places: free }, column) =>
-    free <= 0 || !mayTakePart(personId) ? [column] : [],
+  const closedColumns = Int32Array.from(
+    mentors.flatMap(({ personId, places: free }, column) => (free <= 0 || !mayTakePart(personId) ? [column] : [])),
   );
   const kept = places.columnsByRow([
     ...pool.earlier,
@@ -37,8 +37,12 @@ export function createForbidding(
     const forbid = (column: number) => {
       points[column] = -1;
     };
-    closedColumns.forEach(forbid);
+    close(points, closedColumns);
     kept.get(row)?.forEach(forbid);
     findInLine(mentees[row]!.personId, forbid);
   };
+}
+
+function close(points: Int16Array, columns: Int32Array): void {
+  for (let at = 0; at < columns.length; at++) points[columns[at]!] = -1;
 }

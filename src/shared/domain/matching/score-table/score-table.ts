@@ -4,11 +4,14 @@ import { pairPoints } from '../pair-points.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import { pointsOfAmount, sumOfWeights } from '../score-pair.ts';
 import { wishPoints } from '../wish-points.ts';
-import { type ClassRows, joinTables } from './class-rows.ts';
 import { factTable, type Sides } from './fact-table.ts';
 import { createForbidding } from './forbid-pairs.ts';
+import { addRow, amountsOf, joinTables } from './join-tables.ts';
 import { createPoolPlaces } from './pool-places.ts';
 import { createWordIndex } from './word-index.ts';
+
+/** Tables are joined as long as that costs little beside the pairs themselves. */
+const pairsPerAmount = 8;
 
 /**
  * What every mentee (row) counts with every mentor (column), −1 where a rule forbids the pair: to the point what
@@ -28,11 +31,12 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
   const weigh = (name: CriterionName) => weightOf[pool.weights[name]];
   const sum = sumOfWeights(pool.weights);
   const pointsOf = pointsByAmount(sum);
-  const classRows = joinTables(
+  const tables = joinTables(
     factCriteria
       // Whoever shares no language is kept apart also where languages have no weight.
       .filter(({ name }) => weigh(name) > 0 || name === 'language')
       .map((one) => factTable(one, weigh(one.name), sides, one.name === 'language' ? pointsOf.length / 2 : null)),
+    table.length / pairsPerAmount,
   );
   const indexes = wordCriteria
     .filter(({ name }) => weigh(name) > 0)
@@ -46,20 +50,23 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
     mentorId: mentors[column]!.personId,
   });
 
+  const addWishes = (row: number, column: number, points: Int16Array) => {
+    if (points[column]! < 0) return;
+    points[column]! += wishPoints(prepared.wishesOf(pairOf(row, column)), pool.weights.wishes);
+  };
+
   const amounts = new Int16Array(columns);
-  forEachRow(classRows, (row, classAmounts) => {
-    spread(amounts, classAmounts, classRows.columnClasses.of);
+  mentees.forEach((mentee, row) => {
+    amounts.fill(0);
+    for (const one of tables) addRow(amounts, amountsOf(one, row), one.columnClasses.of);
     for (const index of indexes) index.addTo(row, amounts);
     const points = table.subarray(row * columns, (row + 1) * columns);
     turnIntoPoints(points, amounts, pointsOf);
-    for (const column of new Set(wished.get(row))) {
-      if (points[column]! >= 0)
-        points[column]! += wishPoints(prepared.wishesOf(pairOf(row, column)), pool.weights.wishes);
-    }
+    for (const column of new Set(wished.get(row))) addWishes(row, column, points);
     forbid(row, points);
     // A locked pair keeps its points even where a rule stands against it: it counts as what it is.
     for (const column of locked.get(row) ?? []) {
-      points[column] = pairPoints(prepared, mentees[row]!, mentors[column]!).counted;
+      points[column] = pairPoints(prepared, mentee, mentors[column]!).counted;
     }
   });
   return table;
@@ -71,23 +78,7 @@ function pointsByAmount(sum: number): Int16Array {
   return Int16Array.from({ length: 2 * (most + 1) }, (_, amount) => (amount > most ? -1 : pointsOfAmount(amount, sum)));
 }
 
-/** Goes through the rows class by class, so that no more than one class has to be held at a time. */
-function forEachRow(classRows: ClassRows, visit: (row: number, classAmounts: Int16Array) => void): void {
-  const { of, firsts } = classRows.rowClasses;
-  const rowsOf: number[][] = firsts.map(() => []);
-  of.forEach((rowClass, row) => rowsOf[rowClass]!.push(row));
-  const classAmounts = new Int16Array(classRows.columnClasses.firsts.length);
-  rowsOf.forEach((rows, rowClass) => {
-    classRows.addUp(rowClass, classAmounts);
-    for (const row of rows) visit(row, classAmounts);
-  });
-}
-
-// Functions of their own, so that each is compiled once for all rows.
-function spread(amounts: Int16Array, classAmounts: Int16Array, classOf: Int32Array): void {
-  for (let column = 0; column < amounts.length; column++) amounts[column] = classAmounts[classOf[column]!]!;
-}
-
+// A function of its own, so that it is compiled once for all rows.
 function turnIntoPoints(points: Int16Array, amounts: Int16Array, pointsOf: Int16Array): void {
   for (let column = 0; column < points.length; column++) points[column] = pointsOf[amounts[column]!]!;
 }
