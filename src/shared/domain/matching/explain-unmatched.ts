@@ -1,8 +1,8 @@
+import type { PersonId } from '../ids.ts';
 import { explainRule } from './explain-rule.ts';
 import { sayWish } from './explain-wishes.ts';
 import type { Rule } from './hard-rules.ts';
 import type { PoolMentee, PoolPair } from './matching-pool.ts';
-import { pairPoints } from './pair-points.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import type { Proposal } from './proposals.ts';
 import { type KeptAway, rulesAgainst } from './rules-against.ts';
@@ -42,10 +42,15 @@ export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee, kep
 
 /**
  * Why a mentee is left without a mentor in these pairs: nobody may, or all places went elsewhere and what one would cost;
- * then what became of the first wish.
+ * then what became of the first wish. `counted` is what the mentee counts with every mentor whom no rule keeps away.
  */
-export function explainUnmatched(prepared: PreparedPool, pairs: readonly Proposal[], mentee: PoolMentee): string {
-  return [whyLeft(prepared, pairs, mentee), ...whatBecameOfTheWish(prepared, mentee)].join(' ');
+export function explainUnmatched(
+  prepared: PreparedPool,
+  pairs: readonly Proposal[],
+  mentee: PoolMentee,
+  counted: ReadonlyMap<PersonId, number>,
+): string {
+  return [whyLeft(prepared, pairs, mentee, counted), ...whatBecameOfTheWish(prepared, mentee)].join(' ');
 }
 
 function whatBecameOfTheWish(prepared: PreparedPool, mentee: PoolMentee): string[] {
@@ -62,23 +67,23 @@ function whatBecameOfTheWish(prepared: PreparedPool, mentee: PoolMentee): string
   return [`${wish}.`, ...rules, `A wish cannot change that.`];
 }
 
-function whyLeft(prepared: PreparedPool, pairs: readonly Proposal[], mentee: PoolMentee): string {
-  const kept = rulesAgainst(prepared, mentee);
+function whyLeft(
+  prepared: PreparedPool,
+  pairs: readonly Proposal[],
+  mentee: PoolMentee,
+  counted: ReadonlyMap<PersonId, number>,
+): string {
+  const kept = counted.size === 0 ? rulesAgainst(prepared, mentee) : null;
   if (kept !== null) return explainNobodyMay(prepared, mentee, kept);
   const name = prepared.nameOf(mentee.personId);
-  const eligible = prepared.mentors.filter((mentor) => prepared.rulesFor(mentee, mentor).blocking.length === 0);
+  const [only] = counted.keys();
   const who =
-    eligible.length === 1
-      ? `${prepared.nameOf(eligible[0]!.personId)}, the only mentor for ${name},`
-      : `The ${eligible.length} mentors for ${name}`;
-  const taken = eligible.length === 1 ? 'has no place left' : 'have no place left';
+    counted.size === 1 && only !== undefined
+      ? `${prepared.nameOf(only)}, the only mentor for ${name},`
+      : `The ${counted.size} mentors for ${name}`;
+  const taken = counted.size === 1 ? 'has no place left' : 'have no place left';
 
-  const exchange = cheapestExchange(
-    prepared,
-    pairs,
-    mentee,
-    new Map(eligible.map((mentor) => [mentor.personId, mentor])),
-  );
+  const exchange = cheapestExchange(pairs, counted);
   if (exchange === null) return `${who} ${taken}: every place is held by a locked pair.`;
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
@@ -89,16 +94,14 @@ function whyLeft(prepared: PreparedPool, pairs: readonly Proposal[], mentee: Poo
 
 /** The free pair whose place costs least when given to the mentee; pairs come sorted by id, so ties fall the same way. */
 function cheapestExchange(
-  prepared: PreparedPool,
   pairs: readonly Proposal[],
-  mentee: PoolMentee,
-  eligible: ReadonlyMap<string, PreparedPool['mentors'][number]>,
+  counted: ReadonlyMap<PersonId, number>,
 ): { pair: PoolPair; loss: number } | null {
   let cheapest: { pair: PoolPair; loss: number } | null = null;
   for (const pair of pairs) {
-    const mentor = eligible.get(pair.mentorId);
-    if (mentor === undefined || pair.locked) continue;
-    const loss = pair.points + pair.wishPoints - pairPoints(prepared, mentee, mentor).counted;
+    const own = counted.get(pair.mentorId);
+    if (own === undefined || pair.locked) continue;
+    const loss = pair.points + pair.wishPoints - own;
     if (cheapest === null || loss < cheapest.loss) cheapest = { pair, loss };
   }
   return cheapest;

@@ -1,3 +1,4 @@
+import { pointsAt } from './assignment/points-at.ts';
 import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
 import { explainProposal } from './explain-proposal.ts';
@@ -20,18 +21,26 @@ export function proposePairings(pool: MatchingPool): Proposals {
   const sentence = checkPool(pool);
   if (sentence !== null) return { ok: false, sentence };
   const prepared = preparePool(pool);
-  const solved = solveAssignment(poolAssignment(prepared));
+  const problem = poolAssignment(prepared);
+  const solved = solveAssignment(problem);
   if (!solved.ok) return solved;
 
   const mentee = (row: number): PoolMentee => prepared.mentees[row]!;
   const mentor = (column: number): PoolMentor => prepared.mentors[column]!;
+  const countedWith = (row: number) =>
+    new Map(
+      prepared.mentors.flatMap(({ personId }, column) => {
+        const counted = pointsAt(problem, row, column);
+        return counted < 0 ? [] : [[personId, counted] as const];
+      }),
+    );
   const pairs = solved.pairs.map(([row, column]) => createProposal(prepared, mentee(row), mentor(column)));
   return {
     ok: true,
     pairs,
     unmatched: solved.unserved.map((row) => ({
       menteeId: mentee(row).personId,
-      why: explainUnmatched(prepared, pairs, mentee(row)),
+      why: explainUnmatched(prepared, pairs, mentee(row), countedWith(row)),
     })),
     served: solved.served,
     worst: solved.worst,
