@@ -1,7 +1,8 @@
 import { lazy, Suspense, useReducer } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { PairingId, PersonId } from '../../shared/domain/ids.ts';
-import { moveWizard, noImport } from '../features/roster-import/wizard-state.ts';
+import { moveWizard } from '../features/roster-import/move-wizard.ts';
+import { noImport } from '../features/roster-import/wizard-state.ts';
 import { useDeskQuery } from '../lib/use-desk-query.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 

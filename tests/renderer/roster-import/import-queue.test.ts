@@ -6,8 +6,8 @@ import {
   queueWords,
   roomIn,
 } from '../../../src/renderer/features/roster-import/import-queue.ts';
+import { moveWizard } from '../../../src/renderer/features/roster-import/move-wizard.ts';
 import {
-  moveWizard,
   noImport,
   type WizardAction,
   type WizardState,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { moveWizard } from '../../../src/renderer/features/roster-import/move-wizard.ts';
 import {
-  moveWizard,
   noImport,
   type OpenImport,
   type WizardAction,
