@@ -20,7 +20,9 @@ export function objectiveOf(problem: AssignmentProblem, pairs: readonly (readonl
   return [
     new Set(pairs.map(([row]) => row)).size,
     pairs.length,
-    problem.policy === 'worst-first' && free.length > 0 ? Math.min(...free.map(points)) : 0,
+    problem.policy === 'worst-first' && free.length > 0
+      ? Math.min(...free.map(points), problem.worstUpTo ?? Infinity)
+      : 0,
     pairs.map(points).reduce((a, b) => a + b, 0),
     -free.map(hash).reduce((a, b) => a + b, 0),
   ];

@@ -128,6 +128,26 @@ describe('solving an assignment', () => {
     );
   });
 
+  it('lifts the weakest pair to a limit and no further, and counts all points from there on, proved', () => {
+    let limited = 0;
+    fc.assert(
+      fc.property(small, fc.nat(10_000), (problem, limit) => {
+        fc.pre(choiceCount(problem) <= 2_000);
+        const worstUpTo = limit % 7 === 0 ? limit : limit % 4;
+        const found = solved({ ...problem, policy: 'worst-first', worstUpTo });
+        const best = bestOfEveryChoice({ ...problem, policy: 'worst-first', worstUpTo });
+        const [served, pairs, worst, total] = objectiveOf(
+          { ...problem, policy: 'worst-first', worstUpTo },
+          found.pairs,
+        );
+        expect([served, pairs, worst, total]).toEqual(best.slice(0, 4));
+        expect(found.certificate).toMatchObject({ ok: true, gap: 0 });
+        if ((found.worst ?? 0) > worstUpTo) limited++;
+      }),
+    );
+    expect(limited).toBeGreaterThan(0);
+  });
+
   it('never serves fewer when a column gains a place', () => {
     fc.assert(
       fc.property(medium, fc.nat(), (problem, pick) => {

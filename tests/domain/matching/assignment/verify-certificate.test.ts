@@ -135,4 +135,25 @@ describe('the certificate', () => {
     };
     expect(verifyCertificate(problem, twice).findings).toEqual(['a pair is chosen twice']);
   });
+
+  it('fails for fewer points than there could be, where the weakest pair need not be as strong as it is', () => {
+    const problem = {
+      rowKeys: ['a', 'b'],
+      columnKeys: ['x', 'y'],
+      scores: [
+        [9000, 3000],
+        [3000, 100],
+      ],
+      need: [1, 1],
+      capacity: [1, 1],
+      locks: [],
+      policy: 'worst-first' as const,
+    };
+    const lifted = solved(problem);
+    expect(lifted).toMatchObject({ total: 6000, worst: 3000 });
+    const limited = { ...problem, worstUpTo: 100 };
+    expect(solved(limited)).toMatchObject({ total: 9100, worst: 100 });
+    const told = { ...lifted, proof: { ...lifted.proof, ceiling: null } };
+    expect(verifyCertificate(limited, told).findings).toContain("'total' is not proved best");
+  });
 });

@@ -27,7 +27,10 @@ export function pointCosts({ cells, columnOrder }: PointTable, least: number): P
   };
 }
 
-/** Pairs of at least so many points, all alike: only how many can be made counts. */
+/**
+ * Pairs of at least so many points, all alike: only how many can be made counts. A loop of its own: with a weight of 0 or 1 in
+ * one loop for both, solving took a third longer.
+ */
 export function evenCosts({ cells, columnOrder }: PointTable, least: number): PairCosts {
   const columnCount = columnOrder.length;
   return {

@@ -24,13 +24,15 @@ export function verifyCertificate(problem: AssignmentProblem, assignment: Assign
 function checkStages(problem: AssignmentProblem, { proof, worst }: Assignment, loads: ChoiceLoads): StageCheck[] {
   const units = unitsOf(problem);
   const check = (goal: Goal, gap: number): StageCheck => ({ goal, gap, ok: gap === 0 });
+  // Pairs below the weakest one are no choice any more; where it need not be lifted further, those above the limit still are.
+  const least = proof.placed === null ? 0 : Math.min(worst ?? 0, problem.worstUpTo ?? Infinity);
   const placing: StageCosts = { ...placingCosts(units), least: 0, pair: () => 0 };
-  const points: StageCosts = { ...totalCosts(units, mostPoints), least: worst ?? 0, pair: (own) => -own };
-  const total = proofGap(problem, loads, proof.placed === null ? { ...points, least: 0 } : points, proof.total);
+  const points: StageCosts = { ...totalCosts(units, mostPoints), least, pair: (own) => -own };
+  const total = proofGap(problem, loads, points, proof.total);
   const placed = proof.placed === null ? total : proofGap(problem, loads, placing, proof.placed);
   const stages = [check('served', placed), check('pairs', placed)];
-  if (proof.ceiling !== null && worst !== null) {
-    const above = provenLeast(problem, loads, { ...placing, least: worst + 1 }, proof.ceiling);
+  if (proof.ceiling !== null) {
+    const above = provenLeast(problem, loads, { ...placing, least: least + 1 }, proof.ceiling);
     stages.push(check('worst', above > costOf(loads, placing) ? 0 : 1));
   }
   const equal = tieBreakGap(problem, loads, points, proof.total, proof.tieBreak);
