@@ -87,7 +87,7 @@ describe('proposals for a pool', () => {
           const offered = (mentor?.skillsOffered ?? []).map((skill) => skill.toLowerCase());
           const shared = (mentee?.skillsWanted ?? []).filter((skill) => offered.includes(skill.toLowerCase()));
           const said =
-            /^Offers (?:(\d+) of the|all) (\d+) skills \w+ \w+ asked for: (.*?)\.(?: The one named.*| Named first.*)?$/.exec(
+            /^Offers (?:(\d+) of the|all) (\d+) skills \w+ \w+ asked for: (.*?)\.(?: The one named.*| It was named first.*| Named first.*)?$/.exec(
               sentence,
             );
           if (said === null) continue;

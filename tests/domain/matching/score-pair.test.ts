@@ -104,6 +104,7 @@ describe('each criterion', () => {
     ]);
     expect([wanting('a', 'b')[0], wanting('b', 'a')[0]]).toEqual([60, 40]);
     expect(wanting('b', 'a')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a. Named first was b.');
+    expect(wanting('a', 'b')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a. It was named first.');
     const all = judged('skills', pairOf({ skillsWanted: ['b', 'a'] }, { skillsOffered: ['a', 'b'] }));
     expect(all).toEqual([100, 'Offers both skills Mei asked for: b, a.', true]);
   });

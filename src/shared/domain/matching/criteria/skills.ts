@@ -33,7 +33,8 @@ export const skills: WordCriterion = {
       return `Offers ${wanted.size === 2 ? 'both' : `all ${wanted.size}`} skills ${mentee.name} asked for: ${list}.`;
     }
     const [first] = wanted.values();
-    const named = first === shared[0] ? 'The one named first is among them' : `Named first was ${first}`;
+    const offered = shared.length === 1 ? 'It was named first' : 'The one named first is among them';
+    const named = first === shared[0] ? offered : `Named first was ${first}`;
     return `Offers ${shared.length} of the ${wanted.size} skills ${mentee.name} asked for: ${list}. ${named}.`;
   },
 };
