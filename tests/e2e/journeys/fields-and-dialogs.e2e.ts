@@ -158,6 +158,7 @@ test('a pairing ends with a reason somebody chose, and what came of it can be to
     .getByRole('button', { name: /What it is now/ })
     .press('Enter');
   await page.getByRole('option', { name: 'Another mentor is wished for' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /What it is now/ })).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Another mentor is wished for').first()).toBeVisible();
 });
