@@ -11,6 +11,7 @@ export default defineConfig({
         input: {
           index: 'src/main/shells/electron/index.ts',
           'workers/derive-key': 'src/main/workers/derive-key.ts',
+          'workers/draft-matching': 'src/main/workers/draft-matching.ts',
           'workers/solve-matching': 'src/main/workers/solve-matching.ts',
           'workers/plan-sheet': 'src/main/workers/plan-sheet.ts',
           'isolated/read-sheet': 'src/main/isolated/read-sheet.ts',

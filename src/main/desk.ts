@@ -23,6 +23,7 @@ import type { DeriveKey, KeyDerivationCost } from './storage/key-envelope.ts';
 import { standardCost } from './storage/key-envelope.ts';
 import { createVaults } from './storage/vaults.ts';
 import { deriveKeyInWorker } from './workers/derive-key-in-worker.ts';
+import { draftInWorker } from './workers/draft-in-worker.ts';
 import { planInWorker } from './workers/plan-in-worker.ts';
 import { proposeInWorker } from './workers/propose-in-worker.ts';
 
@@ -38,9 +39,11 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
   const clock = replaced.clock ?? systemClock;
   const files = createPendingFiles(randomIds.next);
   const printer = createReportPrinter((token) => platform.printToPdf(token), randomIds.next);
+  const drafts = draftInWorker(platform.entry('workers/draft-matching'));
   const session = createVaultSession({
     before() {
       files.forgetAll();
+      void drafts.forget();
       platform.send('vault.locked', {});
     },
     after: () => platform.renewWindow(),
@@ -66,6 +69,7 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
     files,
     dialogs: platform.dialogs,
     readSheetFile: createSheetReader(platform.runIsolated).readSheetFile,
+    drafts,
     proposePairings: proposeInWorker(platform.entry('workers/solve-matching')),
     planSheet: planInWorker(platform.entry('workers/plan-sheet'), planSheet),
     planRecordSheet: planInWorker(platform.entry('workers/plan-sheet'), planRecordSheet),

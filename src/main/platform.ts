@@ -9,7 +9,12 @@ export interface ChosenFile {
 }
 
 /** Files that run in a thread or a process of their own. */
-export type EntryName = 'workers/derive-key' | 'workers/solve-matching' | 'workers/plan-sheet' | 'isolated/read-sheet';
+export type EntryName =
+  | 'workers/derive-key'
+  | 'workers/solve-matching'
+  | 'workers/draft-matching'
+  | 'workers/plan-sheet'
+  | 'isolated/read-sheet';
 
 /** Everything the application needs from the shell it runs in; one implementation per shell. */
 export interface Platform {

@@ -48,8 +48,8 @@ describe('readiness before matching', () => {
     const blocked = await ask('matching.readiness', { cohortId, unknownManager: 'block' });
     expect(blocked).toMatchObject({ canRun: false, nobodyMayMentor: [{ menteeId: cy }] });
     const run = await ask('matching.run', { cohortId, unknownManager: 'block' });
-    expect(run).toMatchObject({ unknownManager: 'block', proposals: 0, unmatched: 1 });
+    expect(run).toMatchObject({ asked: { unknownManager: 'block' }, proposals: 0, unmatched: 1 });
     const [kept] = await ask('matching.runs', { cohortId });
-    expect(kept?.unknownManager).toBe('block');
+    expect(kept?.asked.unknownManager).toBe('block');
   });
 });

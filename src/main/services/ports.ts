@@ -1,5 +1,6 @@
-import type { ChangeId } from '../../shared/domain/ids.ts';
+import type { ChangeId, PersonId } from '../../shared/domain/ids.ts';
 import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
+import type { Candidates } from '../../shared/domain/matching/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { Proposals } from '../../shared/domain/matching/proposals.ts';
 import type { RecordSheetQuestion } from '../../shared/domain/record-import/plan-record-sheet.ts';
@@ -77,6 +78,16 @@ export interface VaultSession {
   end(): Promise<void>;
 }
 
+/** Works matching out again and again, outside the main thread. A question overtaken by a newer one throws CANCELLED. */
+export interface DraftDesk {
+  /** Throws MATCHING_TOO_SLOW. */
+  propose(pool: MatchingPool): Promise<Proposals>;
+  /** Null when the person does not wait in this pool. Throws MATCHING_TOO_SLOW. */
+  listCandidates(pool: MatchingPool, menteeId: PersonId): Promise<Candidates | null>;
+  /** Ends what is under way and lets go of everything known from it. */
+  forget(): Promise<void>;
+}
+
 /** Everything a service may need from outside, handed in by the desk. */
 export interface Ports {
   readonly application: { readonly shell: 'electron' | 'browser' | 'command'; readonly version: string };
@@ -97,6 +108,8 @@ export interface Ports {
   ): Promise<SheetReading>;
   /** Runs outside the main thread; throws MATCHING_TOO_SLOW. */
   proposePairings(pool: MatchingPool): Promise<Proposals>;
+  /** Matching worked out while somebody looks at it; nothing of it is kept. */
+  readonly drafts: DraftDesk;
   /** Throws CANCELLED when the signal says so before the plan is there. */
   planSheet(question: SheetQuestion, signal?: AbortSignal): Promise<ImportPlan>;
   /** The same of a sheet about pairings. */

@@ -14,8 +14,7 @@ const run: MatchRunSummary = {
   unmatched: 0,
   accepted: 0,
   proven: true,
-  policy: 'worst-first',
-  unknownManager: 'warn',
+  asked: { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [] },
   sentence: 'Proposals for 42 of 42 mentees.',
 };
 const oneEach = (mentees: number) => ({ mentees, mentorsAskedFor: mentees });

@@ -2,8 +2,10 @@ import type { HandlersFor } from '../../../shared/ipc/route.ts';
 import type { matchingRoutes } from '../../../shared/ipc/routes/matching.ts';
 import { acceptProposals } from '../../services/matching/accept-proposals.ts';
 import { compareTwoRuns } from '../../services/matching/compare-two-runs.ts';
+import { draftMatching } from '../../services/matching/draft-matching.ts';
 import { explainNonPairOf } from '../../services/matching/explain-non-pair-of.ts';
 import { getReadiness } from '../../services/matching/get-readiness.ts';
+import { listCandidatesOf } from '../../services/matching/list-candidates-of.ts';
 import { listProposals, listRuns } from '../../services/matching/list-proposals.ts';
 import { runMatching } from '../../services/matching/run-matching.ts';
 import type { Ports } from '../../services/ports.ts';
@@ -11,6 +13,8 @@ import type { Ports } from '../../services/ports.ts';
 export const matchingHandlers = (ports: Ports): HandlersFor<typeof matchingRoutes> => ({
   'matching.readiness': (input) => getReadiness(ports, input),
   'matching.run': (input) => runMatching(ports, input),
+  'matching.draft': (input) => draftMatching(ports, input),
+  'matching.candidates': (input) => listCandidatesOf(ports, input),
   'matching.runs': (input) => listRuns(ports, input),
   'matching.proposals': (input) => listProposals(ports, input),
   'matching.compareRuns': (input) => compareTwoRuns(ports, input),

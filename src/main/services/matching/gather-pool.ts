@@ -1,6 +1,6 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
-import type { MatchingPool, PoolWish } from '../../../shared/domain/matching/matching-pool.ts';
+import type { MatchingPool, PoolPair, PoolWish } from '../../../shared/domain/matching/matching-pool.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { isAvailable, type Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
@@ -39,6 +39,9 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     pairings.filter((pairing) => pairing.cohortId === cohort.id),
     (pairing) => pairing.menteeId,
   );
+  // What was asked to be kept together and has become a pairing since is kept as it is.
+  const isPaired = ({ menteeId, mentorId }: PoolPair) =>
+    (mentored.get(menteeId) ?? []).some((pairing) => pairing.mentorId === mentorId && isLive(pairing));
   const pairOf = ({ menteeId, mentorId }: Pairing) => ({ menteeId, mentorId });
   return {
     kind: programme.kind,
@@ -60,7 +63,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
       .concat(request.forbidden.map(({ menteeId, mentorId }) => [menteeId, mentorId] as const)),
     earlier: pairings.filter((pairing) => !wasDeclined(pairing)).map(pairOf),
     declined: pairings.filter(wasDeclined).map(pairOf),
-    locks: request.locks,
+    locks: request.locks.filter((lock) => !isPaired(lock)),
     wishes: (await read.wishes.list()).filter((wish) => wish.cohortId === cohort.id).map(toPoolWish),
     unknownManager: request.unknownManager,
     weights: { ...defaultWeights, ...withoutGaps(request.weights) },

@@ -15,8 +15,13 @@ export async function listRuns(
 ): Promise<readonly MatchRunSummary[]> {
   return ports.store.read(async (read) => {
     const pairings = await read.pairings.list();
+    const names = new Map((await read.people.list()).map((person) => [person.id, displayName(person)]));
     return (await read.matchRuns.listByCohort(cohortId)).map((run) =>
-      summariseRun(run, pairings.filter((pairing) => pairing.matchRunId === run.id).length),
+      summariseRun(
+        run,
+        pairings.filter((pairing) => pairing.matchRunId === run.id),
+        (id) => names.get(id) ?? '',
+      ),
     );
   });
 }

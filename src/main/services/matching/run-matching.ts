@@ -1,4 +1,5 @@
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
+import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
 import { makeChange } from '../make-change.ts';
@@ -32,5 +33,6 @@ export async function runMatching(ports: Ports, request: MatchingRequest): Promi
     await write.matchRuns.add(run);
     return { sentence: `Proposals were worked out: ${result.pairs.length}.`, value: null };
   });
-  return summariseRun(run, 0);
+  const names = new Map(pool.people.map((person) => [person.id, displayName(person)]));
+  return summariseRun(run, [], (id) => names.get(id) ?? '');
 }

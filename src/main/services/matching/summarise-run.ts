@@ -1,5 +1,9 @@
-import type { MatchRunId } from '../../../shared/domain/ids.ts';
+import type { MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
+import type { ComparedRun } from '../../../shared/domain/matching/compare-runs.ts';
+import { defaultWeights, type Weights } from '../../../shared/domain/matching/criteria.ts';
+import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
+import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals, Proposal } from '../../../shared/domain/matching/proposals.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
 import type { MatchingRequest } from './gather-pool.ts';
@@ -34,9 +38,26 @@ export function requestOf(run: KeptRun): MatchingRequest {
   return asked;
 }
 
-/** A run in figures and one sentence; `accepted` is how many of its proposals have become pairings. */
-export function summariseRun(run: KeptRun, accepted: number): MatchRunSummary {
+/** A run as it is laid beside another. */
+export function comparedRun(run: KeptRun): ComparedRun {
   const { request, result } = openRun(run);
+  return { result, weights: { ...defaultWeights, ...request.weights } };
+}
+
+/** A run in figures and one sentence; `accepted` are the proposals of it that have become pairings. */
+export function summariseRun(
+  run: KeptRun,
+  accepted: readonly PoolPair[],
+  nameOf: (id: PersonId) => string,
+): MatchRunSummary {
+  const { request, result } = openRun(run);
+  const taken = new Set(accepted.map(pairKey));
+  const isAccepted = (pair: PoolPair) => taken.has(pairKey(pair));
+  const named = <Pair extends PoolPair>(pair: Pair) => ({
+    ...pair,
+    menteeName: nameOf(pair.menteeId),
+    mentorName: nameOf(pair.mentorId),
+  });
   const left = result.unmatched.length;
   const all = left === 0 ? 'Everyone waiting has a proposal.' : `${left} of ${request.mentees} would still wait.`;
   return {
@@ -47,10 +68,15 @@ export function summariseRun(run: KeptRun, accepted: number): MatchRunSummary {
     places: request.places,
     proposals: result.pairs.length,
     unmatched: left,
-    accepted,
+    accepted: accepted.length,
     proven: result.certificate.ok,
-    policy: request.policy,
-    unknownManager: request.unknownManager,
+    asked: {
+      policy: request.policy,
+      unknownManager: request.unknownManager,
+      weights: request.weights as Partial<Weights>,
+      locks: request.locks.filter((lock) => !isAccepted(lock)).map(named),
+      forbidden: request.forbidden.map(named),
+    },
     sentence: `Proposals for ${result.served} of ${request.mentees} mentees. ${all}`,
   };
 }

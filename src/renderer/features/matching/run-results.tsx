@@ -66,7 +66,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
           Proposals
         </h2>
         <p>{runWords(run)}</p>
-        {run.unknownManager === 'block' ? (
+        {run.asked.unknownManager === 'block' ? (
           <p className={css.small}>People whose manager is not known were left out of it.</p>
         ) : null}
         <div className={css.bar}>

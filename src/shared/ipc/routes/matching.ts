@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { MatchRunId, PersonId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/local-date.ts';
+import type { Instant, LocalDate } from '../../domain/local-date.ts';
 import type { RunComparison } from '../../domain/matching/compare-runs.ts';
-import { weightNames, weightWords } from '../../domain/matching/criteria.ts';
+import { type CriterionName, type Weights, weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
+import type { FitWord } from '../../domain/matching/fit-word.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import { route } from '../route.ts';
@@ -79,16 +80,12 @@ export interface MatchRunSummary {
   readonly accepted: number;
   /** True when the independent check of the optimum agreed. */
   readonly proven: boolean;
-  readonly policy: 'worst-first' | 'total';
-  /** What was done about people whose reporting line is not known to its top. */
-  readonly unknownManager: 'block' | 'warn';
+  readonly asked: RunAsked;
   readonly sentence: string;
 }
 
-/** A comparison of two runs with names in place of ids, for reading. */
-export interface ComparedRuns extends Pick<RunComparison, 'same' | 'served' | 'fits' | 'pointsGained'> {
-  readonly earlierMadeAt: Instant;
-  readonly laterMadeAt: Instant;
+/** What changes for whom between two sets of proposals, with names in place of ids, for reading. */
+export interface ComparedProposals extends Pick<RunComparison, 'same' | 'served' | 'fits' | 'pointsGained'> {
   readonly moved: readonly {
     readonly mentee: NamedPerson;
     readonly earlier: readonly NamedPerson[];
@@ -98,28 +95,127 @@ export interface ComparedRuns extends Pick<RunComparison, 'same' | 'served' | 'f
   readonly onlyLater: readonly NamedPerson[];
 }
 
+export interface ComparedRuns extends ComparedProposals {
+  readonly earlierMadeAt: Instant;
+  readonly laterMadeAt: Instant;
+}
+
+/** Somebody of a draft, with what tells them from others of the name. */
+export interface DraftPerson extends NamedPerson {
+  readonly jobTitle: string | null;
+  readonly department: string | null;
+}
+
+export interface DraftMentee extends DraftPerson {
+  readonly waitingSince: LocalDate;
+  readonly wants: readonly string[];
+  /** How many mentors are still to be found. */
+  readonly need: number;
+  readonly proposed: readonly DraftPair[];
+  /** Why nobody is proposed; null when somebody is. */
+  readonly why: string | null;
+}
+
+export interface DraftPair {
+  readonly mentorId: PersonId;
+  readonly mentorName: string;
+  readonly fit: FitWord;
+  readonly isKept: boolean;
+  /** Whether the run it is compared with did not propose the two; false without one. */
+  readonly isNew: boolean;
+  /** What to know before accepting; for a kept pair also the rules that it passes over. */
+  readonly notes: readonly string[];
+}
+
+export interface DraftMentor extends DraftPerson {
+  /** Places free before anything of the draft is accepted. */
+  readonly places: number;
+  readonly currentMentees: number;
+}
+
+/** What would be proposed now; nothing of it is kept. */
+export interface Draft {
+  /** Longest waiting first. */
+  readonly mentees: readonly DraftMentee[];
+  /** By name. */
+  readonly mentors: readonly DraftMentor[];
+  /** Against the run that was named; null without one. */
+  readonly compared: ComparedProposals | null;
+}
+
+/** One mentor as somebody a mentee could be paired with. */
+export interface CandidateRow extends DraftPerson {
+  readonly fit: FitWord;
+  readonly points: number;
+  readonly wishPoints: number;
+  /** One line for each thing that counts, the weightiest first; whether it speaks for the two, had better be discussed, or is not known. */
+  readonly lines: readonly CandidateLine[];
+  readonly wishes: readonly string[];
+  readonly notes: readonly string[];
+  readonly places: number;
+  readonly currentMentees: number;
+}
+
+export interface CandidateLine {
+  readonly criterion: CriterionName;
+  readonly says: 'for' | 'discuss' | 'unknown';
+  readonly sentence: string;
+}
+
+/** Whom one mentee could be paired with, best first, and whom not. */
+export interface CandidatesInWords {
+  readonly offered: readonly CandidateRow[];
+  readonly kept: readonly (NamedPerson & { readonly rules: readonly string[] })[];
+}
+
+/** What a run was asked, with names, so that the next one can go on from there. */
+export interface RunAsked {
+  readonly policy: 'worst-first' | 'total';
+  readonly unknownManager: 'block' | 'warn';
+  readonly weights: Partial<Weights>;
+  /** Kept together, apart from those accepted since. */
+  readonly locks: readonly NamedPair[];
+  readonly forbidden: readonly (NamedPair & { readonly reason: string })[];
+}
+
+/** A pair with its names, so that it can be named after the proposals have changed. */
+export interface NamedPair {
+  readonly menteeId: PersonId;
+  readonly menteeName: string;
+  readonly mentorId: PersonId;
+  readonly mentorName: string;
+}
+
 const unknownManager = z.enum(['block', 'warn']);
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
+const runRequest = z.strictObject({
+  cohortId,
+  policy: z.enum(['worst-first', 'total']).default('worst-first'),
+  unknownManager: unknownManager.default('warn'),
+  /** What is not named keeps its usual weight. */
+  weights: z.partialRecord(z.enum(weightNames), z.enum(weightWords)).default({}),
+  locks: z.array(pair).max(500).default([]),
+  forbidden: z
+    .array(pair.extend({ reason: line() }))
+    .max(5000)
+    .default([]),
+});
 
 export const matchingRoutes = {
   'matching.readiness': route({
     input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn') }),
     output: domainShape<ReadinessInWords>(),
   }),
-  'matching.run': route({
-    input: z.strictObject({
-      cohortId,
-      policy: z.enum(['worst-first', 'total']).default('worst-first'),
-      unknownManager: unknownManager.default('warn'),
-      /** What is not named keeps its usual weight. */
-      weights: z.partialRecord(z.enum(weightNames), z.enum(weightWords)).default({}),
-      locks: z.array(pair).max(500).default([]),
-      forbidden: z
-        .array(pair.extend({ reason: line() }))
-        .max(5000)
-        .default([]),
-    }),
-    output: domainShape<MatchRunSummary>(),
+  'matching.run': route({ input: runRequest, output: domainShape<MatchRunSummary>() }),
+  /** What a run would propose now, beside what the named run of the cohort did; nothing is kept. */
+  'matching.draft': route({
+    input: runRequest.extend({ beside: matchRunId.nullable().default(null) }),
+    output: domainShape<Draft>(),
+  }),
+  /** Every mentor from one waiting mentee's side, as a run with this request would see them. */
+  'matching.candidates': route({
+    input: runRequest.extend({ menteeId: personId }),
+    output: domainShape<CandidatesInWords>(),
   }),
   'matching.runs': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly MatchRunSummary[]>() }),
   'matching.proposals': route({

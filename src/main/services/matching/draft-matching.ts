@@ -1,0 +1,102 @@
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import { compareRuns } from '../../../shared/domain/matching/compare-runs.ts';
+import type { MatchingPool, PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
+import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
+import type { FoundProposals } from '../../../shared/domain/matching/proposals.ts';
+import { displayName } from '../../../shared/domain/person.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
+import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import type { Draft, DraftMentee, DraftPerson } from '../../../shared/ipc/routes/matching.ts';
+import type { Ports, Readers } from '../ports.ts';
+import { gatherPool } from './gather-pool.ts';
+import { nameComparison } from './name-comparison.ts';
+import { comparedRun, openRun } from './summarise-run.ts';
+
+/** What a run would propose now, beside an earlier run of the cohort if one is named. Nothing is kept of it. */
+export async function draftMatching(
+  ports: Ports,
+  { beside, ...request }: RouteInput<'matching.draft'>,
+): Promise<Draft> {
+  const { store } = ports;
+  const { pool, since, run } = await store.read(async (read) => ({
+    pool: await gatherPool(ports, read, request),
+    since: await waitingSince(read, request.cohortId),
+    run: beside === null ? null : await read.matchRuns.find(beside),
+  }));
+  if (run !== null && run.cohortId !== request.cohortId)
+    throw new AppError('INPUT_REFUSED', 'These proposals are of two cohorts.');
+  const result = await ports.drafts.propose(pool);
+  if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
+  if (ports.store !== store) throw new AppError('CANCELLED');
+  const personOf = lookUpPeople(pool);
+  const compared = run === null ? null : compareRuns(comparedRun(run), { result, weights: pool.weights });
+  return {
+    mentees: draftMentees(pool, result, {
+      personOf,
+      since: (id) => since.get(id) ?? pool.today,
+      isNew: run === null ? () => false : notAmong(openRun(run).result.pairs),
+    }),
+    mentors: pool.mentors
+      .map(({ personId, places, currentMentees }) => ({ ...personOf(personId), places, currentMentees }))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
+    compared: compared === null ? null : nameComparison(compared, (id) => personOf(id).name),
+  };
+}
+
+/** People of a pool with what tells them from others of the name. */
+export function lookUpPeople(pool: MatchingPool): (id: PersonId) => DraftPerson {
+  const people = new Map(pool.people.map((person) => [person.id, person]));
+  return (id) => {
+    const person = people.get(id);
+    return {
+      id,
+      name: person === undefined ? '' : displayName(person),
+      jobTitle: person?.jobTitle ?? null,
+      department: person?.department ?? null,
+    };
+  };
+}
+
+interface DraftFacts {
+  readonly personOf: (id: PersonId) => DraftPerson;
+  readonly since: (id: PersonId) => LocalDate;
+  readonly isNew: (pair: PoolPair) => boolean;
+}
+
+function draftMentees(pool: MatchingPool, result: FoundProposals, facts: DraftFacts): DraftMentee[] {
+  const wants = new Map(pool.people.map((person) => [person.id, person.skillsWanted]));
+  const proposed = Map.groupBy(result.pairs, (pair) => pair.menteeId);
+  const why = new Map(result.unmatched.map((one) => [one.menteeId, one.why]));
+  return pool.mentees
+    .map(({ personId, need }) => ({
+      ...facts.personOf(personId),
+      waitingSince: facts.since(personId),
+      wants: wants.get(personId) ?? [],
+      need,
+      proposed: (proposed.get(personId) ?? []).map((pair) => ({
+        mentorId: pair.mentorId,
+        mentorName: facts.personOf(pair.mentorId).name,
+        fit: pair.fit,
+        isKept: pair.locked,
+        isNew: facts.isNew(pair),
+        notes: pair.notes,
+      })),
+      why: why.get(personId) ?? null,
+    }))
+    .toSorted((a, b) => a.waitingSince.localeCompare(b.waitingSince) || a.name.localeCompare(b.name));
+}
+
+function notAmong(pairs: readonly PoolPair[]): (pair: PoolPair) => boolean {
+  const known = new Set(pairs.map(pairKey));
+  return (pair) => !known.has(pairKey(pair));
+}
+
+async function waitingSince(read: Readers, cohortId: RouteInput<'matching.draft'>['cohortId']) {
+  const enrolments = await read.people.listEnrolments();
+  return new Map(
+    enrolments
+      .filter((one) => one.cohortId === cohortId && one.role === 'mentee')
+      .map((one) => [one.personId, one.registeredOn] as const),
+  );
+}

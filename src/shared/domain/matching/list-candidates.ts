@@ -1,0 +1,75 @@
+import type { PersonId } from '../ids.ts';
+import { checkPool } from './check-pool.ts';
+import { explainProposal, type Reason } from './explain-proposal.ts';
+import { explainRule } from './explain-rule.ts';
+import { explainWishes } from './explain-wishes.ts';
+import { type FitWord, fitWord } from './fit-word.ts';
+import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
+import { pairPoints } from './pair-points.ts';
+import { type PreparedPool, preparePool } from './prepare-pool.ts';
+
+/** A mentor whom no rule keeps from a mentee, with all that speaks for the two and against them. */
+export interface Candidate {
+  readonly mentorId: PersonId;
+  readonly fit: FitWord;
+  /** How well the two fit, 0 to 10,000, and what wishes add to it. */
+  readonly points: number;
+  readonly wishPoints: number;
+  readonly reasons: readonly Reason[];
+  readonly wishes: readonly string[];
+  readonly notes: readonly string[];
+  /** Places the mentor has free before anything of this pool is paired. */
+  readonly places: number;
+}
+
+/** A mentor whom rules keep from a mentee, each rule in one sentence. */
+export interface KeptFrom {
+  readonly mentorId: PersonId;
+  readonly rules: readonly string[];
+}
+
+/** Every mentor of a pool from one mentee's side. */
+export interface Candidates {
+  /** Those who count most first, wishes included; equals in the order of their ids. */
+  readonly offered: readonly Candidate[];
+  /** In the order of their ids. */
+  readonly kept: readonly KeptFrom[];
+}
+
+/** Whom a mentee may be paired with and whom not, under the rules and weights of a match run; null when the person does not wait here. */
+export function listCandidates(pool: MatchingPool, menteeId: PersonId): Candidates | null {
+  if (checkPool({ ...pool, locks: [] }) !== null) return null;
+  const prepared = preparePool(pool);
+  const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
+  if (mentee === undefined) return null;
+  const offered: (Candidate & { counted: number })[] = [];
+  const kept: KeptFrom[] = [];
+  for (const mentor of prepared.mentors) {
+    if (mentor.personId === menteeId) continue;
+    const names = prepared.namesOf({ menteeId, mentorId: mentor.personId });
+    const { blocking } = prepared.rulesFor(mentee, mentor);
+    if (blocking.length > 0)
+      kept.push({ mentorId: mentor.personId, rules: blocking.map((rule) => explainRule(rule, names)) });
+    else offered.push(candidateOf(prepared, mentee, mentor));
+  }
+  // The mentors come in the order of their ids, and the sort keeps it among equals.
+  offered.sort((a, b) => b.counted - a.counted);
+  return { offered: offered.map(({ counted: _, ...candidate }) => candidate), kept };
+}
+
+function candidateOf(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMentor): Candidate & { counted: number } {
+  const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
+  const names = prepared.namesOf(ids);
+  const { points, wishPoints, counted } = pairPoints(prepared, mentee, mentor);
+  return {
+    mentorId: mentor.personId,
+    fit: fitWord(points),
+    points,
+    wishPoints,
+    counted,
+    reasons: explainProposal(prepared.pairOf(mentee, mentor), prepared.pool.weights),
+    wishes: explainWishes(prepared.wishesOf(ids), names),
+    notes: prepared.rulesFor(mentee, mentor).notes.map((rule) => explainRule(rule, names)),
+    places: mentor.places,
+  };
+}
