@@ -59,6 +59,7 @@ export function peopleToScore(menteeCount: number, mentorCount: number, seed = 7
     mentors: people
       .slice(menteeCount)
       .map(({ id: personId }) => ({ personId, places: below(4), currentMentees: below(3) })),
+    turnedDown: [],
     excluded: Array.from({ length: 5 }, () => [pair().menteeId, pair().mentorId] as const),
     earlier: Array.from({ length: Math.floor(menteeCount / 5) }, pair),
     declined: Array.from({ length: Math.floor(menteeCount / 20) }, pair),

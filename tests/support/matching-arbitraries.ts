@@ -146,6 +146,9 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
         })
         .map((all) => all.map((mentor, at) => ({ personId: personId(mentees + at), ...mentor }))),
       excluded: fc.array(fc.tuple(menteeId, mentorId), { maxLength: 1 }),
+      turnedDown: fc.array(fc.record({ menteeId, mentorId, reason: fc.constant('They share a desk') }), {
+        maxLength: 1,
+      }),
       earlier: pairs(1),
       declined: pairs(1),
       locks: fc.constant([]),

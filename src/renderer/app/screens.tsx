@@ -1,6 +1,7 @@
-import { lazy, Suspense, useReducer } from 'react';
+import { lazy, Suspense, useReducer, useState } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { PairingId, PersonId } from '../../shared/domain/ids.ts';
+import { freshMatching } from '../features/matching/matching-desk.ts';
 import { moveWizard } from '../features/roster-import/move-wizard.ts';
 import { noImport } from '../features/roster-import/wizard-state.ts';
 import { useDeskQuery } from '../lib/use-desk-query.ts';
@@ -32,8 +33,12 @@ const StageHealthPage = lazy(async () => ({
 }));
 const ReportsPage = lazy(async () => ({ default: (await import('../features/reports/reports-page.tsx')).ReportsPage }));
 
-/** Which screen belongs to which place. An import that was begun is kept while others are looked at, until the vault is locked. */
+/**
+ * Which screen belongs to which place. An import that was begun, and what was said on the matching screen, are kept while
+ * others are looked at, until the vault is locked.
+ */
 export function Screens() {
+  const [matching, setMatching] = useState(freshMatching);
   const [importing, moveImport] = useReducer(moveWizard, noImport);
   return (
     <ScreenBoundary>
@@ -44,7 +49,9 @@ export function Screens() {
           <Route path="/import">
             <RosterImportPage state={importing} dispatch={moveImport} />
           </Route>
-          <Route path="/matching" component={MatchingPage} />
+          <Route path="/matching">
+            <MatchingPage desk={matching} onDesk={setMatching} />
+          </Route>
           <Route path="/pairings" component={PairingsPage} />
           <Route path="/pairings/:id">{({ id }) => <PairingPage key={id} id={id as PairingId} />}</Route>
           <Route path="/health" component={StageHealthPage} />

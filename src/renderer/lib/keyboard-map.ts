@@ -53,6 +53,17 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
     ],
   },
   {
+    title: 'Matching, one by one',
+    lines: [
+      { keys: 'ArrowDown', does: 'Next mentee who waits; ↑ for the one before' },
+      { keys: 'ArrowRight', does: 'Next mentor; ← for the one before' },
+      { keys: 'Enter', does: 'Suggest the two to each other' },
+      { keys: 'm', does: 'Keep the two in the draft, or let go of them' },
+      { keys: 'x', does: 'Put the mentor beside others, or take them out' },
+      { keys: 'r', does: 'Not this one, with a reason' },
+    ],
+  },
+  {
     title: 'In an import',
     lines: [
       { keys: 'mod+Enter', does: 'Continue to the next step' },

@@ -40,10 +40,15 @@ export function matchChord(chord: string, begun: string | null, known: readonly 
   return { kind: 'none' };
 }
 
+const arrows: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowRight: '→' };
+
 /** For people: 'mod+shift+z' → 'Ctrl Shift Z', 'g p' → 'G P'. */
 export function keysInWords(keys: string, isMac = false): string {
   return keys
     .split(/[ +]/)
-    .map((key) => (key === 'mod' ? (isMac ? '⌘' : 'Ctrl') : key.charAt(0).toUpperCase() + key.slice(1)))
+    .map((key) => {
+      if (key === 'mod') return isMac ? '⌘' : 'Ctrl';
+      return arrows[key] ?? key.charAt(0).toUpperCase() + key.slice(1);
+    })
     .join(' ');
 }

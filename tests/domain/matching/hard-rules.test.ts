@@ -61,6 +61,7 @@ describe('hard rules', () => {
 
   it.each<[string, Partial<Person>, Partial<Person>, Partial<MatchingPool>, string]>([
     ['a pair kept apart', {}, {}, { excluded: [[id('Mei'), id('Tom')]] }, 'excluded pair'],
+    ['a pair turned down', {}, {}, { turnedDown: [{ ...pair[0]!, reason: 'They share a desk.' }] }, 'turned down'],
     ['a pair kept apart, named the other way round', {}, {}, { excluded: [[id('Tom'), id('Mei')]] }, 'excluded pair'],
     ['an earlier pairing', {}, {}, { earlier: pair }, 'earlier pairing'],
     ['a proposal not taken up', {}, {}, { declined: pair }, 'declined before'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
 import type { Change } from '../../../src/shared/domain/matching/find-least-change.ts';
-import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
+import type { MatchingPool, PoolPair } from '../../../src/shared/domain/matching/matching-pool.ts';
 import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
 import { type NobodyMay, readiness } from '../../../src/shared/domain/matching/readiness.ts';
 import type { Person, PersonFields } from '../../../src/shared/domain/person.ts';
@@ -47,6 +47,10 @@ function changed(pool: MatchingPool, menteeId: PersonId, mentorId: PersonId | nu
         ...pool,
         mentors: pool.mentors.map((one) => (one.personId === mentorId ? { ...one, places: one.places + 1 } : one)),
       };
+    case 'allowed again': {
+      const isMeant = (one: PoolPair) => one.menteeId === menteeId && one.mentorId === mentorId;
+      return { ...pool, turnedDown: pool.turnedDown.filter((one) => !isMeant(one)) };
+    }
     case 'no longer kept apart':
       return { ...pool, excluded: pool.excluded.filter((two) => !two.includes(menteeId) || !two.includes(mentorId!)) };
   }
@@ -73,6 +77,7 @@ function everySingleChange(pool: MatchingPool): [PersonId, Change][] {
   return pool.mentors.flatMap(({ personId }): [PersonId, Change][] => [
     [personId, { kind: 'one more place' }],
     [personId, { kind: 'ready again' }],
+    [personId, { kind: 'allowed again' }],
     [personId, { kind: 'no longer kept apart' }],
     ...pool.people.flatMap((person): [PersonId, Change][] =>
       person.manager.kind === 'unknown' ? [[personId, lineOf(person)]] : [],

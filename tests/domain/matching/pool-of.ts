@@ -26,6 +26,7 @@ export function poolOf(
     mentees: mentees.map((person) => ({ personId: person.id, need: 1 })),
     mentors: mentors.map((person) => ({ personId: person.id, places: 1, currentMentees: 0 })),
     excluded: [],
+    turnedDown: [],
     earlier: [],
     declined: [],
     locks: [],

@@ -19,6 +19,7 @@ const pool: MatchingPool = {
   ],
   mentors: [{ personId: ada.id, places: 1, currentMentees: 0 }],
   excluded: [],
+  turnedDown: [],
   earlier: [],
   declined: [],
   locks: [],

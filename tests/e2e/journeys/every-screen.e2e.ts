@@ -6,6 +6,8 @@ const screens: readonly (readonly [place: string, heading: string])[] = [
   ['/people', 'People'],
   ['/import', 'Import a spreadsheet'],
   ['/matching', 'Matching'],
+  ['/matching?view=one', 'Matching'],
+  ['/matching?view=board', 'Matching'],
   ['/pairings', 'Pairings'],
   ['/pairings?view=table', 'Pairings'],
   ['/health', 'Stage health'],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   chooseMatching,
+  firstChoices,
   type MatchingAction,
   type MatchingChoices,
-  type NamedPair,
-  noChoices,
   runRequest,
   turnedDownSince,
-  wishesChanged,
+  wishesDiffer,
 } from '../../../src/renderer/features/matching/matching-choices.ts';
 import type { CohortId, MatchRunId, PersonId } from '../../../src/shared/domain/ids.ts';
+import type { NamedPair } from '../../../src/shared/ipc/routes/matching.ts';
 
 const pair = (mentee: string, mentor: string): NamedPair => ({
   menteeId: mentee as PersonId,
@@ -18,7 +18,8 @@ const pair = (mentee: string, mentor: string): NamedPair => ({
   mentorName: mentor,
 });
 const run = 'run-1' as MatchRunId;
-const after = (...actions: readonly MatchingAction[]): MatchingChoices => actions.reduce(chooseMatching, noChoices);
+const after = (...actions: readonly MatchingAction[]): MatchingChoices =>
+  actions.reduce(chooseMatching, firstChoices(undefined));
 
 describe('choices on the matching screen', () => {
   it('never keep a pair and turn it down at once', () => {
@@ -51,22 +52,23 @@ describe('choices on the matching screen', () => {
       pair: pair(mentee, 'Dana'),
       reason: 'Same small team',
     });
-    const choices = after(down('Mei'), { type: 'run made', runId: run }, down('Omar'));
-    expect(turnedDownSince(choices)).toEqual([{ menteeId: 'Omar', mentorId: 'Dana' }]);
-    expect(turnedDownSince(chooseMatching(choices, { type: 'run opened', runId: run }))).toHaveLength(2);
+    const asked = after(down('Mei')).wishes;
+    const { wishes } = after(down('Mei'), down('Omar'));
+    expect(turnedDownSince(wishes, asked)).toEqual([{ menteeId: 'Omar', mentorId: 'Dana' }]);
+    expect(turnedDownSince(wishes, firstChoices(undefined).wishes)).toHaveLength(2);
   });
 
   it('drop the ticks of the old proposals when a new run arrives', () => {
     const choices = after(
       { type: 'pair ticked', pair: pair('Mei', 'Dana'), ticked: true },
-      { type: 'run made', runId: run },
+      { type: 'run opened', runId: run },
     );
     expect(choices.ticked).toEqual([]);
   });
 
   it('drop the ticks once they are accepted, so that a second press accepts nothing twice', () => {
     const ticked: MatchingAction = { type: 'pair ticked', pair: pair('Mei', 'Dana'), ticked: true };
-    expect(after(ticked, { type: 'pairs accepted' }).ticked).toEqual([]);
+    expect(after(ticked, { type: 'pairs accepted', pairs: [] }).ticked).toEqual([]);
   });
 
   it('tick a page without forgetting what was ticked on another', () => {
@@ -78,19 +80,49 @@ describe('choices on the matching screen', () => {
     expect(choices.ticked.map((one) => one.menteeId)).toEqual(['Mei', 'Omar', 'Rosa']);
   });
 
-  it('say that proposals are out of step only after a wish of this visit changed', () => {
-    expect(wishesChanged(after({ type: 'run made', runId: run }))).toBe(false);
-    expect(wishesChanged(after({ type: 'run made', runId: run }, { type: 'policy chosen', policy: 'total' }))).toBe(
-      true,
-    );
-    expect(wishesChanged(after({ type: 'run opened', runId: run }, { type: 'policy chosen', policy: 'total' }))).toBe(
-      false,
-    );
-    expect(
-      wishesChanged(
-        after({ type: 'run made', runId: run }, { type: 'pair ticked', pair: pair('Mei', 'Dana'), ticked: true }),
-      ),
-    ).toBe(false);
+  it('differ from what a run was asked by what would change it, and by nothing else', () => {
+    const asked = after({ type: 'pair locked', pair: pair('Mei', 'Dana') }).wishes;
+    const differ = (...actions: readonly MatchingAction[]) =>
+      wishesDiffer(actions.reduce(chooseMatching, firstChoices({ asked })).wishes, asked);
+    expect(differ()).toBe(false);
+    expect(differ({ type: 'policy chosen', policy: 'total' })).toBe(true);
+    expect(differ({ type: 'unknown manager chosen', unknownManager: 'block' })).toBe(true);
+    expect(differ({ type: 'pair unlocked', pair: pair('Mei', 'Dana') })).toBe(true);
+    expect(differ({ type: 'pair turned down', pair: pair('Omar', 'Kofi'), reason: 'Same small team' })).toBe(true);
+    expect(differ({ type: 'weight chosen', name: 'rhythm', weight: 'matters a lot' })).toBe(true);
+    // Said anew, but the same as before: the usual weight, and a pair that was kept already.
+    expect(differ({ type: 'weight chosen', name: 'rhythm', weight: 'some' })).toBe(false);
+    expect(differ({ type: 'pair locked', pair: pair('Mei', 'Dana') })).toBe(false);
+    expect(differ({ type: 'pair ticked', pair: pair('Mei', 'Dana'), ticked: true })).toBe(false);
+  });
+
+  it('begin where the newest run left them, so that nobody has to be turned down twice', () => {
+    const asked = after({ type: 'pair turned down', pair: pair('Mei', 'Dana'), reason: 'Same small team' }).wishes;
+    expect(firstChoices({ asked }).wishes).toEqual(asked);
+  });
+
+  it('keep somebody who is moved in one place only, unless they wish for several', () => {
+    const moved = (mentor: string, need: number): MatchingAction => ({
+      type: 'mentee moved',
+      pair: pair('Mei', mentor),
+      need,
+    });
+    const mentors = (choices: MatchingChoices) => choices.wishes.locks.map(({ mentorName }) => mentorName);
+    const other: MatchingAction = { type: 'pair locked', pair: pair('Omar', 'Kofi') };
+    expect(mentors(after(other, moved('Dana', 1), moved('Rosa', 1)))).toEqual(['Kofi', 'Rosa']);
+    expect(mentors(after(other, moved('Dana', 2), moved('Rosa', 2)))).toEqual(['Kofi', 'Dana', 'Rosa']);
+    expect(mentors(after(moved('Dana', 2), moved('Rosa', 2), moved('Ada', 2)))).toEqual(['Rosa', 'Ada']);
+    const down: MatchingAction = { type: 'pair turned down', pair: pair('Mei', 'Dana'), reason: 'Same small team' };
+    expect(after(down, moved('Dana', 1)).wishes.forbidden).toEqual([]);
+  });
+
+  it('let go of kept pairs that became pairings, which the next run would else look for in vain', () => {
+    const kept: MatchingAction[] = [
+      { type: 'pair locked', pair: pair('Mei', 'Dana') },
+      { type: 'pair locked', pair: pair('Omar', 'Kofi') },
+    ];
+    const { wishes } = after(...kept, { type: 'pairs accepted', pairs: [pair('Mei', 'Dana')] });
+    expect(wishes.locks.map(({ menteeName }) => menteeName)).toEqual(['Omar']);
   });
 
   it('ask for the run with ids and reasons, and send no names along', () => {

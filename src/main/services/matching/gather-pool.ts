@@ -58,9 +58,8 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
       const currentMentees = mentoring.get(person.id)?.length ?? 0;
       return { personId: person.id, places: Math.max(0, person.mentorCapacity - currentMentees), currentMentees };
     }),
-    excluded: (await read.people.listExclusions())
-      .map((exclusion) => [exclusion.oneId, exclusion.otherId] as const)
-      .concat(request.forbidden.map(({ menteeId, mentorId }) => [menteeId, mentorId] as const)),
+    excluded: (await read.people.listExclusions()).map(({ oneId, otherId }) => [oneId, otherId] as const),
+    turnedDown: request.forbidden,
     earlier: pairings.filter((pairing) => !wasDeclined(pairing)).map(pairOf),
     declined: pairings.filter(wasDeclined).map(pairOf),
     locks: request.locks.filter((lock) => !isPaired(lock)),

@@ -1,65 +1,137 @@
-import { useReducer } from 'react';
-import type { CohortId } from '../../../shared/domain/ids.ts';
+import { useMemo } from 'react';
+import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
+import { goTo, useRouteQuery } from '../../lib/location.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { countsInWords } from './counts-in-words.ts';
+import { DraftChanges } from './draft-changes.tsx';
+import { DraftViews } from './draft-views.tsx';
 import css from './matching.module.css';
-import { chooseMatching, noChoices, runRequest, wishesChanged } from './matching-choices.ts';
+import {
+  chooseMatching,
+  firstChoices,
+  type MatchingAction,
+  type MatchingChoices,
+  runRequest,
+  wishesDiffer,
+} from './matching-choices.ts';
+import { placeOfView, viewFrom } from './matching-view.ts';
 import { ReadinessCard } from './readiness-card.tsx';
 import { RunResults } from './run-results.tsx';
 import { waitingHasChanged } from './run-words.ts';
 import { SaidSoFar } from './said-so-far.tsx';
+import { useDraft } from './use-draft.ts';
 import { WishesCard } from './wishes-card.tsx';
 
-/** The matching of one cohort: the proposals of the latest run first, readiness and wishes at their side or below. */
-export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
-  const [choices, dispatch] = useReducer(chooseMatching, noChoices);
-  const { unknownManager } = choices.wishes;
-  const readiness = useDeskQuery('matching.readiness', { cohortId, unknownManager }, { keepLast: true });
+interface Props {
+  readonly cohortId: CohortId;
+  /** What was said on this screen; undefined while nothing was. */
+  readonly choices: MatchingChoices | undefined;
+  readonly onChoices: (next: (choices: MatchingChoices | undefined) => MatchingChoices) => void;
+}
+
+/** The matching of one cohort: its proposals in three views, what would change in them, and what counts, at the side or below. */
+export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   const runs = useDeskQuery('matching.runs', { cohortId }, { keepLast: true });
+  const unsaid = useMemo(() => firstChoices(runs.data?.[0]), [runs.data]);
+  const choices = said ?? unsaid;
+  const { wishes } = choices;
+  const dispatch = (action: MatchingAction) => onChoices((now) => chooseMatching(now ?? unsaid, action));
+  const { unknownManager } = wishes;
+  const readiness = useDeskQuery('matching.readiness', { cohortId, unknownManager }, { keepLast: true });
+  const { view, menteeId } = viewFrom(useRouteQuery());
   const matching = useDeskChange('matching.run', {
     refusal: 'form',
-    onDone: (run) => dispatch({ type: 'run made', runId: run.id }),
+    onDone: (run) => dispatch({ type: 'run opened', runId: run.id }),
   });
+  const run = runs.data?.find(({ id }) => id === choices.runId) ?? runs.data?.[0];
+  const hasChanged = run !== undefined && wishesDiffer(wishes, run.asked);
+  const draft = useDraft(cohortId, wishes, run?.id ?? null, runs.isSuccess && (view !== 'list' || hasChanged));
   const { mentees: waiting = 0, places = 0, canRun = false } = readiness.data ?? {};
   const propose = () => {
-    if (canRun && !matching.isPending) void matching.run(runRequest(cohortId, choices.wishes));
+    if (canRun && !matching.isPending) void matching.run(runRequest(cohortId, wishes));
   };
+  const show = (next: typeof view, mentee: PersonId | null = null) =>
+    goTo(placeOfView(next, mentee), { replace: true });
   useShortcuts([{ keys: 'mod+Enter', run: propose }]);
 
   if (readiness.isError) return <Notice tone="problem">{errorSentence(readiness.error)}</Notice>;
   if (readiness.data === undefined || runs.data === undefined) return <p role="status">Looking at the cohort…</p>;
   const everyone = waiting === 1 ? 'the one waiting' : `all ${waiting}`;
-  const run = runs.data.find(({ id }) => id === choices.runId) ?? (choices.runId === null ? runs.data[0] : undefined);
+  const isNewest = run?.id === runs.data[0]?.id;
+  const canDraft = waiting > 0;
+  const whatCounts = (
+    <>
+      <WishesCard wishes={wishes} dispatch={dispatch} />
+      <SaidSoFar wishes={wishes} dispatch={dispatch} />
+    </>
+  );
 
   return (
-    <div className={css.columns}>
+    <div className={css.columns} data-wide={view !== 'list' || undefined}>
       <div className={css.main}>
         <div className={css.bar}>
-          {waiting === 0 ? null : (
+          {canDraft ? (
             <Button variant="primary" icon="link" isDisabled={!canRun} onPress={propose}>
               {run === undefined ? `Propose for ${everyone}` : `Propose anew for ${everyone}`}
             </Button>
-          )}
-          {matching.isPending ? null : (
-            <span role="status">
-              {beside(readiness.data, run, run?.id === runs.data[0]?.id, wishesChanged(choices))}
-            </span>
-          )}
+          ) : null}
+          {matching.isPending ? null : <span role="status">{beside(readiness.data, run, isNewest)}</span>}
+          <span className={css.spread} />
+          <Segments
+            label="How to look at the proposals"
+            value={view}
+            onChange={(next) => show(next)}
+            segments={[
+              { id: 'list', label: 'List', icon: 'table' },
+              { id: 'one', label: 'One by one', icon: 'people' },
+              { id: 'board', label: 'Board', icon: 'board' },
+            ]}
+          />
         </div>
         {matching.isPending && (
           <ProgressBar label={`Finding the best proposals for ${countOf(waiting, 'person', 'people')}`} value={null} />
         )}
         {matching.problem !== null && <Notice tone="problem">{matching.problem}</Notice>}
-        {run === undefined ? (
+        {view === 'list' ? null : (
+          <Disclosure title={`What counts: ${countsInWords(wishes)}`} level={2}>
+            <div className={css.across}>{whatCounts}</div>
+          </Disclosure>
+        )}
+        {draft.isError ? <Notice tone="problem">{errorSentence(draft.error)}</Notice> : null}
+        {hasChanged && draft.data?.compared ? (
+          <DraftChanges
+            compared={draft.data.compared}
+            isCurrent={!draft.isPlaceholderData}
+            onPropose={canRun ? propose : null}
+            onBack={() => dispatch({ type: 'wishes taken over', wishes: run.asked })}
+          />
+        ) : null}
+        {view === 'list' ? null : (
+          <DraftViews
+            view={view}
+            cohortId={cohortId}
+            draft={draft.data}
+            run={run}
+            isAsProposed={!hasChanged}
+            choices={choices}
+            dispatch={dispatch}
+            menteeId={menteeId}
+            onMentee={(id) => show('one', id)}
+          />
+        )}
+        {view !== 'list' ? null : run === undefined ? (
           <NothingYet waiting={waiting} places={places} />
         ) : (
           <RunResults
@@ -75,27 +147,20 @@ export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
       </div>
       <div className={css.side}>
         <ReadinessCard readiness={readiness.data} />
-        <WishesCard wishes={choices.wishes} dispatch={dispatch} />
-        <SaidSoFar wishes={choices.wishes} dispatch={dispatch} />
+        {view === 'list' ? whatCounts : null}
       </div>
     </div>
   );
 }
 
 /** What stands beside the button: why it cannot be pressed, or in what the proposals are older than what is known now. */
-function beside(
-  readiness: ReadinessInWords,
-  run: MatchRunSummary | undefined,
-  isNewest: boolean,
-  wishesHaveChanged: boolean,
-): string | null {
+function beside(readiness: ReadinessInWords, run: MatchRunSummary | undefined, isNewest: boolean): string | null {
   const { canRun, mentees, places, sentence } = readiness;
   // With nobody waiting or no room, the empty page below says so already.
   if (!canRun) return run === undefined && (mentees === 0 || places === 0) ? null : sentence;
   if (run === undefined) return null;
   if (!isNewest) return 'These proposals are older ones; newer ones were made since.';
-  if (waitingHasChanged(run, readiness)) return 'Those waiting are not the same as when these proposals were made.';
-  return wishesHaveChanged ? 'You changed something since these proposals were made.' : null;
+  return waitingHasChanged(run, readiness) ? 'Those waiting are not the same as when these proposals were made.' : null;
 }
 
 function NothingYet({ waiting, places }: { readonly waiting: number; readonly places: number }) {

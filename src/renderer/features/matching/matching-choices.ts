@@ -1,34 +1,26 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { CohortId, MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
-import type { WeightName, Weights, WeightWord } from '../../../shared/domain/matching/criteria.ts';
+import {
+  defaultWeights,
+  type WeightName,
+  type WeightWord,
+  weightNames,
+} from '../../../shared/domain/matching/criteria.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
+import type { NamedPair, RunAsked } from '../../../shared/ipc/routes/matching.ts';
 
 export interface Pair {
   readonly menteeId: PersonId;
   readonly mentorId: PersonId;
 }
 
-/** A pair with the names it had on the screen, so that it can be named after the proposals have changed. */
-export interface NamedPair extends Pair {
-  readonly menteeName: string;
-  readonly mentorName: string;
-}
-
 /** What the next run of the matching is asked to do. */
-export interface MatchingWishes {
-  readonly policy: 'worst-first' | 'total';
-  readonly unknownManager: 'block' | 'warn';
-  readonly weights: Partial<Weights>;
-  readonly locks: readonly NamedPair[];
-  readonly forbidden: readonly (NamedPair & { readonly reason: string })[];
-}
+export type MatchingWishes = RunAsked;
 
 export interface MatchingChoices {
   readonly wishes: MatchingWishes;
-  /** The run on the screen; null until the first run of this visit. */
+  /** The run on the screen; null for the newest. */
   readonly runId: MatchRunId | null;
-  /** The wishes that run was made with; null for a run of an earlier visit, whose wishes are not known here. */
-  readonly runWishes: MatchingWishes | null;
   readonly ticked: readonly Pair[];
 }
 
@@ -38,20 +30,27 @@ export type MatchingAction =
   | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
+  | { readonly type: 'mentee moved'; readonly pair: NamedPair; readonly need: number }
+  | { readonly type: 'wishes taken over'; readonly wishes: MatchingWishes }
   | { readonly type: 'pair turned down'; readonly pair: NamedPair; readonly reason: string }
   | { readonly type: 'pair allowed again'; readonly pair: Pair }
-  | { readonly type: 'run made'; readonly runId: MatchRunId }
   | { readonly type: 'run opened'; readonly runId: MatchRunId }
   | { readonly type: 'pair ticked'; readonly pair: Pair; readonly ticked: boolean }
-  | { readonly type: 'pairs accepted' }
+  | { readonly type: 'pairs accepted'; readonly pairs: readonly Pair[] }
   | { readonly type: 'page ticked'; readonly pairs: readonly Pair[]; readonly ticked: boolean };
 
-export const noChoices: MatchingChoices = {
-  wishes: { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [] },
-  runId: null,
-  runWishes: null,
-  ticked: [],
+const usualWishes: MatchingWishes = {
+  policy: 'worst-first',
+  unknownManager: 'warn',
+  weights: {},
+  locks: [],
+  forbidden: [],
 };
+
+/** Where the choices of a cohort begin: with what its newest run was asked, so that nothing has to be said twice. */
+export function firstChoices(newest: { readonly asked: MatchingWishes } | undefined): MatchingChoices {
+  return { wishes: newest?.asked ?? usualWishes, runId: null, ticked: [] };
+}
 
 export const samePair = (one: Pair, other: Pair) => one.menteeId === other.menteeId && one.mentorId === other.mentorId;
 
@@ -79,6 +78,18 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
       });
     case 'pair unlocked':
       return wish(choices, { locks: without(wishes.locks, action.pair) });
+    case 'mentee moved': {
+      // Somebody who is moved leaves the place that was kept before, and the oldest one of several.
+      const others = without(wishes.locks, action.pair);
+      const own = others.filter(({ menteeId }) => menteeId === action.pair.menteeId);
+      const left = own.slice(0, Math.max(0, own.length - action.need + 1));
+      return wish(choices, {
+        locks: [...others.filter((pair) => !left.includes(pair)), action.pair],
+        forbidden: without(wishes.forbidden, action.pair),
+      });
+    }
+    case 'wishes taken over':
+      return { ...choices, wishes: action.wishes };
     case 'pair turned down':
       return {
         ...wish(choices, {
@@ -89,10 +100,8 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
       };
     case 'pair allowed again':
       return wish(choices, { forbidden: without(wishes.forbidden, action.pair) });
-    case 'run made':
-      return { ...choices, runId: action.runId, runWishes: wishes, ticked: [] };
     case 'run opened':
-      return { ...choices, runId: action.runId, runWishes: null, ticked: [] };
+      return { ...choices, runId: action.runId, ticked: [] };
     case 'pair ticked':
       return {
         ...choices,
@@ -101,7 +110,13 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
           : without(choices.ticked, action.pair),
       };
     case 'pairs accepted':
-      return { ...choices, ticked: [] };
+      // What has become a pairing need not be kept together any more.
+      return {
+        ...wish(choices, {
+          locks: wishes.locks.filter((lock) => !action.pairs.some((pair) => samePair(pair, lock))),
+        }),
+        ticked: [],
+      };
     case 'page ticked': {
       const others = choices.ticked.filter((pair) => !action.pairs.some((named) => samePair(named, pair)));
       return { ...choices, ticked: action.ticked ? [...others, ...action.pairs] : others };
@@ -111,16 +126,27 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
   }
 }
 
-/** Whether something was wished for since the proposals on the screen were made. */
-export function wishesChanged(choices: MatchingChoices): boolean {
-  return choices.runWishes !== null && choices.runWishes !== choices.wishes;
+const bare = ({ menteeId, mentorId }: Pair): Pair => ({ menteeId, mentorId });
+const keyOf = ({ menteeId, mentorId }: Pair) => `${menteeId} ${mentorId}`;
+const samePairs = (some: readonly Pair[], others: readonly Pair[]) =>
+  some.map(keyOf).toSorted().join() === others.map(keyOf).toSorted().join();
+
+/** Whether a run was asked something else than is wished for now. A weight that was never named is the usual one. */
+export function wishesDiffer(wishes: MatchingWishes, asked: MatchingWishes): boolean {
+  return (
+    wishes.policy !== asked.policy ||
+    wishes.unknownManager !== asked.unknownManager ||
+    weightNames.some((name) => weightIn(wishes, name) !== weightIn(asked, name)) ||
+    !samePairs(wishes.locks, asked.locks) ||
+    !samePairs(wishes.forbidden, asked.forbidden)
+  );
 }
 
-const bare = ({ menteeId, mentorId }: Pair): Pair => ({ menteeId, mentorId });
+const weightIn = ({ weights }: MatchingWishes, name: WeightName) => weights[name] ?? defaultWeights[name];
 
-/** What was turned down since the run on the screen was made, which the run may therefore still propose. */
-export function turnedDownSince({ wishes, runWishes }: MatchingChoices): Pair[] {
-  return wishes.forbidden.filter((pair) => !runWishes?.forbidden.includes(pair)).map(bare);
+/** What was turned down since a run was asked, which the run may therefore still propose. */
+export function turnedDownSince(wishes: MatchingWishes, asked: MatchingWishes): Pair[] {
+  return wishes.forbidden.filter((pair) => !asked.forbidden.some((before) => samePair(before, pair))).map(bare);
 }
 
 /** The wishes as the matching is asked for them; names stay in the window. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback } from 'react';
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { openCohorts } from '../../lib/open-cohorts.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
@@ -7,19 +7,38 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { CohortMatching } from './cohort-matching.tsx';
+import type { MatchingChoices } from './matching-choices.ts';
+import type { MatchingDesk } from './matching-desk.ts';
+
+interface Props {
+  readonly desk: MatchingDesk;
+  readonly onDesk: (next: (desk: MatchingDesk) => MatchingDesk) => void;
+}
 
 /** Proposals for everyone of a cohort who is waiting, with their reasons; accepting them makes the pairings. */
-export function MatchingPage() {
+export function MatchingPage({ desk, onDesk }: Props) {
   const overview = useDeskQuery('programme.overview', {});
   const cohorts = openCohorts(overview.data ?? []);
-  const [chosen, setChosen] = useState<CohortId | null>(null);
-  const cohortId = chosen ?? cohorts[0]?.id ?? null;
+  const known = cohorts.find(({ id }) => id === desk.cohortId) ?? cohorts[0];
+  const cohortId = known?.id ?? null;
+  const change = useCallback(
+    (of: CohortId, next: (choices: MatchingChoices | undefined) => MatchingChoices) =>
+      onDesk((now) => ({ ...now, choices: { ...now.choices, [of]: next(now.choices[of]) } })),
+    [onDesk],
+  );
   return (
     <Page
       title="Matching"
       sentence="Propose a mentor for everyone who is waiting, and see why for each pair and for each that was not proposed."
       actions={
-        cohorts.length > 0 ? <Select label="Cohort" options={cohorts} value={cohortId} onChange={setChosen} /> : null
+        cohorts.length > 0 ? (
+          <Select
+            label="Cohort"
+            options={cohorts}
+            value={cohortId}
+            onChange={(chosen) => onDesk((now) => ({ ...now, cohortId: chosen }))}
+          />
+        ) : null
       }
     >
       {overview.isSuccess && cohorts.length === 0 ? (
@@ -33,7 +52,14 @@ export function MatchingPage() {
           </LinkButton>
         </EmptyState>
       ) : null}
-      {cohortId === null ? null : <CohortMatching key={cohortId} cohortId={cohortId} />}
+      {cohortId === null ? null : (
+        <CohortMatching
+          key={cohortId}
+          cohortId={cohortId}
+          choices={desk.choices[cohortId]}
+          onChoices={(next) => change(cohortId, next)}
+        />
+      )}
     </Page>
   );
 }

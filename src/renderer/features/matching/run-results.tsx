@@ -1,22 +1,21 @@
 import { useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import type { MatchRunSummary, ProposalRow } from '../../../shared/ipc/routes/matching.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatInstant } from '../../lib/format.ts';
-import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Select } from '../../ui/select.tsx';
 import css from './matching.module.css';
-import { type MatchingAction, type MatchingChoices, turnedDownSince } from './matching-choices.ts';
+import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
 import { ProposalsTable } from './proposals-table.tsx';
 import { RunComparison } from './run-comparison.tsx';
 import { runWords } from './run-words.ts';
 import { TurnDownDialog } from './turn-down-dialog.tsx';
 import { UnmatchedList } from './unmatched-list.tsx';
+import { useAcceptProposals } from './use-accept-proposals.ts';
 import { WhyNotCard } from './why-not-card.tsx';
 
 const limit = 100;
@@ -38,17 +37,8 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
   const [askedFor, setAskedFor] = useState<PersonId | null>(null);
   const proposals = useDeskQuery('matching.proposals', { runId: run.id, offset, limit }, { keepLast: true });
   const heading = useRef<HTMLHeadingElement>(null);
-  const accepting = useDeskChange('matching.accept', {
-    onDone: () => {
-      dispatch({ type: 'pairs accepted' });
-      // The button that was pressed may be gone; what was accepted is told from the heading on.
-      heading.current?.focus();
-    },
-  });
-  const turnedDown = turnedDownSince(choices);
-  const accept = (asked: Omit<RouteRequest<'matching.accept'>, 'runId'>) => {
-    if (!accepting.isPending) void accepting.run({ runId: run.id, ...asked });
-  };
+  // The button that was pressed may be gone; what was accepted is told from the heading on.
+  const { accept, turnedDown } = useAcceptProposals(run, choices.wishes, dispatch, () => heading.current?.focus());
   if (proposals.isError) return <Notice tone="problem">{errorSentence(proposals.error)}</Notice>;
   if (proposals.data === undefined) return <p role="status">Fetching the proposals…</p>;
 
@@ -71,12 +61,12 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
         ) : null}
         <div className={css.bar}>
           {choices.ticked.length > 0 ? (
-            <Button onPress={() => accept({ pairs: [...choices.ticked] })}>
+            <Button onPress={() => accept(choices.ticked)}>
               {choices.ticked.length === 1 ? 'Accept the one ticked' : `Accept the ${choices.ticked.length} ticked`}
             </Button>
           ) : null}
           {open > 0 ? (
-            <Button onPress={() => accept({ pairs: 'all', except: turnedDown })}>
+            <Button onPress={() => accept('all')}>
               {turnedDown.length > 0
                 ? 'Accept all that were not turned down'
                 : run.accepted === 0

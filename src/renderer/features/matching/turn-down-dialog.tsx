@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { NamedPair } from '../../../shared/ipc/routes/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { NamedPair } from './matching-choices.ts';
 
 interface Props {
   readonly pair: NamedPair;

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/matching/criteria.ts';
 
 /** What is given a weight, as the coordinator would say it. */
-const labels: Readonly<Record<WeightName, string>> = {
+export const weightLabels: Readonly<Record<WeightName, string>> = {
   skills: 'Skills offered and wanted',
   goals: 'Goals in common',
   seniority: 'Distance in seniority',
@@ -35,7 +35,7 @@ export interface WeightChoice {
 export function weightChoices(said: Partial<Weights>): readonly WeightChoice[] {
   return weightNames.map((name) => ({
     name,
-    label: labels[name],
+    label: weightLabels[name],
     weight: said[name] ?? defaultWeights[name],
   }));
 }

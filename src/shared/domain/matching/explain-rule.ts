@@ -21,6 +21,8 @@ export function explainRule(rule: Rule, names: PairNames): string {
       return `${capital(rule.open.map((end) => explainOpenEnd(end, names)).join(', and '))}, so a reporting line between the two cannot be ruled out.`;
     case 'excluded pair':
       return `${mentee} and ${mentor} are on the list of people not to be paired.`;
+    case 'turned down':
+      return `${mentee} with ${mentor} was turned down: ${rule.reason.replace(/[.\s]+$/u, '')}.`;
     case 'earlier pairing':
       return `${mentee} and ${mentor} have been a pairing before.`;
     case 'declined before':

@@ -15,6 +15,7 @@ const inWords: Record<MentorRule, (count: number) => string> = {
   'reporting line': (count) => `${count === 1 ? 'stands' : 'stand'} in one reporting line with them`,
   'unknown manager': () => `may stand in one reporting line with them, because somebody's manager is not known`,
   'excluded pair': (count) => `${count === 1 ? 'is' : 'are'} not to be paired with them`,
+  'turned down': (count) => `${count === 1 ? 'was' : 'were'} turned down for them`,
   'earlier pairing': (count) => `${count === 1 ? 'has' : 'have'} been their mentor before`,
   'declined before': (count) => `${count === 1 ? 'was' : 'were'} proposed before without coming to a pairing`,
   'mentor paused': () => 'asked not to be proposed for now',

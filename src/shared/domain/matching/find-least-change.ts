@@ -11,6 +11,7 @@ export type Change =
   | { readonly kind: 'one more place' }
   | { readonly kind: 'ready again' }
   | { readonly kind: 'line found out'; readonly at: PersonId; readonly because: OpenEnd['because'] }
+  | { readonly kind: 'allowed again' }
   | { readonly kind: 'no longer kept apart' };
 
 /** What would give a mentee somebody who may mentor them. */
@@ -21,7 +22,13 @@ export interface LeastChange {
 }
 
 /** The easier to ask for, the earlier; a wish to be kept apart is the last thing to touch. */
-const byEase: readonly Change['kind'][] = ['one more place', 'ready again', 'line found out', 'no longer kept apart'];
+const byEase: readonly Change['kind'][] = [
+  'one more place',
+  'ready again',
+  'allowed again',
+  'line found out',
+  'no longer kept apart',
+];
 
 /**
  * The fewest changes after which somebody may mentor an available mentee whom nobody may now, the easier ones first, then in
@@ -58,6 +65,8 @@ function changesLifting(rule: Rule): readonly Change[] | null {
       return [{ kind: 'ready again' }];
     case 'unknown manager':
       return rule.open.map(({ at, because }) => ({ kind: 'line found out', at, because }));
+    case 'turned down':
+      return [{ kind: 'allowed again' }];
     case 'excluded pair':
       return [{ kind: 'no longer kept apart' }];
     case 'same person':

@@ -12,6 +12,7 @@ export type Rule =
   | { readonly kind: 'reporting line'; readonly chain: readonly PersonId[] }
   | { readonly kind: 'unknown manager'; readonly open: readonly (OpenEnd & { readonly of: PersonId })[] }
   | { readonly kind: 'excluded pair' }
+  | { readonly kind: 'turned down'; readonly reason: string }
   | { readonly kind: 'earlier pairing' }
   | { readonly kind: 'declined before' }
   | { readonly kind: 'mentor paused' }
@@ -37,6 +38,8 @@ export interface RuleFacts {
   readonly today: LocalDate;
   readonly unknownManager: UnknownManagerPolicy;
   readonly isExcluded: (pair: PoolPair) => boolean;
+  /** The reason given; null for a pair nobody turned down. */
+  readonly turnedDownFor: (pair: PoolPair) => string | null;
   readonly wasPaired: (pair: PoolPair) => boolean;
   readonly wasDeclined: (pair: PoolPair) => boolean;
 }
@@ -56,6 +59,8 @@ export function checkHardRules(
   if (pair.menteeId === pair.mentorId) blocking.push({ kind: 'same person' });
   else checkLine(pair, facts, blocking, notes);
   if (facts.isExcluded(pair)) blocking.push({ kind: 'excluded pair' });
+  const reason = facts.turnedDownFor(pair);
+  if (reason !== null) blocking.push({ kind: 'turned down', reason });
   if (facts.wasPaired(pair)) blocking.push({ kind: 'earlier pairing' });
   if (facts.wasDeclined(pair)) blocking.push({ kind: 'declined before' });
   if (isGone(mentor)) blocking.push({ kind: 'mentor left' });

@@ -26,6 +26,10 @@ export interface PoolPair {
   readonly mentorId: PersonId;
 }
 
+export interface TurnedDownPair extends PoolPair {
+  readonly reason: string;
+}
+
 /** A wish for the other of the two, by the mentee or by the mentor; rank 1 is the first choice. */
 export interface PoolWish extends PoolPair {
   readonly by: Role;
@@ -43,6 +47,8 @@ export interface MatchingPool {
   readonly mentors: readonly PoolMentor[];
   /** Two people never to be paired, whoever would be the mentor. */
   readonly excluded: readonly (readonly [PersonId, PersonId])[];
+  /** Pairs the coordinator does not want proposed, in this matching alone, and why. */
+  readonly turnedDown: readonly TurnedDownPair[];
   readonly earlier: readonly PoolPair[];
   readonly declined: readonly PoolPair[];
   readonly locks: readonly PoolPair[];

@@ -22,6 +22,7 @@ export function poolHash(pool: MatchingPool): string {
       mentees: [...pool.mentees].sort(byPersonId),
       mentors: [...pool.mentors].sort(byPersonId),
       excluded: pool.excluded.map((two) => [...two].sort().join(' ')).sort(),
+      turnedDown: sortedKeys(pool.turnedDown),
       earlier: sortedKeys(pool.earlier),
       declined: sortedKeys(pool.declined),
       locks: sortedKeys(pool.locks),

@@ -45,6 +45,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     const keys = new Set(pairs.map(pairKey));
     return (pair: PoolPair) => keys.has(pairKey(pair));
   };
+  const turnedDown = new Map(pool.turnedDown.map((pair) => [pairKey(pair), pair.reason]));
   const facts: RuleFacts = {
     lines,
     today: pool.today,
@@ -55,6 +56,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
         { menteeId: b, mentorId: a },
       ]),
     ),
+    turnedDownFor: (pair) => turnedDown.get(pairKey(pair)) ?? null,
     wasPaired: among(pool.earlier),
     wasDeclined: among(pool.declined),
   };

@@ -27,6 +27,8 @@ function sayChange(change: Change, mentor: string | null, nameOf: PreparedPool['
       return change.because === 'circle'
         ? `the circle of managers at ${nameOf(change.at)} is put right`
         : `it is known whom ${nameOf(change.at)} reports to`;
+    case 'allowed again':
+      return 'the two are allowed again';
     case 'no longer kept apart':
       return 'the two no longer need to be kept apart';
     default:

@@ -18,6 +18,7 @@ export function createForbidding(
     mentors.flatMap(({ personId, places: free }, column) => (free <= 0 || !mayTakePart(personId) ? [column] : [])),
   );
   const kept = places.columnsByRow([
+    ...pool.turnedDown,
     ...pool.earlier,
     ...pool.declined,
     ...pool.excluded.flatMap(([a, b]) => [

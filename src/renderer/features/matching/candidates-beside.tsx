@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { criterionNames } from '../../../shared/domain/matching/criteria.ts';
+import type { CandidateLine, CandidateRow } from '../../../shared/ipc/routes/matching.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import css from './studio.module.css';
+import { weightLabels } from './weight-choices.ts';
+
+interface Props {
+  readonly candidates: readonly CandidateRow[];
+  /** Whether somebody chose them; else they are the first of the list. */
+  readonly isChosen: boolean;
+  readonly onClear: () => void;
+}
+
+/** Up to three mentors side by side, line for line, so that a choice is made on facts and not on a figure. */
+export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
+  if (candidates.length === 0) return null;
+  const weighed = new Set(candidates.flatMap(({ lines }) => lines.map(({ criterion }) => criterion)));
+  const criteria = criterionNames.filter((criterion) => weighed.has(criterion));
+  const row = (label: string, cell: (candidate: CandidateRow) => ReactNode) => (
+    <tr key={label}>
+      <th scope="row">{label}</th>
+      {candidates.map((candidate) => (
+        <td key={candidate.id}>{cell(candidate)}</td>
+      ))}
+    </tr>
+  );
+  return (
+    <section className={css.beside} aria-labelledby="beside-title">
+      <div className={css.line}>
+        <h2 id="beside-title" className={css.title}>
+          Side by side
+        </h2>
+        {isChosen ? (
+          <Button size="small" onPress={onClear}>
+            Clear
+          </Button>
+        ) : null}
+      </div>
+      {isChosen ? null : <p className={css.small}>The first of the list. Choose Compare on up to three.</p>}
+      <div className={css.scroll} role="group" aria-label="Mentors side by side" tabIndex={0}>
+        <table className={css.facts}>
+          <thead>
+            <tr>
+              <td />
+              {candidates.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {row('Fit', ({ fit }) => fit)}
+            {row('Room', ({ places }) => (places === 1 ? '1 place' : `${places} places`))}
+            {criteria.map((criterion) =>
+              row(weightLabels[criterion], ({ lines }) => (
+                <Line line={lines.find((line) => line.criterion === criterion)} />
+              )),
+            )}
+            {candidates.some(({ wishes }) => wishes.length > 0)
+              ? row('Wishes', ({ wishes }) => wishes.join(' ') || 'None recorded.')
+              : null}
+            {candidates.some(({ notes }) => notes.length > 0)
+              ? row('To ask first', ({ notes }) => notes.join(' ') || 'Nothing.')
+              : null}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+const says = { for: 'Speaks for it', discuss: 'Worth discussing', unknown: 'Not known' } as const;
+
+function Line({ line }: { readonly line: CandidateLine | undefined }) {
+  if (line === undefined) return null;
+  return (
+    <span className={css.fact} data-says={line.says}>
+      {line.says === 'for' ? <Icon name="check" size={15} /> : null}
+      <span>
+        <strong className={css.says}>{says[line.says]}.</strong> {line.sentence}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,198 @@
+import { useMemo, useRef, useState } from 'react';
+import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import type { Draft, DraftMentee, DraftMentor, NamedPair } from '../../../shared/ipc/routes/matching.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { countOf } from '../../lib/format.ts';
+import { request } from '../../lib/request.ts';
+import { MenuPopover } from '../../ui/menu-popover.tsx';
+import { showToast } from '../../ui/toast.tsx';
+import css from './draft-board.module.css';
+import { DraftChip } from './draft-chip.tsx';
+import { DraftPlaces } from './draft-places.tsx';
+import { type MatchingAction, type MatchingWishes, runRequest } from './matching-choices.ts';
+import { MoveMenteeDialog } from './move-mentee-dialog.tsx';
+import { TurnDownDialog } from './turn-down-dialog.tsx';
+import { walkChips } from './walk-chips.ts';
+
+interface Props {
+  readonly cohortId: CohortId;
+  readonly draft: Draft;
+  readonly wishes: MatchingWishes;
+  readonly dispatch: (action: MatchingAction) => void;
+  readonly onLook: (menteeId: PersonId) => void;
+}
+
+/** Where a mentee stands on the board: with a mentor, or with nobody yet. */
+export interface ChipPlace {
+  readonly mentee: DraftMentee;
+  readonly mentorId: PersonId | null;
+}
+
+/**
+ * The draft by mentor: everyone waiting stands with whom the draft has for them. Whoever is moved stays where they were put, and
+ * the others are arranged anew around them. Nothing is created by it.
+ */
+export function DraftBoard({ cohortId, draft, wishes, dispatch, onLook }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const [menu, setMenu] = useState<{ readonly chip: string; readonly place: ChipPlace } | null>(null);
+  const [moving, setMoving] = useState<ChipPlace | null>(null);
+  const [turningDown, setTurningDown] = useState<NamedPair | null>(null);
+  const anchor = useMemo(
+    () => ({
+      get current() {
+        return menu === null ? null : (root.current?.querySelector(`[data-menu="${menu.chip}"]`) ?? null);
+      },
+    }),
+    [menu],
+  );
+  const mentorName = (id: PersonId) => draft.mentors.find((mentor) => mentor.id === id)?.name ?? '';
+  const pairOf = (mentee: DraftMentee, mentorId: PersonId): NamedPair => ({
+    menteeId: mentee.id,
+    menteeName: mentee.name,
+    mentorId,
+    mentorName: mentorName(mentorId),
+  });
+
+  const move = async ({ mentee, mentorId: from }: ChipPlace, to: PersonId) => {
+    const mentor = draft.mentors.find(({ id }) => id === to);
+    if (mentor === undefined || from === to) return;
+    const keptThere = wishes.locks.filter(({ menteeId, mentorId }) => mentorId === to && menteeId !== mentee.id);
+    if (keptThere.length >= mentor.places) {
+      const all = mentor.places === 1 ? 'and it is kept' : 'and all are kept';
+      const sentence = `${mentor.name} has ${countOf(mentor.places, 'place', 'places')}, ${all} for others.`;
+      showToast({ sentence, tone: 'problem' });
+      return;
+    }
+    try {
+      // Who was turned down here before is put here on purpose now; every other rule still counts.
+      const forbidden = wishes.forbidden.filter((pair) => pair.menteeId !== mentee.id || pair.mentorId !== to);
+      const asked = { ...runRequest(cohortId, { ...wishes, forbidden }), menteeId: mentee.id };
+      const against = (await request('matching.candidates', asked)).kept.find(({ id }) => id === to);
+      if (against === undefined) dispatch({ type: 'mentee moved', pair: pairOf(mentee, to), need: mentee.need });
+      else showToast({ sentence: against.rules.join(' '), tone: 'problem' });
+    } catch (error) {
+      showToast({ sentence: errorSentence(error), tone: 'problem' });
+    }
+  };
+  const takeOut = ({ mentee, mentorId }: ChipPlace) => {
+    if (mentorId === null) return;
+    const pair = pairOf(mentee, mentorId);
+    const isKept = wishes.locks.some((lock) => lock.menteeId === mentee.id && lock.mentorId === mentorId);
+    if (isKept) dispatch({ type: 'pair unlocked', pair });
+    else setTurningDown(pair);
+  };
+  const { withNobody, withMentor } = standingOf(draft);
+  const all = [...withNobody, ...withMentor.flatMap(({ here }) => here)].map(chipOf);
+  // One of them is in the tab order: the one that had the focus last, for as long as it stands there.
+  const inTabOrder = active !== null && all.includes(active) ? active : all[0];
+  const chip = (place: ChipPlace) => (
+    <DraftChip
+      key={chipOf(place)}
+      id={chipOf(place)}
+      place={place}
+      isActive={inTabOrder === chipOf(place)}
+      onActive={() => setActive(chipOf(place))}
+      onMenu={() => setMenu({ chip: chipOf(place), place })}
+    />
+  );
+  const open = menu?.place ?? null;
+  const pairInDraft = open?.mentee.proposed.find(({ mentorId }) => mentorId === open.mentorId);
+
+  return (
+    <div ref={root} className={css.board} onKeyDown={walkChips}>
+      <DraftPlaces
+        title="Nobody yet"
+        sentence={withNobody.length === 0 ? 'Everyone waiting has somebody in the draft.' : null}
+        room={String(withNobody.length)}
+        mentorId={null}
+        onDrop={takeOut}
+      >
+        {withNobody.map(chip)}
+      </DraftPlaces>
+      <div className={css.mentors}>
+        {withMentor.map(({ mentor, here }) => (
+          <DraftPlaces
+            key={mentor.id}
+            title={mentor.name}
+            href={`#/people/${mentor.id}`}
+            sentence={here.length === 0 ? 'Nobody in the draft.' : null}
+            room={`${here.length} of ${mentor.places}`}
+            mentorId={mentor.id}
+            onDrop={(place) => void move(place, mentor.id)}
+          >
+            {here.map(chip)}
+          </DraftPlaces>
+        ))}
+      </div>
+      <MenuPopover
+        label={open === null ? 'What to do' : `What to do with ${open.mentee.name}`}
+        anchor={anchor}
+        isOpen={open !== null}
+        onClose={() => setMenu(null)}
+        actions={[
+          { id: 'move', label: 'Move to another mentor…', keys: 'M' },
+          ...(pairInDraft === undefined
+            ? []
+            : [
+                { id: 'keep', label: pairInDraft.isKept ? 'No longer keep here' : 'Keep here', keys: 'L' },
+                { id: 'not', label: `Not with ${pairInDraft.mentorName}…`, keys: 'R' },
+              ]),
+          { id: 'look', label: 'See all mentors for them' },
+        ]}
+        onAction={(action) => {
+          if (open === null) return;
+          if (action === 'move') setMoving(open);
+          else if (action === 'look') onLook(open.mentee.id);
+          else if (open.mentorId === null) return;
+          else if (action === 'not') setTurningDown(pairOf(open.mentee, open.mentorId));
+          else if (pairInDraft?.isKept) dispatch({ type: 'pair unlocked', pair: pairOf(open.mentee, open.mentorId) });
+          else dispatch({ type: 'pair locked', pair: pairOf(open.mentee, open.mentorId) });
+        }}
+      />
+      {moving === null ? null : (
+        <MoveMenteeDialog
+          cohortId={cohortId}
+          wishes={wishes}
+          place={moving}
+          onClose={() => setMoving(null)}
+          onMove={(to) => {
+            setMoving(null);
+            void move(moving, to);
+          }}
+        />
+      )}
+      {turningDown === null ? null : (
+        <TurnDownDialog
+          pair={turningDown}
+          onClose={() => setTurningDown(null)}
+          onTurnDown={(reason) => {
+            dispatch({ type: 'pair turned down', pair: turningDown, reason });
+            setTurningDown(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const chipOf = ({ mentee, mentorId }: ChipPlace) => `${mentee.id} ${mentorId ?? ''}`;
+
+interface Standing {
+  readonly withNobody: readonly ChipPlace[];
+  /** Every mentor with room or with somebody in the draft, by name. */
+  readonly withMentor: readonly { readonly mentor: DraftMentor; readonly here: readonly ChipPlace[] }[];
+}
+
+function standingOf({ mentees, mentors }: Draft): Standing {
+  const standing = mentees.flatMap((mentee) =>
+    mentee.proposed.map(({ mentorId }): ChipPlace & { mentorId: PersonId } => ({ mentee, mentorId })),
+  );
+  const byMentor = Map.groupBy(standing, ({ mentorId }) => mentorId);
+  return {
+    withNobody: mentees.filter(({ proposed }) => proposed.length === 0).map((mentee) => ({ mentee, mentorId: null })),
+    withMentor: mentors
+      .map((mentor) => ({ mentor, here: byMentor.get(mentor.id) ?? [] }))
+      .filter(({ mentor, here }) => mentor.places > 0 || here.length > 0),
+  };
+}

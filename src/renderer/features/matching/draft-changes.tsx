@@ -1,0 +1,70 @@
+import type { ComparedProposals } from '../../../shared/ipc/routes/matching.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { proposedWords } from './comparison-words.ts';
+import { draftWords, fitChangeWords } from './draft-words.ts';
+import css from './matching.module.css';
+
+interface Props {
+  readonly compared: ComparedProposals;
+  /** Whether the sentence below is of what was said last, or still of what was said before. */
+  readonly isCurrent: boolean;
+  /** Makes the draft the proposals; null while that cannot be. */
+  readonly onPropose: (() => void) | null;
+  /** Forgets what was said since the proposals were made. */
+  readonly onBack: () => void;
+}
+
+/** What would change if proposals were made with what was said since the last ones: seen before anything is. */
+export function DraftChanges({ compared, isCurrent, onPropose, onBack }: Props) {
+  const words = draftWords(compared);
+  const fits = fitChangeWords(compared);
+  return (
+    <div role="status" aria-busy={!isCurrent}>
+      <Notice
+        title="With what you have said since these proposals"
+        actions={
+          <>
+            {onPropose === null ? null : (
+              <Button size="small" icon="link" onPress={onPropose}>
+                Propose this
+              </Button>
+            )}
+            <Button size="small" icon="undo" onPress={onBack}>
+              Back to the proposals as they are
+            </Button>
+          </>
+        }
+      >
+        <p>{words ?? 'Nobody would meet anybody else.'}</p>
+        {fits === null ? null : <p className={css.small}>{fits}</p>}
+        {compared.moved.length === 0 ? null : (
+          <Disclosure title="Who would meet whom" level={3}>
+            <MovedList compared={compared} />
+          </Disclosure>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+const shownAtMost = 50;
+
+function MovedList({ compared: { moved } }: { readonly compared: ComparedProposals }) {
+  return (
+    <>
+      <ul className={css.said}>
+        {moved.slice(0, shownAtMost).map(({ mentee, earlier, later }) => (
+          <li key={mentee.id}>
+            <span>
+              <a href={`#/people/${mentee.id}`}>{mentee.name}</a>: {proposedWords(later)}, in place of{' '}
+              {proposedWords(earlier)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {moved.length > shownAtMost ? <p className={css.small}>And {moved.length - shownAtMost} more.</p> : null}
+    </>
+  );
+}

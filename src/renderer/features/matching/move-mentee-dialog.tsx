@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Select } from '../../ui/select.tsx';
+import type { ChipPlace } from './draft-board.tsx';
+import { type MatchingWishes, runRequest } from './matching-choices.ts';
+
+interface Props {
+  readonly cohortId: CohortId;
+  readonly wishes: MatchingWishes;
+  readonly place: ChipPlace;
+  readonly onClose: () => void;
+  readonly onMove: (to: PersonId) => void;
+}
+
+/** Moves somebody on the draft board without a mouse: to any mentor they may be with, the best fit first. */
+export function MoveMenteeDialog({ cohortId, wishes, place: { mentee, mentorId }, onClose, onMove }: Props) {
+  const candidates = useDeskQuery('matching.candidates', { ...runRequest(cohortId, wishes), menteeId: mentee.id });
+  const [chosen, setChosen] = useState<PersonId | null>(null);
+  const [asked, setAsked] = useState(false);
+  const options = (candidates.data?.offered ?? [])
+    .filter(({ id }) => id !== mentorId)
+    .map(({ id, name, fit }) => ({ id, label: `${name}: ${fit}` }));
+  const submit = () => (chosen === null ? setAsked(true) : onMove(chosen));
+  return (
+    <Dialog
+      title={`Where to with ${mentee.name}?`}
+      size="small"
+      isOpen
+      onClose={onClose}
+      onSubmit={submit}
+      footer={
+        <>
+          <Button onPress={onClose}>Leave as it was</Button>
+          <Button type="submit" variant="primary">
+            Move
+          </Button>
+        </>
+      }
+    >
+      <p>They stay with this mentor in the draft, and the others are arranged anew around them.</p>
+      {candidates.isError ? <Notice tone="problem">{errorSentence(candidates.error)}</Notice> : null}
+      {candidates.isSuccess && options.length === 0 ? (
+        <p>No other mentor of this cohort may be proposed to them now.</p>
+      ) : (
+        <Select
+          label="Mentor"
+          options={options}
+          value={chosen}
+          onChange={setChosen}
+          placeholder="Choose a mentor"
+          autoFocus
+          isRequired
+          error={asked && chosen === null ? 'Choose a mentor first.' : undefined}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import { useDeskChange } from '../../lib/use-desk-change.ts';
+import { type MatchingAction, type MatchingWishes, type Pair, turnedDownSince } from './matching-choices.ts';
+
+interface AcceptProposals {
+  /** Makes pairings of these proposals, or of all that were not turned down since the run. */
+  readonly accept: (pairs: 'all' | readonly Pair[]) => void;
+  /** Turned down since the run, which may still propose them. */
+  readonly turnedDown: readonly Pair[];
+}
+
+/** Accepting proposals of a run; `onDone` is told once they are pairings. */
+export function useAcceptProposals(
+  run: MatchRunSummary,
+  wishes: MatchingWishes,
+  dispatch: (action: MatchingAction) => void,
+  onDone: () => void = () => undefined,
+): AcceptProposals {
+  const accepting = useDeskChange('matching.accept');
+  const turnedDown = turnedDownSince(wishes, run.asked);
+  const accept = async (pairs: 'all' | readonly Pair[]) => {
+    if (accepting.isPending) return;
+    const asked = pairs === 'all' ? { pairs, except: [...turnedDown] } : { pairs: [...pairs] };
+    if (!(await accepting.run({ runId: run.id, ...asked }))) return;
+    dispatch({ type: 'pairs accepted', pairs: pairs === 'all' ? run.asked.locks : pairs });
+    onDone();
+  };
+  return { accept: (pairs) => void accept(pairs), turnedDown };
+}

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { goTo } from '../../../scripts/journey/go-to.ts';
+import { proposePairings } from '../../../scripts/journey/propose-pairings.ts';
+import { expect, test } from '../support/desk-test.ts';
+import { expectNoAxeFindings, expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
+
+const look = (page: Page, view: 'List' | 'One by one' | 'Board') =>
+  page.getByRole('radiogroup', { name: 'How to look at the proposals' }).getByRole('radio', { name: view }).click();
+
+test('one mentee after another by keys: compare, keep, turn down with a reason, suggest, and undo', async ({
+  practiceDesk,
+}) => {
+  const { page } = practiceDesk;
+  await proposePairings(page);
+  await look(page, 'One by one');
+  const waiting = page.getByRole('region', { name: /^Waiting/ }).getByRole('button');
+  const candidates = page.locator('[data-candidate]');
+  const draft = page.getByText('With what you have said since these proposals');
+  await expect(candidates.first()).toBeVisible();
+  await expectNoAxeFindingsInLightAndDark(page, 'mentors for one mentee');
+  const before = await waiting.count();
+
+  await waiting.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(waiting.nth(1)).toBeFocused();
+  const name = (await waiting.nth(1).locator('strong').textContent()) ?? '';
+  await expect(page.getByRole('heading', { name: `Mentors for ${name}` })).toBeVisible();
+  await candidates.first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('ArrowRight');
+  await expect(candidates.nth(1)).toBeFocused();
+  await page.keyboard.press('x');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('x');
+  const beside = page.getByRole('region', { name: 'Side by side' });
+  await expect(beside.getByRole('columnheader')).toHaveCount(3);
+
+  // Whom the draft does not have is kept, and what that changes is seen before anything is.
+  const other = candidates.filter({ hasNotText: 'In the draft' }).first();
+  await other.focus();
+  await page.keyboard.press('m');
+  await expect(draft).toBeVisible();
+  await expect(page.getByText(/would meet somebody else/)).toBeVisible();
+  await expect(page.getByText('Kept in the draft')).toHaveCount(1);
+  await expectNoAxeFindings(page, 'a draft that differs from the proposals');
+  await page.getByRole('button', { name: 'Back to the proposals as they are' }).click();
+  await expect(draft).toHaveCount(0);
+
+  const turned = (await candidates.first().locator('a').textContent()) ?? '';
+  await candidates.first().focus();
+  await page.keyboard.press('r');
+  await page.getByLabel('Why not these two?').fill('They share a desk');
+  await page.keyboard.press('Enter');
+  await expect(candidates.first()).not.toContainText(turned);
+  await page.getByRole('button', { name: /^Not offered/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: turned }).last()).toContainText(
+    'was turned down: They share a desk.',
+  );
+
+  await candidates.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The pairing was proposed to both sides.')).toBeVisible();
+  await expect(waiting).toHaveCount(before - 1);
+  await expect(waiting.filter({ hasText: name })).toHaveCount(0);
+  await expect(page.locator('[data-mentee]:focus')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(waiting).toHaveCount(before);
+});
+
+test('people are moved on the board by hand and by menu, rules are named, and accepting makes the pairings', async ({
+  practiceDesk,
+}) => {
+  const { page } = practiceDesk;
+  await proposePairings(page);
+  await look(page, 'Board');
+  const chips = page.locator('[data-chip]');
+  await expect(chips.first()).toBeVisible();
+  const mentor = (named: RegExp | string) => page.getByRole('region', { name: named });
+  const draft = page.getByText('With what you have said since these proposals');
+
+  await chips.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(chips.nth(1)).toBeFocused();
+  await page.keyboard.press('m');
+  await page.getByRole('menuitem', { name: 'Move to another mentor…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Where to with/ });
+  const moved = ((await dialog.getByRole('heading').textContent()) ?? '').replace(/^Where to with (.*)\?$/, '$1');
+  await dialog.getByRole('button', { name: /Mentor/ }).press('Enter');
+  const second = page.getByRole('option').nth(1);
+  const to = ((await second.textContent()) ?? '').split(':')[0] ?? '';
+  await second.click();
+  await expectNoAxeFindings(page, 'the question where somebody is moved to');
+  await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(mentor(new RegExp(`^${to}`, 'u'))).toContainText(`${moved}, kept here`);
+  await expect(draft).toBeVisible();
+  await expectNoAxeFindingsInLightAndDark(page, 'the draft board');
+
+  // What was said stands when another screen was looked at in between.
+  await goTo(page, '/people', 'People');
+  await goTo(page, '/matching?view=board', 'Matching');
+  await expect(mentor(new RegExp(`^${to}`, 'u'))).toContainText(`${moved}, kept here`);
+
+  // By hand back to nobody: a kept place is only let go of.
+  const chip = chips.filter({ hasText: moved });
+  await chip.dragTo(page.getByRole('region', { name: /^Nobody yet/ }));
+  await expect(page.getByText(`${moved}, kept here`)).toHaveCount(0);
+  await expect(draft).toHaveCount(0);
+  // And to somebody with room, by hand as well.
+  const empty = page.getByRole('region').filter({ hasText: 'Nobody in the draft.' }).first();
+  const emptyName = (await empty.getByRole('link').textContent()) ?? '';
+  await chips.filter({ hasText: moved }).dragTo(empty);
+  await expect(
+    mentor(new RegExp(`^${emptyName}`, 'u'))
+      .or(page.getByRole('alert'))
+      .first(),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Propose this' }).click();
+  await expect(draft).toHaveCount(0);
+  await page.getByRole('button', { name: /^Accept all \d+$/ }).click();
+  await expect(page.getByText(/proposed to both sides/)).toBeVisible();
+  await expect(chips).toHaveCount(0);
+});
+
+test('another weight shows what it would change before anything is proposed', async ({ practiceDesk }) => {
+  const { page } = practiceDesk;
+  await proposePairings(page);
+  await page.getByRole('button', { name: 'How much each thing matters' }).click();
+  for (const name of ['Skills offered and wanted', 'Goals in common'])
+    for (const word of ['Does not matter']) {
+      await page.getByRole('button', { name: new RegExp(name, 'u') }).click();
+      await page.getByRole('option', { name: word }).click();
+    }
+  await expect(page.getByText('With what you have said since these proposals')).toBeVisible();
+  const words = page.getByText(/would meet somebody else|Nobody would meet anybody else/);
+  await expect(words.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Propose this' }).click();
+  await expect(page.getByText('With what you have said since these proposals')).toHaveCount(0);
+});

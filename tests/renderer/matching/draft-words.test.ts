@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { countsInWords } from '../../../src/renderer/features/matching/counts-in-words.ts';
+import { draftWords, fitChangeWords } from '../../../src/renderer/features/matching/draft-words.ts';
+import type { PersonId } from '../../../src/shared/domain/ids.ts';
+import type { ComparedProposals } from '../../../src/shared/ipc/routes/matching.ts';
+
+const named = (name: string) => ({ id: name as PersonId, name });
+const moved = (mentee: string, earlier: string[], later: string[]) => ({
+  mentee: named(mentee),
+  earlier: earlier.map(named),
+  later: later.map(named),
+});
+const same: ComparedProposals = {
+  same: 4,
+  served: [4, 4],
+  fits: [
+    { fit: 'Strong fit', earlier: 3, later: 3 },
+    { fit: 'Good fit', earlier: 1, later: 1 },
+  ],
+  pointsGained: 0,
+  moved: [],
+  onlyEarlier: [],
+  onlyLater: [],
+};
+
+describe('what a draft would change, in words', () => {
+  it('is nothing where nobody meets anybody else', () => {
+    expect(draftWords(same)).toBeNull();
+    expect(fitChangeWords(same)).toBeNull();
+  });
+
+  it('counts apart who would meet somebody else, who gains a proposal and who loses one', () => {
+    expect(
+      draftWords({
+        ...same,
+        moved: [
+          moved('Mei', ['Tom'], ['Dana']),
+          moved('Omar', ['Dana'], ['Tom']),
+          moved('Rosa', [], ['Ada']),
+          moved('Kofi', ['Ada'], []),
+        ],
+      }),
+    ).toBe(
+      '2 people would meet somebody else, 1 person who had no proposal would have one and 1 person would have no proposal any more; for 4 people nothing changes.',
+    );
+  });
+
+  it('names only those fits of which there are more or fewer', () => {
+    const fits: ComparedProposals['fits'] = [
+      { fit: 'Strong fit', earlier: 3, later: 2 },
+      { fit: 'Good fit', earlier: 1, later: 2 },
+      { fit: 'Possible', earlier: 1, later: 1 },
+    ];
+    expect(fitChangeWords({ ...same, fits })).toBe('Strong fit: 2, not 3 and Good fit: 2, not 1.');
+  });
+});
+
+describe('what counts, in words', () => {
+  const asked = { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [] } as const;
+  const pair = {
+    menteeId: 'mei' as PersonId,
+    menteeName: 'Mei',
+    mentorId: 'tom' as PersonId,
+    mentorName: 'Tom',
+  };
+
+  it('names what matters most, what does not, and what was said of single pairs', () => {
+    expect(countsInWords(asked)).toBe('Skills and goals matter a lot');
+    expect(
+      countsInWords({
+        ...asked,
+        weights: { skills: 'some', rhythm: 'not at all' },
+        locks: [pair],
+        forbidden: [{ ...pair, reason: 'They share a desk' }],
+      }),
+    ).toBe('Goals matter a lot, rhythm not at all; 1 pair kept together, 1 turned down');
+    const weights = { skills: 'some', goals: 'some' } as const;
+    expect(countsInWords({ ...asked, weights })).toBe('Everything matters alike');
+  });
+});
