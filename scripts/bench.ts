@@ -1,4 +1,5 @@
 import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
+import { measureDraftSpeed } from '../tests/benchmarks/draft-speed.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
@@ -18,6 +19,7 @@ if (await buildWhenStale()) {
   const measured: Measurement[] = [
     ...measureScoringSpeed(),
     ...measureSolverSpeed(python),
+    ...(await measureDraftSpeed()),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),
     ...measureWindowSize(),

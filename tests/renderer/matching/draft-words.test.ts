@@ -74,6 +74,9 @@ describe('what counts, in words', () => {
         forbidden: [{ ...pair, reason: 'They share a desk' }],
       }),
     ).toBe('Goals matter a lot, rhythm not at all; 1 pair kept together, 1 turned down');
+    expect(countsInWords({ ...asked, policy: 'total' })).toBe(
+      'Skills and goals matter a lot; the best fit taken together',
+    );
     const weights = { skills: 'some', goals: 'some' } as const;
     expect(countsInWords({ ...asked, weights })).toBe('Everything matters alike');
   });

@@ -1,5 +1,6 @@
 import type { WeightName } from '../../../shared/domain/matching/criteria.ts';
-import { countOf, listInWords, sentenceCase } from '../../lib/format.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import { countOf, formatInstant, listInWords, sentenceCase } from '../../lib/format.ts';
 import type { MatchingWishes } from './matching-choices.ts';
 import { weightChoices } from './weight-choices.ts';
 
@@ -15,16 +16,23 @@ const short: Readonly<Record<WeightName, string>> = {
   wishes: 'wishes',
 };
 
+/** When a run was made and what counted in it, to tell it from others of the cohort. */
+export function runLabel({ madeAt, asked, accepted }: MatchRunSummary): string {
+  const taken = accepted > 0 ? `; ${accepted} accepted` : '';
+  return `${formatInstant(madeAt)}: ${countsInWords(asked)}${taken}`;
+}
+
 /** What counts, in one line: "Skills and goals matter a lot, rhythm not at all; 2 kept together, 1 turned down". */
-export function countsInWords({ weights, locks, forbidden }: MatchingWishes): string {
+export function countsInWords({ policy, weights, locks, forbidden }: MatchingWishes): string {
   const choices = weightChoices(weights);
   const named = (weight: string) => choices.filter((choice) => choice.weight === weight).map(({ name }) => short[name]);
   const [most, none] = [named('matters a lot'), named('not at all')];
   const first = most.length === 0 ? 'everything matters alike' : `${listInWords(most)} matter a lot`;
   const rest = none.length === 0 ? '' : `, ${listInWords(none)} not at all`;
-  const pairs = [
+  const said = [
+    ...(policy === 'total' ? ['the best fit taken together'] : []),
     ...(locks.length === 0 ? [] : [`${countOf(locks.length, 'pair', 'pairs')} kept together`]),
     ...(forbidden.length === 0 ? [] : [`${forbidden.length} turned down`]),
   ];
-  return `${sentenceCase(first)}${rest}${pairs.length === 0 ? '' : `; ${pairs.join(', ')}`}`;
+  return `${sentenceCase(first)}${rest}${said.length === 0 ? '' : `; ${said.join(', ')}`}`;
 }

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { comparisonWords, pointsWords, proposedWords } from './comparison-words.ts';
+import { runLabel } from './counts-in-words.ts';
 import css from './matching.module.css';
 
 interface Props {
@@ -25,7 +26,7 @@ export function RunComparison({ run, runs }: Props) {
       <Select
         label="Compare with those made on"
         placeholder="Choose other proposals"
-        options={others.map(({ id, madeAt }) => ({ id, label: formatInstant(madeAt) }))}
+        options={others.map((other) => ({ id: other.id, label: runLabel(other) }))}
         value={withRunId}
         onChange={setWithRunId}
       />

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { MatchRunSummary, ProposalRow } from '../../../shared/ipc/routes/matching.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
-import { formatInstant } from '../../lib/format.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Select } from '../../ui/select.tsx';
+import { runLabel } from './counts-in-words.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
 import { ProposalsTable } from './proposals-table.tsx';
@@ -84,10 +84,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
             <Select
               label="Proposals made on"
               hideLabel
-              options={runs.map(({ id, madeAt, accepted }) => ({
-                id,
-                label: `${formatInstant(madeAt)}${accepted > 0 ? `, ${accepted} accepted` : ''}`,
-              }))}
+              options={runs.map((other) => ({ id: other.id, label: runLabel(other) }))}
               value={run.id}
               onChange={(runId) => dispatch({ type: 'run opened', runId })}
             />
