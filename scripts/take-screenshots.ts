@@ -11,6 +11,8 @@ const screens: readonly (readonly [name: string, place: string, heading: string]
   ['stage-health', '/health', 'Stage health'],
   ['stage-board', '/pairings', 'Pairings'],
   ['matching', '/matching', 'Matching'],
+  ['matching-one-by-one', '/matching?view=one', 'Matching'],
+  ['matching-board', '/matching?view=board', 'Matching'],
   ['people', '/people', 'People'],
 ];
 

@@ -18,16 +18,23 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
   if (candidates.length === 0) return null;
   const weighed = new Set(candidates.flatMap(({ lines }) => lines.map(({ criterion }) => criterion)));
   const criteria = criterionNames.filter((criterion) => weighed.has(criterion));
+  // What a line is about stands above it, so that three mentors have the whole width.
   const row = (label: string, cell: (candidate: CandidateRow) => ReactNode) => (
-    <tr key={label}>
-      <th scope="row">{label}</th>
-      {candidates.map((candidate) => (
-        <td key={candidate.id}>{cell(candidate)}</td>
-      ))}
-    </tr>
+    <tbody key={label}>
+      <tr>
+        <th scope="rowgroup" colSpan={candidates.length}>
+          {label}
+        </th>
+      </tr>
+      <tr>
+        {candidates.map((candidate) => (
+          <td key={candidate.id}>{cell(candidate)}</td>
+        ))}
+      </tr>
+    </tbody>
   );
   return (
-    <section className={css.beside} aria-labelledby="beside-title">
+    <section className={css.beside} data-chosen={isChosen || undefined} aria-labelledby="beside-title">
       <div className={css.line}>
         <h2 id="beside-title" className={css.title}>
           Side by side
@@ -43,7 +50,6 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
         <table className={css.facts}>
           <thead>
             <tr>
-              <td />
               {candidates.map(({ id, name }) => (
                 <th key={id} scope="col">
                   {name}
@@ -51,21 +57,19 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {row('Fit', ({ fit }) => fit)}
-            {row('Room', ({ places }) => (places === 1 ? '1 place' : `${places} places`))}
-            {criteria.map((criterion) =>
-              row(weightLabels[criterion], ({ lines }) => (
-                <Line line={lines.find((line) => line.criterion === criterion)} />
-              )),
-            )}
-            {candidates.some(({ wishes }) => wishes.length > 0)
-              ? row('Wishes', ({ wishes }) => wishes.join(' ') || 'None recorded.')
-              : null}
-            {candidates.some(({ notes }) => notes.length > 0)
-              ? row('To ask first', ({ notes }) => notes.join(' ') || 'Nothing.')
-              : null}
-          </tbody>
+          {row('Fit', ({ fit }) => fit)}
+          {row('Room', ({ places }) => (places === 1 ? '1 place' : `${places} places`))}
+          {criteria.map((criterion) =>
+            row(weightLabels[criterion], ({ lines }) => (
+              <Line line={lines.find((line) => line.criterion === criterion)} />
+            )),
+          )}
+          {candidates.some(({ wishes }) => wishes.length > 0)
+            ? row('Wishes', ({ wishes }) => wishes.join(' ') || 'None recorded.')
+            : null}
+          {candidates.some(({ notes }) => notes.length > 0)
+            ? row('To ask first', ({ notes }) => notes.join(' ') || 'Nothing.')
+            : null}
         </table>
       </div>
     </section>
