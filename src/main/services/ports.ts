@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
 import type { Candidates } from '../../shared/domain/matching/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { Proposals } from '../../shared/domain/matching/proposals.ts';
+import type { Readiness } from '../../shared/domain/matching/readiness.ts';
 import type { RecordSheetQuestion } from '../../shared/domain/record-import/plan-record-sheet.ts';
 import type { RecordPlan } from '../../shared/domain/record-import/plan-records.ts';
 import type { LeadershipReport } from '../../shared/domain/reports/leadership-report.ts';
@@ -84,6 +85,8 @@ export interface DraftDesk {
   propose(pool: MatchingPool): Promise<Proposals>;
   /** Null when the person does not wait in this pool. Throws MATCHING_TOO_SLOW. */
   listCandidates(pool: MatchingPool, menteeId: PersonId): Promise<Candidates | null>;
+  /** What to look after before matching; large pools take seconds. */
+  readiness(pool: MatchingPool): Promise<Readiness>;
   /** Ends what is under way and lets go of everything known from it. */
   forget(): Promise<void>;
 }

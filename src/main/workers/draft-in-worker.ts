@@ -2,17 +2,20 @@ import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Candidates } from '../../shared/domain/matching/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { Proposals } from '../../shared/domain/matching/proposals.ts';
+import type { Readiness } from '../../shared/domain/matching/readiness.ts';
 import { AppError } from '../../shared/ipc/app-error.ts';
 import { keepWorker } from './keep-worker.ts';
 import { WorkerEnded } from './worker-ended.ts';
 
 export type DraftQuestion =
   | { readonly kind: 'proposals'; readonly pool: MatchingPool }
-  | { readonly kind: 'candidates'; readonly pool: MatchingPool; readonly menteeId: PersonId };
+  | { readonly kind: 'candidates'; readonly pool: MatchingPool; readonly menteeId: PersonId }
+  | { readonly kind: 'readiness'; readonly pool: MatchingPool };
 
 export type DraftAnswer =
   | { readonly kind: 'proposals'; readonly proposals: Proposals }
-  | { readonly kind: 'candidates'; readonly candidates: Candidates | null };
+  | { readonly kind: 'candidates'; readonly candidates: Candidates | null }
+  | { readonly kind: 'readiness'; readonly readiness: Readiness };
 
 const timeLimitMs = 60_000;
 const idleMs = 60_000;
@@ -32,6 +35,7 @@ export function draftInWorker(entry: URL) {
     propose: async (pool: MatchingPool) => (await ask({ kind: 'proposals', pool })).proposals,
     listCandidates: async (pool: MatchingPool, menteeId: PersonId) =>
       (await ask({ kind: 'candidates', pool, menteeId })).candidates,
+    readiness: async (pool: MatchingPool) => (await ask({ kind: 'readiness', pool })).readiness,
     forget: kept.stop,
   };
 }

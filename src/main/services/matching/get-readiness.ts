@@ -1,7 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { LeastChange } from '../../../shared/domain/matching/find-least-change.ts';
 import { judgeReadiness } from '../../../shared/domain/matching/judge-readiness.ts';
-import { readiness } from '../../../shared/domain/matching/readiness.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
@@ -16,7 +15,7 @@ export async function getReadiness(
 ): Promise<ReadinessInWords> {
   const request = { ...plainRequest(cohortId), unknownManager };
   const pool = await ports.store.read((read) => gatherPool(ports, read, request));
-  const found = readiness(pool);
+  const found = await ports.drafts.readiness(pool);
   if (!found.ok) throw new AppError('INPUT_REFUSED', found.sentence);
   const { ok: _, ...facts } = found;
   const names = new Map(pool.people.map((person) => [person.id, displayName(person)]));
