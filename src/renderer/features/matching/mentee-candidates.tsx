@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import { type FitWord, fitWords } from '../../../shared/domain/matching/fit-word.ts';
 import type { CandidateRow, Draft, DraftMentee, NamedPair } from '../../../shared/ipc/routes/matching.ts';
@@ -36,12 +36,23 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
     { keepLast: true },
   );
   const list = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever was read far down in the list before, the next mentee's mentors begin at their top.
+  useEffect(() => {
+    if ((heading.current?.getBoundingClientRect().top ?? 0) < 0) heading.current?.scrollIntoView({ block: 'start' });
+  }, [candidates.isSuccess]);
   const [active, setActive] = useState<PersonId | null>(null);
   const [ticked, setTicked] = useState<readonly PersonId[]>([]);
   const [showsAll, setShowsAll] = useState(false);
   const [turningDown, setTurningDown] = useState<NamedPair | null>(null);
   if (candidates.isError) return <Notice tone="problem">{errorSentence(candidates.error)}</Notice>;
-  if (candidates.data === undefined) return <SlowWork label={`Looking for mentors for ${mentee.name}`} />;
+  if (candidates.data === undefined) {
+    return (
+      <section className={css.candidates} aria-label={`Mentors for ${mentee.name}`} aria-busy>
+        <SlowWork label={`Looking for mentors for ${mentee.name}`} />
+      </section>
+    );
+  }
 
   const { offered, kept } = candidates.data;
   const shown = showsAll ? offered : offered.slice(0, shownAtFirst);
@@ -84,7 +95,7 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
   return (
     <>
       <section className={css.candidates} aria-labelledby="candidates-title" aria-busy={candidates.isPlaceholderData}>
-        <h2 id="candidates-title" className={css.title}>
+        <h2 ref={heading} id="candidates-title" className={css.title}>
           Mentors for <a href={`#/people/${mentee.id}`}>{mentee.name}</a>
         </h2>
         {mentee.why === null ? null : <p className={css.small}>{mentee.why}</p>}

@@ -54,6 +54,7 @@ export function OneByOne({ cohortId, draft, wishes, dispatch, menteeId, onMentee
     else if (event.key === 'ArrowUp' || event.key === 'k') goTo(at - 1);
     else if (event.key === 'Home') goTo(0);
     else if (event.key === 'End') goTo(mentees.length - 1);
+    else if (event.key === 'ArrowRight') root.current?.querySelector<HTMLElement>('[data-candidate]')?.focus();
     else return;
     event.preventDefault();
   };
