@@ -116,6 +116,25 @@ describe('a sheet to fill in', () => {
     expect(reading.sheets[0]?.rows.flat().filter((one) => one !== null)).toEqual(['Name']);
   });
 
+  it('shows wrapped text whole in programs that do not see to it, up to what Excel takes', async () => {
+    const rows = [['short'], ['one\ntwo\nthree'], ['word '.repeat(40)], ['long '.repeat(2000)]];
+    const parts = await workbookParts(
+      await writeSheetWorkbook(sheetOf([column('Why', { width: 24, wraps: true })], { rows })),
+    );
+    const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect([...xml.matchAll(/ ht="(\d+)"/gu)].map(([, height]) => Number(height))).toEqual([15, 45, 150, 409]);
+    expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"[^>]*fitToHeight="0"/u);
+  });
+
+  it('stands beside others in the order they were given, each with its own words behind it', async () => {
+    const bytes = await writeSheetWorkbook(
+      sheetOf([column('Name')], { name: 'First' }),
+      sheetOf([column('Name')], { name: 'Second', guide: ['Read this.'], guideName: 'About it' }),
+    );
+    const reading = await readBytes(Buffer.from(bytes));
+    expect(reading.ok && reading.sheets.map(({ name }) => name)).toEqual(['First', 'Second', 'About it']);
+  });
+
   it.each([
     ['Mentors: 2026/27 [new]', 'Mentors  2026 27  new'],
     ["'quoted'", 'quoted'],

@@ -18,12 +18,18 @@ const formats: Readonly<Record<ExpectedAnswer['kind'], string | null>> = {
 };
 
 /**
- * One sheet as a workbook, its headings frozen and styled, each with its note, its columns offering and checking their
+ * Sheets as a workbook, their headings frozen and styled, each with its note, their columns offering and checking their
  * answers. Text is always written as text, never as a formula; days, times and numbers stay what they are.
  */
-export async function writeSheetWorkbook(sheet: SheetToWrite): Promise<Uint8Array> {
-  const sheets = [mainSheet(sheet), ...(sheet.guide.length > 0 ? [guideSheet(sheet.guide)] : [])];
-  const properties = { title: titleToWrite(sheet.name), creator: 'Mentor Desk' };
+export async function writeSheetWorkbook(
+  first: SheetToWrite,
+  ...further: readonly SheetToWrite[]
+): Promise<Uint8Array> {
+  const sheets = [first, ...further].flatMap((sheet) => [
+    mainSheet(sheet),
+    ...(sheet.guide.length > 0 ? [guideSheet(sheet)] : []),
+  ]);
+  const properties = { title: titleToWrite(first.name), creator: 'Mentor Desk' };
   return new Uint8Array(await writeXlsx({ sheets, properties, stringMode: 'inline' }));
 }
 
@@ -33,10 +39,15 @@ function mainSheet({ name, columns, rows, emptyRows }: SheetToWrite): WriteSheet
   const headings = columns.map(
     ({ note }, at) => [0, at, { style: headingStyle, ...(note === null ? {} : { comment: { text: note } }) }] as const,
   );
+  const isWrapped = columns.some(({ wraps }) => wraps === true);
   const formatted = all.flatMap((cells, row) =>
-    columns.flatMap(({ expected }, at) => {
+    columns.flatMap(({ expected, wraps = false }, at) => {
       const numFmt = formatOf(cells[at] ?? null) ?? formats[expected.kind];
-      return numFmt === null ? [] : [[row + 1, at, { style: { numFmt } }] as const];
+      const style: CellStyle = {
+        ...(numFmt === null ? {} : { numFmt }),
+        ...(isWrapped ? { alignment: { wrapText: wraps, vertical: 'top' } } : {}),
+      };
+      return Object.keys(style).length === 0 ? [] : [[row + 1, at, { style }] as const];
     }),
   );
   return {
@@ -51,19 +62,50 @@ function mainSheet({ name, columns, rows, emptyRows }: SheetToWrite): WriteSheet
       checkOf(column, `${columnLetter(at)}2:${columnLetter(at)}${lastRow}`),
     ),
     freezePane: { rows: 1 },
+    ...(isWrapped ? readable(columns, all) : {}),
   };
 }
 
+/** Rows as high as their text needs, since not every program sees to that, and a page that is as wide as the sheet. */
+function readable(
+  columns: readonly ColumnToWrite[],
+  rows: readonly (readonly Cell[])[],
+): Pick<WriteSheet, 'rowDefs' | 'pageSetup'> {
+  const linesIn = (cells: readonly Cell[]) =>
+    Math.max(1, ...columns.map(({ wraps, width }, at) => (wraps === true ? linesOf(cells[at] ?? null, width) : 1)));
+  return {
+    rowDefs: new Map(rows.map((cells, at) => [at + 1, { height: Math.min(highestRow, lineHeight * linesIn(cells)) }])),
+    pageSetup: {
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+  };
+}
+
+/** In points. */
+const lineHeight = 15;
+/** What Excel takes. */
+const highestRow = 409;
+
+/** Words are carried over whole, so a line holds a few letters less than its width. */
+const linesOf = (cell: Cell, width: number) =>
+  cellText(cell)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 4))), 0);
+
 /** All of it in one cell: several would look like a table with rows to import. */
-function guideSheet(sentences: readonly string[]): WriteSheet {
+function guideSheet({ guide: sentences, guideName = 'How to fill this in' }: SheetToWrite): WriteSheet {
   const width = 80;
   const lines = sentences.reduce((sum, sentence) => sum + Math.ceil(sentence.length / (width - 10)) + 1, 0);
   const style: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
   return {
-    name: 'How to fill this in',
+    name: guideName,
     columns: [{ width }],
     rows: [[sentences.join('\n\n')]],
-    rowDefs: new Map([[0, { height: 15 * lines }]]),
+    rowDefs: new Map([[0, { height: lineHeight * lines }]]),
     cells: placed([[0, 0, { style }]]),
   };
 }

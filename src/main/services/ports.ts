@@ -120,7 +120,7 @@ export interface Ports {
   /** The finished bytes; throws PRINT_FAILED or BROWSER_MISSING. */
   printReport(report: LeadershipReport): Promise<Uint8Array>;
   writeReportWorkbook(report: LeadershipReport): Promise<Uint8Array>;
-  writeSheetWorkbook(sheet: SheetToWrite): Promise<Uint8Array>;
+  writeSheetWorkbook(first: SheetToWrite, ...further: readonly SheetToWrite[]): Promise<Uint8Array>;
   /** Whole or not at all; throws DISK_FULL or FILE_NOT_WRITABLE. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   readPracticeProgramme(): Promise<unknown>;

@@ -17,6 +17,8 @@ export interface ColumnToWrite {
   readonly expected: ExpectedAnswer;
   /** In characters. */
   readonly width: number;
+  /** Breaks long text into lines within the column, and each cell of the sheet begins at its top. */
+  readonly wraps?: boolean;
 }
 
 /** A sheet with one heading per column, as a spreadsheet is to be written. */
@@ -28,4 +30,6 @@ export interface SheetToWrite {
   readonly emptyRows: number;
   /** Sentences on a sheet of their own behind it; none for no such sheet. */
   readonly guide: readonly string[];
+  /** What that sheet is called, where it is not about filling in. */
+  readonly guideName?: string;
 }

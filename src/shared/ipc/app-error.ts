@@ -45,6 +45,8 @@ export const errorSentences = {
   MATCHING_NOBODY_WAITING: 'Nobody in this cohort is waiting for a mentor.',
   MATCHING_NO_MENTORS: 'No mentor in this cohort has room.',
   MATCHING_TOO_SLOW: 'Working out the proposals took too long and was stopped. Nothing was changed.',
+  REVIEW_UNREADABLE: 'This is no file of proposals that was saved for review.',
+  REVIEW_OF_OTHER_PROPOSALS: 'This file is about other proposals than these.',
   PROPOSAL_NO_LONGER_POSSIBLE: 'One of these proposals is no longer possible. Run the matching again.',
 
   PROGRAMME_CLOSED: 'This programme is closed. Open it again by undoing its closing, or set up another.',

@@ -4,9 +4,11 @@ import { acceptProposals } from '../../services/matching/accept-proposals.ts';
 import { compareTwoRuns } from '../../services/matching/compare-two-runs.ts';
 import { draftMatching } from '../../services/matching/draft-matching.ts';
 import { explainNonPairOf } from '../../services/matching/explain-non-pair-of.ts';
+import { exportReview } from '../../services/matching/export-review.ts';
 import { getReadiness } from '../../services/matching/get-readiness.ts';
 import { listCandidatesOf } from '../../services/matching/list-candidates-of.ts';
 import { listProposals, listRuns } from '../../services/matching/list-proposals.ts';
+import { readReviewedFile } from '../../services/matching/read-reviewed-file.ts';
 import { runMatching } from '../../services/matching/run-matching.ts';
 import type { Ports } from '../../services/ports.ts';
 
@@ -20,4 +22,6 @@ export const matchingHandlers = (ports: Ports): HandlersFor<typeof matchingRoute
   'matching.compareRuns': (input) => compareTwoRuns(ports, input),
   'matching.explainNonPair': (input) => explainNonPairOf(ports, input),
   'matching.accept': (input) => acceptProposals(ports, input),
+  'matching.exportReview': (input) => exportReview(ports, input),
+  'matching.readReview': (input) => readReviewedFile(ports, input),
 });

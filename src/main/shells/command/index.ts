@@ -6,6 +6,7 @@ import { createVault } from './commands/create-vault.ts';
 import { importRoster } from './commands/import-roster.ts';
 import { matchCohort } from './commands/match-cohort.ts';
 import { readSheet } from './commands/read-sheet.ts';
+import { reviewProposals } from './commands/review-proposals.ts';
 import { saveReport } from './commands/save-report.ts';
 import { saveTemplate } from './commands/save-template.ts';
 import { sendRequest } from './commands/send-request.ts';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>>
   import: importRoster,
   readiness: showReadiness,
   match: matchCohort,
+  review: reviewProposals,
   health: showHealth,
   report: saveReport,
   history: showHistory,
@@ -44,6 +46,9 @@ const help = [
   '         [--column "<heading>=<field>"]...   what a column means, where its heading does not say so',
   '  readiness <vault> [--cohort <name>]',
   '  match <vault> [--cohort <name>] [--accept]',
+  '  review <vault> --xlsx <file> [--for <whom>] [--points] [--cohort <name>] [--run <id>]',
+  '         the newest proposals, or those of a run, as a workbook for others to answer in',
+  '  review <vault> <file> [--accept] [--cohort <name>] [--run <id>]   the answers that came back in it',
   '  health <vault> [--cohort <name>] [--as-of <day>]',
   '  report <vault> --from <day> --to <day> [--pdf <file>] [--xlsx <file>] [--programme <name>] [--cohort <name>]',
   '  history <vault>',

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { criterionNames } from '../../../shared/domain/matching/criteria.ts';
+import { weightLabels } from '../../../shared/domain/matching/weight-labels.ts';
 import type { CandidateLine, CandidateRow } from '../../../shared/ipc/routes/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import css from './studio.module.css';
-import { weightLabels } from './weight-choices.ts';
 
 interface Props {
   readonly candidates: readonly CandidateRow[];

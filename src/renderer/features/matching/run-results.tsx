@@ -11,6 +11,7 @@ import { runLabel } from './counts-in-words.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
 import { ProposalsTable } from './proposals-table.tsx';
+import { ReviewExchange } from './review-exchange.tsx';
 import { RunComparison } from './run-comparison.tsx';
 import { runWords } from './run-words.ts';
 import { TurnDownDialog } from './turn-down-dialog.tsx';
@@ -91,6 +92,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
           ) : null}
         </div>
       </div>
+      <ReviewExchange run={run} dispatch={dispatch} />
       <WhyNotCard
         cohortId={cohortId}
         runId={run.id}

@@ -7,8 +7,9 @@ import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
 import type { FitWord } from '../../domain/matching/fit-word.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
+import type { Review } from '../../domain/matching/review/read-review.ts';
 import { route } from '../route.ts';
-import { cohortId, domainShape, line, matchRunId, page, personId, written } from '../schemas.ts';
+import { cohortId, domainShape, line, matchRunId, page, personId, savedFile, written } from '../schemas.ts';
 
 /** What readiness finds of people, whose ids get their names for reading. */
 type FoundOfPeople =
@@ -82,6 +83,11 @@ export interface MatchRunSummary {
   readonly proven: boolean;
   readonly asked: RunAsked;
   readonly sentence: string;
+}
+
+/** What reviewers decided of the proposals of a run, and in which file they said so. */
+export interface ReadReview extends Review {
+  readonly fileName: string;
 }
 
 /** What changes for whom between two sets of proposals, with names in place of ids, for reading. */
@@ -245,5 +251,20 @@ export const matchingRoutes = {
       except: z.array(pair).max(5000).default([]),
     }),
     output: written.extend({ pairings: z.int() }),
+  }),
+  /** The proposals of a run as a workbook with room for answers, saved where the person chooses. */
+  'matching.exportReview': route({
+    input: z.strictObject({
+      runId: matchRunId,
+      /** Whom it is meant for, in the coordinator's words. */
+      forWhom: line().nullable().default(null),
+      withPoints: z.boolean().default(false),
+    }),
+    output: savedFile,
+  }),
+  /** What a reviewed file says of the proposals of a run; nothing is written. REVIEW_UNREADABLE or REVIEW_OF_OTHER_PROPOSALS. */
+  'matching.readReview': route({
+    input: z.strictObject({ runId: matchRunId, file: z.string().max(64) }),
+    output: domainShape<ReadReview>(),
   }),
 } as const;

@@ -1,0 +1,102 @@
+import type { MatchRunId } from '../../ids.ts';
+import type { ColumnToWrite, SheetToWrite } from '../../sheet-to-write.ts';
+import type { PoolPair } from '../matching-pool.ts';
+import { type AboutReview, aboutReview } from './about-review.ts';
+import { pairReference } from './pair-reference.ts';
+import { decisions } from './parse-decision.ts';
+import { reviewHeadings } from './review-headings.ts';
+
+/** A proposal as it stands before a reviewer. */
+export interface ProposalToReview extends PoolPair {
+  readonly menteeName: string;
+  readonly mentorName: string;
+  readonly mentorJob: string | null;
+  readonly mentorDepartment: string | null;
+  readonly fit: string;
+  readonly points: number;
+  /** What speaks for the pair, a sentence each. */
+  readonly why: readonly string[];
+  readonly worthDiscussing: readonly string[];
+  readonly notes: readonly string[];
+  readonly accepted: boolean;
+}
+
+/** All that a review of one run is written from. */
+export interface ReviewToWrite {
+  readonly runId: MatchRunId;
+  readonly proposals: readonly ProposalToReview[];
+  readonly waiting: readonly { readonly menteeName: string; readonly why: string }[];
+  readonly about: AboutReview;
+}
+
+const text = { kind: 'text' } as const;
+const plain = (heading: string, width: number): ColumnToWrite => ({
+  heading,
+  note: null,
+  expected: text,
+  width,
+  wraps: true,
+});
+
+/** A row for each proposal with room for an answer, a row for each who still waits, and a sheet that says what this is. */
+export function reviewSheets({
+  runId,
+  proposals,
+  waiting,
+  about,
+}: ReviewToWrite): readonly [SheetToWrite, SheetToWrite] {
+  const points: ColumnToWrite = { ...plain('Points', 10), expected: { kind: 'anything' } };
+  const columns: readonly ColumnToWrite[] = [
+    plain(reviewHeadings.mentee, 22),
+    plain(reviewHeadings.mentor, 22),
+    plain("Mentor's job", 24),
+    plain("Mentor's department", 20),
+    plain('Fit', 16),
+    ...(about.withPoints ? [points] : []),
+    plain('Why these two', 52),
+    plain('Worth discussing', 38),
+    plain('What to know before', 38),
+    {
+      heading: reviewHeadings.decision,
+      note: 'Yes, no or discuss. Left empty, the proposal stays as it is.',
+      expected: { kind: 'one of', answers: decisions },
+      width: 14,
+      wraps: true,
+    },
+    {
+      ...plain(reviewHeadings.why, 30),
+      note: 'Above all with a no. About the circumstances rather than the people.',
+    },
+    {
+      ...plain(reviewHeadings.reference, 18),
+      note: 'Please leave this as it is. It tells which two the answer is about.',
+    },
+  ];
+  const rows = proposals.map((proposal) => [
+    proposal.menteeName,
+    proposal.mentorName,
+    proposal.mentorJob,
+    proposal.mentorDepartment,
+    proposal.fit,
+    ...(about.withPoints ? [proposal.points] : []),
+    linesOf(proposal.why),
+    linesOf(proposal.worthDiscussing),
+    linesOf([...(proposal.accepted ? ['Accepted already; no answer is needed.'] : []), ...proposal.notes]),
+    null,
+    null,
+    pairReference(runId, proposal),
+  ]);
+  return [
+    { name: 'Proposals', columns, rows, emptyRows: 0, guide: [] },
+    {
+      name: 'Still waiting',
+      columns: [plain(reviewHeadings.mentee, 22), plain('What stands in the way', 90)],
+      rows: waiting.map(({ menteeName, why }) => [menteeName, why]),
+      emptyRows: 0,
+      guide: aboutReview(about),
+      guideName: 'About these proposals',
+    },
+  ];
+}
+
+const linesOf = (sentences: readonly string[]) => (sentences.length === 0 ? null : sentences.join('\n'));
