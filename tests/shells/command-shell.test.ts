@@ -176,8 +176,11 @@ describe('the command shell', { timeout: 120_000 }, () => {
   });
 
   test('saves proposals for review, prints the answers that came back, and accepts them only when told to', async () => {
-    const matched = JSON.parse((await unlocked('match', vault, '--json')).said) as { run: { id: string } };
-    const saved = await unlocked('review', vault, '--xlsx', 'new/review.xlsx', '--for', 'the board', '--json');
+    const other = join(folder, 'Review.mentordesk');
+    await unlocked('create', other, '--programme', 'Review', '--cohort', 'One', '--starts', '2026-01-05');
+    await unlocked('import', other, 'roster.csv');
+    const matched = JSON.parse((await unlocked('match', other, '--json')).said) as { run: { id: string } };
+    const saved = await unlocked('review', other, '--xlsx', 'new/review.xlsx', '--for', 'the board', '--json');
     expect(JSON.parse(saved.said), saved.refused).toEqual({ run: matched.run.id, saved: 'review.xlsx' });
     const { sheets } = JSON.parse((await desk(['sheet', 'new/review.xlsx', '--json'])).said) as {
       sheets: { rows: (string | null)[][] }[];
@@ -189,20 +192,19 @@ describe('the command shell', { timeout: 120_000 }, () => {
     );
     writeFileSync(join(folder, 'reviewed.csv'), quoted.map((cells) => cells.join(',')).join('\n'));
 
-    const read = await unlocked('review', vault, 'reviewed.csv', '--json');
+    const read = await unlocked('review', other, 'reviewed.csv', '--json');
     expect(JSON.parse(read.said), read.refused).toMatchObject({
       run: matched.run.id,
       accepted: [{ menteeName: 'Bo Reyes', mentorName: 'Ada Quist', decision: 'yes' }],
       notUnderstood: [],
       written: null,
     });
-    const accepted = await unlocked('review', vault, 'reviewed.csv', '--accept');
+    const accepted = await unlocked('review', other, 'reviewed.csv', '--accept');
     expect(accepted.said, accepted.refused).toBe(
       'Yes: Bo Reyes with Ada Quist\nEvery proposal has an answer.\n1 pairing was proposed to both sides.\n',
     );
-    expect((await unlocked('review', vault, 'roster.csv')).refused).toMatch(/^This is no file of proposals/u);
-    expect((await desk(['review', vault])).refused).toMatch(/^Say where to save the proposals with --xlsx/u);
-    for (const _ of ['accept', 'run']) await unlocked('undo', vault);
+    expect((await unlocked('review', other, 'roster.csv')).refused).toMatch(/^This is no file of proposals/u);
+    expect((await desk(['review', other])).refused).toMatch(/^Say where to save the proposals with --xlsx/u);
   });
 
   test.each([

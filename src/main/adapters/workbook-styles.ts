@@ -2,7 +2,8 @@ import type { Cell, CellStyle } from 'hucre';
 
 /** White on the desk's own blue: a heading that stays in sight. */
 export const headingStyle: CellStyle = {
-  font: { bold: true, color: { rgb: 'FFFFFF' } },
+  // Without its name, LibreOffice takes another for headings than for what stands below them.
+  font: { name: 'Calibri', size: 11, bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0B5F7D' } },
 };
 

@@ -1,28 +1,20 @@
-import type { Page } from '@playwright/test';
 import { goTo } from '../../../scripts/journey/go-to.ts';
-import type { RouteName, RouteOutput, RouteRequest } from '../../../src/shared/ipc/contract.ts';
+import { askAsWindow } from '../support/ask-as-window.ts';
 import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
-
-/** Asks as the window asks, for what would take long to click together. */
-async function ask<Name extends RouteName>(page: Page, route: Name, input: RouteRequest<Name>) {
-  const reply = await page.evaluate(([name, asked]) => window.desk.request(name, asked), [route, input] as const);
-  if (!reply.ok) throw new Error(reply.error.message);
-  return reply.data as RouteOutput<Name>;
-}
 
 test('before matching, the window says yes or no first, then what is short and who would help, all of it by key', async ({
   practiceDesk,
 }) => {
   const { page } = practiceDesk;
   await page.setViewportSize({ width: 1280, height: 900 });
-  const cohortId = (await ask(page, 'programme.overview', {}))[0]!.cohorts[0]!.id;
-  const { rows } = await ask(page, 'people.list', { view: 'mentors with room', limit: 100 });
+  const cohortId = (await askAsWindow(page, 'programme.overview', {}))[0]!.cohorts[0]!.id;
+  const { rows } = await askAsWindow(page, 'people.list', { view: 'mentors with room', limit: 100 });
   const [last, ...others] = rows;
-  for (const { id } of others) await ask(page, 'people.edit', { id, fields: { paused: true } });
-  const waiting = (await ask(page, 'people.list', { view: 'waiting for a mentor' })).rows[0]!;
-  await ask(page, 'people.keepApart', { one: waiting.id, other: last!.id, reason: 'they asked' });
-  const facts = await ask(page, 'matching.readiness', { cohortId });
+  for (const { id } of others) await askAsWindow(page, 'people.edit', { id, fields: { paused: true } });
+  const waiting = (await askAsWindow(page, 'people.list', { view: 'waiting for a mentor' })).rows[0]!;
+  await askAsWindow(page, 'people.keepApart', { one: waiting.id, other: last!.id, reason: 'they asked' });
+  const facts = await askAsWindow(page, 'matching.readiness', { cohortId });
   expect(facts.nobodyMayMentor.map(({ menteeId }) => menteeId)).toContain(waiting.id);
 
   await goTo(page, '/matching', 'Matching');

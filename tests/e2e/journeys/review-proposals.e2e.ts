@@ -5,6 +5,7 @@ import { goTo } from '../../../scripts/journey/go-to.ts';
 import { cellText } from '../../../src/shared/domain/roster/cell-text.ts';
 import type { Cell } from '../../../src/shared/domain/roster/sheet.ts';
 import { readRows } from '../../support/read-bytes.ts';
+import { askAsWindow } from '../support/ask-as-window.ts';
 import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindings, expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
 
@@ -61,7 +62,16 @@ test('proposals go out for review and come back: what was decided is looked at, 
   await expect(review.getByText('“if they like” is no answer that is known here')).toBeVisible();
   await expectNoAxeFindingsInLightAndDark(page, 'what came back from review');
 
-  await review.getByRole('button', { name: 'Accept 1 pair and turn down 1 pair' }).press('Enter');
+  // Something changes between the reading and the word of the coordinator: then nothing happens, and it is said.
+  const accept = review.getByRole('button', { name: 'Accept 1 pair and turn down 1 pair' });
+  const cohortId = (await askAsWindow(page, 'programme.overview', {}))[0]!.cohorts[0]!.id;
+  const [run] = await askAsWindow(page, 'matching.runs', { cohortId });
+  const [first] = (await askAsWindow(page, 'matching.proposals', { runId: run!.id })).rows;
+  await askAsWindow(page, 'people.keepApart', { one: first!.menteeId, other: first!.mentorId, reason: 'they asked' });
+  await accept.press('Enter');
+  await expect(review.getByRole('alert')).toContainText('Nothing was accepted');
+  await askAsWindow(page, 'change.undo', {});
+  await accept.press('Enter');
   await expect(review).toBeHidden();
   await expect(page.getByText('1 pairing was proposed to both sides.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'What you have said so far' })).toContainText(

@@ -65,6 +65,19 @@ describe('the workbook of a review', () => {
     expect(asked.sheets[0]?.rows[1]).toContain(6100);
   });
 
+  it('says of those who wait what stands in the way, and what another choice would cost only with points', async () => {
+    const why =
+      'Dr. Ada Park, the only mentor for Eli Ray, has no place left. Giving Eli Ray the place of Cy Moss with Dr. Ada Park would cost 420 points and leave Cy Moss with no mentor. These points include what wishes add. Eli Ray wished for Dr. Ada Park, but every place there went to somebody else.';
+    const whyIn = async (withPoints: boolean) => {
+      const waiting = [{ menteeName: 'Eli Ray', why }];
+      return (await written({ ...reviewOf([pair], { withPoints }), waiting })).sheets[1]?.rows[1]?.[1];
+    };
+    expect(await whyIn(true)).toBe(why);
+    expect(await whyIn(false)).toBe(
+      'Dr. Ada Park, the only mentor for Eli Ray, has no place left. Eli Ray wished for Dr. Ada Park, but every place there went to somebody else.',
+    );
+  });
+
   it('says when it was made, by what weights, whom it is for, that it names people, and that nobody is judged', async () => {
     const about = {
       forWhom: 'the heads of Care and Sales',

@@ -5,11 +5,11 @@ import type { PoolPair } from '../matching-pool.ts';
 /** No I, L, O or U, so that none is read for a digit or another letter. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-const lettersOf = (text: string, count: number) =>
-  Array.from({ length: count }, (_, at) => {
-    const value = Number.parseInt(stableHash(text).slice(2 * at, 2 * at + 2), 16);
-    return letters.charAt(value % letters.length);
-  }).join('');
+function lettersOf(text: string, count: number): string {
+  const hash = stableHash(text);
+  const letter = (at: number) => letters.charAt(Number.parseInt(hash.slice(2 * at, 2 * at + 2), 16) % letters.length);
+  return Array.from({ length: count }, (_, at) => letter(at)).join('');
+}
 
 /** Four letters that all references of a run begin with. */
 export const runMark = (runId: MatchRunId): string => lettersOf(runId, 4);

@@ -2,6 +2,7 @@ import type { MatchRunId } from '../../ids.ts';
 import type { ColumnToWrite, SheetToWrite } from '../../sheet-to-write.ts';
 import type { PoolPair } from '../matching-pool.ts';
 import { type AboutReview, aboutReview } from './about-review.ts';
+import { leaveOutPoints } from './leave-out-points.ts';
 import { pairReference } from './pair-reference.ts';
 import { decisions } from './parse-decision.ts';
 import { reviewHeadings } from './review-headings.ts';
@@ -91,7 +92,7 @@ export function reviewSheets({
     {
       name: 'Still waiting',
       columns: [plain(reviewHeadings.mentee, 22), plain('What stands in the way', 90)],
-      rows: waiting.map(({ menteeName, why }) => [menteeName, why]),
+      rows: waiting.map(({ menteeName, why }) => [menteeName, about.withPoints ? why : leaveOutPoints(why)]),
       emptyRows: 0,
       guide: aboutReview(about),
       guideName: 'About these proposals',
