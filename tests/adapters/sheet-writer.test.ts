@@ -104,6 +104,14 @@ describe('a sheet to fill in', () => {
     expect(checks.map((check) => /sqref="(.*?)"/u.exec(check)?.[1])).toEqual(['A2:A6', 'B2:B6']);
   });
 
+  it('checks nothing where it has no row, since Excel calls a file damaged whose checks are of no cell', async () => {
+    const answers = ['yes', 'no'];
+    const parts = await workbookParts(
+      await writeSheetWorkbook(sheetOf([column('One', { expected: { kind: 'one of', answers } })])),
+    );
+    expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('dataValidation');
+  });
+
   it('is empty for a reader, however many rows are made ready, and says nothing of itself beyond its guide', async () => {
     const sheet = sheetOf([column('Name', { note: 'The whole name.', expected: { kind: 'text' } })], {
       emptyRows: 30,

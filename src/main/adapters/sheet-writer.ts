@@ -58,9 +58,11 @@ function mainSheet({ name, columns, rows, emptyRows }: SheetToWrite): WriteSheet
       ...all.map((cells) => columns.map((_, at) => valueOf(cells[at] ?? null))),
     ],
     cells: placed([...headings, ...formatted]),
-    dataValidations: columns.flatMap((column, at) =>
-      checkOf(column, `${columnLetter(at)}2:${columnLetter(at)}${lastRow}`),
-    ),
+    // Without a row there is nothing to check, and no range to say it of.
+    dataValidations:
+      lastRow === 1
+        ? []
+        : columns.flatMap((column, at) => checkOf(column, `${columnLetter(at)}2:${columnLetter(at)}${lastRow}`)),
     freezePane: { rows: 1 },
     ...(isWrapped ? readable(columns, all) : {}),
   };

@@ -146,6 +146,14 @@ describe('a reviewed file', () => {
     expect(reviewed([zoe], withRows(put(row, 'Mentee', null))).accepted).toHaveLength(1);
   });
 
+  it('knows a name whose letters an older text could not hold, and no other by them', () => {
+    const lukasz = proposalOf('Łukasz Wójcik', 'Ada Park');
+    const [, row = []] = answeredSheet([lukasz], [yes]).rows;
+    expect(reviewed([lukasz], withRows(put(row, 'Mentee', '?ukasz Wójcik'))).accepted).toHaveLength(1);
+    expect(reviewed([lukasz], withRows(put(row, 'Mentee', '?ukasz Wójcix'))).accepted).toEqual([]);
+    expect(reviewed([lukasz], withRows(put(row, 'Mentee', '?'))).accepted).toEqual([]);
+  });
+
   it('names each row it cannot take, by its number, and takes the others', () => {
     const rows = [
       put(cyRow, 'Reference', null),

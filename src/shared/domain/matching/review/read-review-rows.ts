@@ -101,8 +101,8 @@ function whyNotThisPair(
   onlyWords: string | null,
 ): string | null {
   const isOther = (column: number | null, name: string) => {
-    const there = column === null ? '' : nameKey(cells[column]);
-    return there !== '' && there !== nameKey(name);
+    const there = column === null ? '' : oneLine(cells[column]);
+    return there !== '' && !isSameName(there, name);
   };
   // Sorting one column without the others, or writing another name over one, must never pair two by accident.
   if (isOther(mentee, menteeName) || isOther(mentor, mentorName))
@@ -112,4 +112,16 @@ function whyNotThisPair(
     : `it says “${onlyWords}” of ${menteeName} with ${mentorName}, and nothing was decided.`;
 }
 
-const nameKey = (name: Cell | undefined) => foldText(oneLine(name));
+/** Signs that stand for letters an older text could not hold, as in "?ukasz". */
+const lostLetters = new Set(['?', '\uFFFD']);
+
+function isSameName(there: string, name: string): boolean {
+  const here = oneLine(name);
+  if (foldText(there) === foldText(here)) return true;
+  const letters = [...here.normalize('NFC')];
+  const read = [...there.normalize('NFC')];
+  return (
+    read.length === letters.length &&
+    read.every((letter, at) => lostLetters.has(letter) || foldText(letter) === foldText(letters[at] ?? ''))
+  );
+}
