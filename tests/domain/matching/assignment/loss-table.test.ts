@@ -46,7 +46,7 @@ function expectMovesToLeadThere(
   cost: { unserved: number; pairs: number; worst: number | null; total: number },
   moves: readonly { row: number; from: number | null; to: number | null }[],
 ) {
-  const after = applyMoves(problem, pairs, moves);
+  const after = applyMoves(pairs, moves);
   expect(after.some((pair) => pair[0] === row && pair[1] === column)).toBe(true);
   // Moves start where somebody stands and end where nobody of the same row does; nobody is moved twice to no end.
   for (const move of moves) {

@@ -7,6 +7,8 @@ export interface CheapestWays {
   readonly moves: Int32Array;
   /** The place that comes next, −1 at the end. */
   readonly next: Int32Array;
+  /** The places that have a way, the cheapest first: whatever comes next on a way stands before. */
+  readonly order: readonly number[];
 }
 
 /** Shortest ways into one place, backwards from it (Dijkstra, without a heap: nearly every place leads to every other). */
@@ -15,12 +17,14 @@ export function cheapestWays({ size, cost: costs, mover }: PlaceGraph, end: numb
   const moves = new Int32Array(size);
   const next = new Int32Array(size).fill(-1);
   const open = Int32Array.from({ length: size }, (_, place) => place);
+  const order: number[] = [];
   cost[end] = 0;
   let nearest = end;
   for (let left = size; nearest >= 0; ) {
     // Those still open stand in front: the one just reached leaves them.
     const place = open[nearest]!;
     open[nearest] = open[--left]!;
+    order.push(place);
     const [base, paid, moved] = [place * size, cost[place]!, moves[place]!];
     let [least, fewest] = [Infinity, 0];
     nearest = -1;
@@ -43,5 +47,5 @@ export function cheapestWays({ size, cost: costs, mover }: PlaceGraph, end: numb
       }
     }
   }
-  return { cost, moves, next };
+  return { cost, moves, next, order };
 }

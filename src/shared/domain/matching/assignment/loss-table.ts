@@ -2,10 +2,8 @@ import type { AssignmentProblem } from './assignment-problem.ts';
 import type { Assignment } from './assignment-result.ts';
 import { choiceLoads } from './choice-loads.ts';
 import { type ForcedLoss, forcedAssignment } from './force-pair.ts';
-import { createLimitStages, type LimitStage } from './limit-stages.ts';
-import type { MoveChains } from './move-chains.ts';
-import { MoveTally } from './move-tally.ts';
-import { applyMoves, type Move, movesBetween } from './moves.ts';
+import { createLimitStages } from './limit-stages.ts';
+import { applyMoves, lossOfMoves, type Move, movesBetween } from './moves.ts';
 import { pointsAt } from './points-at.ts';
 
 /** What each pair would cost that the best choice does without, and who would move for it. Null where it cannot be had. */
@@ -26,58 +24,59 @@ export interface LossTable {
  */
 export function createLossTable(problem: AssignmentProblem, best: Assignment): LossTable {
   const columns = problem.columnKeys.length;
-  const { isChosen, isLocked, supply, places, groupOf, groupPlaces } = choiceLoads(problem, best.pairs);
-  const isWorstFirst = problem.policy === 'worst-first';
+  const loads = choiceLoads(problem, best.pairs);
   const stageAt = createLimitStages(problem, best);
-  const tally = new MoveTally(problem, best);
+  const isWorstFirst = problem.policy === 'worst-first';
+  const worst = best.worst ?? 0;
+  const nothing: ForcedLoss = { unserved: 0, pairs: 0, worst: best.worst === null ? null : 0, total: 0 };
+  const weakestFirst = best.pairs
+    .filter(([row, column]) => loads.isLocked[row * columns + column] === 0)
+    .map(([row, column]) => ({ row, column, points: pointsAt(problem, row, column) }))
+    .sort((a, b) => a.points - b.points);
 
   const stands = (row: number, column: number) =>
-    isChosen[row * columns + column] === 1 || isLocked[row * columns + column] === 1;
+    loads.isChosen[row * columns + column] === 1 || loads.isLocked[row * columns + column] === 1;
   const isOpen = (row: number, column: number) => {
-    const group = groupOf[column]!;
-    const hasRoom = supply[row]! > 0 && places[column]! > 0 && (group < 0 || groupPlaces[group]! > 0);
-    return hasRoom && pointsAt(problem, row, column) >= 0;
+    const group = loads.groupOf[column]!;
+    const hasRoom = loads.places[column]! > 0 && (group < 0 || loads.groupPlaces[group]! > 0);
+    return hasRoom && loads.supply[row]! > 0 && pointsAt(problem, row, column) >= 0;
   };
 
-  /** The loss against the best choice, and the chain of moves away from the stage's; null where fewer are placed. */
-  const readFrom = (
-    stage: LimitStage,
-    row: number,
-    column: number,
-  ): { loss: ForcedLoss; chains: MoveChains } | null => {
+  /** The chain of moves away from the stage of an open pair; null where fewer are placed and the limit is open again. */
+  const chainFor = (row: number, column: number) => {
     const points = pointsAt(problem, row, column);
-    const weigh = (chains: MoveChains) => {
-      chains.walk(row, column, (mover, from, to) => stage.tally.add(mover, from, to));
-      return { chains, taken: stage.tally.take() };
-    };
-    let { chains, taken } = weigh(stage.chains);
-    if (isWorstFirst && best.worst !== null && points < best.worst && taken.weakestAdded < points) {
-      ({ chains, taken } = weigh(stage.chainsFrom(points)));
+    const stage = stageAt(points);
+    let { chains } = stage;
+    let sums = chains.costFor(row, column);
+    if (isWorstFirst && points < worst && sums.weakestMade < points) {
+      chains = stage.chainsFrom(points);
+      sums = chains.costFor(row, column);
     }
-    const { unserved, pairs } = taken;
-    if (isWorstFirst && (unserved !== 0 || pairs !== 0)) return null;
-    const total = best.total - stage.total + taken.total;
-    const worst = isWorstFirst && best.worst !== null ? best.worst - Math.min(points, best.worst) : taken.worst;
-    return { loss: { unserved, pairs, worst, total }, chains };
+    return isWorstFirst && (sums.unserved !== 0 || sums.pairs !== 0) ? null : { stage, chains, sums, points };
   };
-
-  const solveAnew = (row: number, column: number): readonly Move[] | null => {
+  const solvedAnew = (row: number, column: number): Move[] | null => {
     const forced = forcedAssignment(problem, [row, column]);
     return forced.ok ? movesBetween(best.pairs, forced.pairs) : null;
   };
-  const lossOf = (moves: readonly Move[]): ForcedLoss => {
-    for (const { row, from, to } of moves) tally.add(row, from, to);
-    const { unserved, pairs, worst, total } = tally.take();
-    return { unserved, pairs, worst, total };
-  };
 
   const costOf = (row: number, column: number): ForcedLoss | null => {
-    if (stands(row, column)) return lossOf([]);
+    if (stands(row, column)) return nothing;
     if (!isOpen(row, column)) return null;
-    const read = readFrom(stageAt(pointsAt(problem, row, column)), row, column);
-    if (read !== null) return read.loss;
-    const moves = solveAnew(row, column);
-    return moves === null ? null : lossOf(moves);
+    const chain = chainFor(row, column);
+    if (chain === null) {
+      const moves = solvedAnew(row, column);
+      return moves && lossOfMoves(problem, best, moves);
+    }
+    const { unserved, pairs, total, weakestGivenUp, weakestMade } = chain.sums;
+    const kept =
+      isWorstFirst || weakestGivenUp > worst ? worst : weakestKept(weakestFirst, chain.chains.movesFor(row, column));
+    const weakest = Math.min(kept, isWorstFirst ? chain.points : weakestMade);
+    return {
+      unserved,
+      pairs,
+      worst: best.worst === null ? null : worst - weakest,
+      total: best.total - chain.stage.total + total,
+    };
   };
 
   return {
@@ -85,7 +84,7 @@ export function createLossTable(problem: AssignmentProblem, best: Assignment): L
     costsOf(row) {
       // The weakest first: a stage solved for one pair serves for stronger ones.
       const order = problem.columnKeys.map((_, column) => column);
-      order.sort((a, b) => pointsAt(problem, row, a) - pointsAt(problem, row, b));
+      if (isWorstFirst) order.sort((a, b) => pointsAt(problem, row, a) - pointsAt(problem, row, b));
       const costs: (ForcedLoss | null)[] = order.map(() => null);
       for (const column of order) costs[column] = costOf(row, column);
       return costs;
@@ -93,18 +92,23 @@ export function createLossTable(problem: AssignmentProblem, best: Assignment): L
     movesOf(row, column) {
       if (stands(row, column)) return [];
       if (!isOpen(row, column)) return null;
-      const stage = stageAt(pointsAt(problem, row, column));
-      const read = readFrom(stage, row, column);
-      if (read === null) {
-        const moves = solveAnew(row, column);
-        return moves && inChainOrder(moves, row, column);
-      }
-      const chain: Move[] = [];
-      read.chains.walk(row, column, (mover, from, to) => chain.push({ row: mover, from, to }));
-      const moves = movesBetween(best.pairs, applyMoves(problem, stage.pairs, chain));
-      return inChainOrder(moves, row, column);
+      const chain = chainFor(row, column);
+      const moves =
+        chain === null
+          ? solvedAnew(row, column)
+          : movesBetween(best.pairs, applyMoves(chain.stage.pairs, chain.chains.movesFor(row, column)));
+      return moves && inChainOrder(moves, row, column);
     },
   };
+}
+
+/** Points of the weakest pair that these moves leave as it is. */
+function weakestKept(
+  weakestFirst: readonly { readonly row: number; readonly column: number; readonly points: number }[],
+  moves: readonly Move[],
+): number {
+  const isKept = (row: number, column: number) => !moves.some((move) => move.row === row && move.from === column);
+  return weakestFirst.find(({ row, column }) => isKept(row, column))?.points ?? Infinity;
 }
 
 /** The row's own move first, then whoever leaves where somebody has just come to; what hangs on nothing of that comes last. */
