@@ -164,13 +164,13 @@ describe('proposals for a pool', () => {
       somebody('Ben', { languages: ['Dutch'] }),
       somebody('Cy', { paused: true }),
     ];
-    expect(proposals(poolOf([mei], mentors)).unmatched).toEqual([
-      {
-        menteeId: 'Mei',
-        why: 'Nobody may mentor Mei: 2 of 3 mentors share no language with them, and other rules keep the rest.',
-      },
+    const whyIn = (pool: MatchingPool) => proposals(pool).unmatched.map(({ why }) => why);
+    expect(whyIn(poolOf([mei], mentors))).toEqual([
+      'Nobody may mentor Mei: 2 of 3 mentors share no language with them, and other rules keep the rest. Cy could mentor Mei once Cy is ready to be proposed again.',
     ]);
-    expect(proposals(poolOf([mei], [])).unmatched[0]?.why).toBe('There is no mentor in this pool for Mei.');
+    expect(whyIn(poolOf([mei], []))).toEqual([
+      'There is no mentor in this pool for Mei. It takes a new mentor: one with a free place and a language in common, outside the reporting line of Mei, could be proposed.',
+    ]);
     expect(proposals(poolOf([{ ...mei, paused: true }], mentors)).unmatched[0]?.why).toBe(
       'Mei asked not to be proposed for now.',
     );
@@ -185,7 +185,7 @@ describe('proposals for a pool', () => {
     ]);
     expect(found.worst).toBeNull();
     expect(found.unmatched[0]?.why).toBe(
-      'Tom, the only mentor for Lee, has no place left: every place is held by a locked pair.',
+      'Tom, the only mentor for Lee, has no place left: every place is held by a locked pair. One more place with Tom would give Lee a mentor.',
     );
   });
 
