@@ -1,4 +1,5 @@
 import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
+import { measureLossSpeed } from '../tests/benchmarks/loss-speed.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
@@ -11,13 +12,14 @@ import { printTable } from './steps/print-table.ts';
 import { findOrInstallBrowser } from './surroundings/find-or-install-browser.ts';
 import { findOrInstallScipy } from './surroundings/find-or-install-scipy.ts';
 
-/** Measures the readers of spreadsheets, the scoring, the solver and the built application against their bars. Exit code 1 when one is beyond its bar. */
+/** Measures the readers of spreadsheets, the scoring, the solver, the costs of pairs and the built application against their bars. Exit code 1 when one is beyond its bar. */
 if (await buildWhenStale()) {
   const browser = findOrInstallBrowser();
   const python = findOrInstallScipy();
   const measured: Measurement[] = [
     ...measureScoringSpeed(),
     ...measureSolverSpeed(python),
+    ...measureLossSpeed(),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),
     ...measureWindowSize(),

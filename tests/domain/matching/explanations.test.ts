@@ -7,6 +7,7 @@ import { pairPoints } from '../../../src/shared/domain/matching/pair-points.ts';
 import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals } from '../../../src/shared/domain/matching/proposals.ts';
 import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
+import { readiness } from '../../../src/shared/domain/matching/readiness.ts';
 import { sayMoves } from '../../../src/shared/domain/matching/say-moves.ts';
 import { matchingPool } from '../../support/matching-arbitraries.ts';
 import { changed, withNewMentor } from './changed-pool.ts';
@@ -89,11 +90,11 @@ describe('what is said of two people who are not paired', () => {
     expect(chains).toBeGreaterThan(3);
   });
 
-  it('is said in one sentence that names the first three and counts the rest', () => {
+  it('is said in one sentence that names the first few, with who loses a mentor, and counts the rest', () => {
     const moves = ['Ana', 'Ben', 'Cy', 'Dee', 'Eve'].map((name, at) => ({
       menteeId: id(name),
       from: at === 0 ? null : id(`M${at}`),
-      to: at === 2 ? null : id(`M${at + 1}`),
+      to: at === 3 ? null : id(`M${at + 1}`),
     }));
     expect(
       sayMoves(
@@ -102,7 +103,7 @@ describe('what is said of two people who are not paired', () => {
         () => true,
       ),
     ).toBe(
-      'Ana would come to M1, Ben would move from M1 to M2, Cy would have no mentor, and 2 more people would move too.',
+      'Ana would come to M1, Ben would move from M1 to M2, Dee would have no mentor, and something would change for 2 more people.',
     );
     expect(
       sayMoves(
@@ -123,6 +124,10 @@ describe('what is said to help somebody who is left', () => {
           if (help === null) continue;
           if (help.kind === 'rules') {
             rules++;
+            const ready = readiness(pool);
+            const before = ready.ok ? ready.nobodyMayMentor.find((one) => one.menteeId === menteeId) : undefined;
+            // What was said before the run is said after it as well.
+            expect(why).toContain(before?.wouldHelp);
             const start = help.mentorId === null ? withNewMentor(pool) : pool;
             const then = preparePool(
               help.changes.reduce((last, change) => changed(last, menteeId, help.mentorId, change), start),
@@ -140,11 +145,9 @@ describe('what is said to help somebody who is left', () => {
             expect(isLeft(proposals(withPlaces(pool, mentorId, places - 1)), menteeId)).toBe(true);
           }
           const said =
-            /(One|Two|Three|Four|Five) more places? with (Person\d Example) would give (Person\d Example) a mentor\./.exec(
-              why,
-            );
+            /(One|Two|Three) more places? with (Person\d Example) would give (Person\d Example) a mentor\./.exec(why);
           expect([named(pool, said?.[2]), named(pool, said?.[3])]).toEqual([mentorId, menteeId]);
-          expect(['One', 'Two', 'Three', 'Four', 'Five'].indexOf(said?.[1] ?? '') + 1).toBe(places);
+          expect(['One', 'Two', 'Three'].indexOf(said?.[1] ?? '') + 1).toBe(places);
         }
       }),
       { numRuns: 300 },
@@ -160,7 +163,10 @@ describe('what is said to help somebody who is left', () => {
           const person = pool.people.find((one) => one.id === menteeId)!;
           return !person.paused && (person.leftOn === null || person.leftOn > pool.today);
         };
-        for (const { menteeId, help } of proposals(pool).unmatched) expect(help === null).toBe(!isHere(menteeId));
+        const { unmatched } = proposals(pool);
+        // Beyond that the place asked for may have to be the fourth one, which is no help to ask for.
+        fc.pre(unmatched.length <= 3);
+        for (const { menteeId, help } of unmatched) expect(help === null).toBe(!isHere(menteeId));
       }),
     );
   });

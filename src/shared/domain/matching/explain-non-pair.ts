@@ -48,7 +48,9 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
   const mentor = prepared.mentors.find(({ personId }) => personId === mentorId);
   if (mentee === undefined || mentor === undefined) {
-    return { kind: 'not taking part', sentences: ['One of the two does not take part on this side.'] };
+    const waiting = mentee === undefined ? [`${prepared.nameOf(menteeId)} is not waiting for a mentor here.`] : [];
+    const offering = mentor === undefined ? [`${prepared.nameOf(mentorId)} is not among the mentors here.`] : [];
+    return { kind: 'not taking part', sentences: [...waiting, ...offering] };
   }
   const { blocking } = prepared.rulesFor(mentee, mentor);
   const names = prepared.namesOf(asked);

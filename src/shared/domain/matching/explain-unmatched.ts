@@ -119,16 +119,23 @@ function whyLeft(
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
   const cost = exchange.loss === 0 ? 'no points' : `${exchange.loss} ${exchange.loss === 1 ? 'point' : 'points'}`;
-  const included = prepared.wishesCount && exchange.loss !== 0 ? ' These points include what wishes add.' : '';
+  const addsWishes = exchange.pair.wishPoints !== 0 || hasWishes(prepared, { menteeId: mentee.personId, mentorId });
+  const isTold = prepared.wishesCount && addsWishes && exchange.loss !== 0;
+  const included = isTold ? ' These points include what wishes add.' : '';
   return `${who} ${taken}. Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
+}
+
+function hasWishes(prepared: PreparedPool, pair: PoolPair): boolean {
+  const { menteeRank, mentorRank } = prepared.wishesOf(pair);
+  return menteeRank !== null || mentorRank !== null;
 }
 
 /** The free pair whose place costs least when given to the mentee; pairs come sorted by id, so ties fall the same way. */
 function cheapestExchange(
   pairs: readonly Proposal[],
   counted: ReadonlyMap<PersonId, number>,
-): { pair: PoolPair; loss: number } | null {
-  let cheapest: { pair: PoolPair; loss: number } | null = null;
+): { pair: Proposal; loss: number } | null {
+  let cheapest: { pair: Proposal; loss: number } | null = null;
   for (const pair of pairs) {
     const own = counted.get(pair.mentorId);
     if (own === undefined || pair.locked) continue;

@@ -40,7 +40,7 @@ const mostToldOfPoints = 2;
 /** Of all trials so many look for whom one more place would help at all; the others answer for single people. */
 const mostColumns = 25;
 /** More places with one mentor than this would be no help to ask for. */
-const mostForOne = 5;
+const mostForOne = 3;
 
 /**
  * Where one more place would help once people are left without a mentor: for all of them together, and for each one of them

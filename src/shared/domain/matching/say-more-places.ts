@@ -14,7 +14,7 @@ export function sayPlacesForOne({ mentorId, places }: PlacesForOne, mentee: stri
   return `${count} with ${nameOf(mentorId)} would give ${mentee} a mentor.`;
 }
 
-const countWords = ['One', 'Two', 'Three', 'Four', 'Five'];
+const countWords = ['One', 'Two', 'Three'];
 
 const named = 3;
 

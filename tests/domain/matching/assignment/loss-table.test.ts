@@ -112,4 +112,34 @@ describe('the table of losses', () => {
     };
     expect(compareEveryPair(problem)).toBeGreaterThan(60);
   });
+
+  it.each(['abcde', 'edcba', 'cbdae', 'dacbe'])(
+    'moves no more people than it takes, columns in the order %s',
+    (order) => {
+      // Ana leaves a for b. Ben goes to d and Dan takes a, or Ben goes to c, Cy to e and Eve takes a: both cost 10.
+      const points: readonly Readonly<Record<string, number>>[] = [
+        { a: 20, b: 19 },
+        { b: 20, c: 13, d: 16 },
+        { c: 20, e: 18 },
+        { d: 20, a: 14 },
+        { e: 20, a: 19 },
+      ];
+      const columns = [...order];
+      const problem: AssignmentProblem = {
+        rowKeys: ['Ana', 'Ben', 'Cy', 'Dan', 'Eve'],
+        columnKeys: columns,
+        scores: points.map((line) => columns.map((column) => line[column] ?? -1)),
+        need: points.map(() => 1),
+        capacity: points.map(() => 1),
+        locks: [],
+        policy: 'total',
+      };
+      const [a, b, d] = [columns.indexOf('a'), columns.indexOf('b'), columns.indexOf('d')];
+      expect(createLossTable(problem, solved(problem)).movesOf(0, b)).toEqual([
+        { row: 0, from: a, to: b },
+        { row: 1, from: b, to: d },
+        { row: 3, from: d, to: a },
+      ]);
+    },
+  );
 });

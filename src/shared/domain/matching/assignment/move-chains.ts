@@ -69,5 +69,6 @@ function cheapestEnd(graph: PlaceGraph, waysInto: (end: number) => Ways, row: nu
     const [paid, moved] = [into.cost[column]! + leaving, into.moves[column]!];
     if (paid < cost || (paid === cost && moved < moves)) [end, cost, moves] = [place, paid, moved];
   }
+  if (end < 0) throw new Error('a pair with room found no way, although leaving somebody out is one');
   return end;
 }
