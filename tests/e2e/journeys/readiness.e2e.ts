@@ -1,15 +1,7 @@
-import type { Page } from '@playwright/test';
 import { goTo } from '../../../scripts/journey/go-to.ts';
-import type { RouteName, RouteOutput, RouteRequest } from '../../../src/shared/ipc/contract.ts';
+import { askFromWindow as ask } from '../support/ask-from-window.ts';
 import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
-
-/** Asks as the window asks, for what would take long to click together. */
-async function ask<Name extends RouteName>(page: Page, route: Name, input: RouteRequest<Name>) {
-  const reply = await page.evaluate(([name, asked]) => window.desk.request(name, asked), [route, input] as const);
-  if (!reply.ok) throw new Error(reply.error.message);
-  return reply.data as RouteOutput<Name>;
-}
 
 test('before matching, the window says yes or no first, then what is short and who would help, all of it by key', async ({
   practiceDesk,
