@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
 import { fitWord } from '../../../src/shared/domain/matching/fit-word.ts';
 import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
 import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
@@ -142,6 +143,12 @@ describe('proposals for a pool', () => {
         const found = proposals(pool);
         const sentences = [
           ...found.unmatched.map(({ why }) => why),
+          ...found.morePlaces.map(({ sentence }) => sentence),
+          ...pool.mentees.flatMap(({ personId: menteeId }) =>
+            pool.mentors.flatMap(
+              ({ personId: mentorId }) => explainNonPair(pool, found, { menteeId, mentorId }).sentences,
+            ),
+          ),
           ...found.pairs.flatMap((pair) => [
             ...pair.notes,
             ...pair.wishes,
