@@ -1,5 +1,6 @@
 import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
 import { measureDraftSpeed } from '../tests/benchmarks/draft-speed.ts';
+import { measureLossSpeed } from '../tests/benchmarks/loss-speed.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
@@ -12,7 +13,7 @@ import { printTable } from './steps/print-table.ts';
 import { findOrInstallBrowser } from './surroundings/find-or-install-browser.ts';
 import { findOrInstallScipy } from './surroundings/find-or-install-scipy.ts';
 
-/** Measures the readers of spreadsheets, the scoring, the solver and the built application against their bars. Exit code 1 when one is beyond its bar. */
+/** Measures the readers of spreadsheets, the scoring, the solver, the costs of pairs and the built application against their bars. Exit code 1 when one is beyond its bar. */
 if (await buildWhenStale()) {
   const browser = findOrInstallBrowser();
   const python = findOrInstallScipy();
@@ -20,6 +21,7 @@ if (await buildWhenStale()) {
     ...measureScoringSpeed(),
     ...measureSolverSpeed(python),
     ...(await measureDraftSpeed()),
+    ...measureLossSpeed(),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),
     ...measureWindowSize(),

@@ -1,6 +1,7 @@
 import { preparePool } from '../../src/shared/domain/matching/prepare-pool.ts';
 import { scoreTable } from '../../src/shared/domain/matching/score-table/score-table.ts';
 import { scoreEveryPair } from '../domain/matching/score-table/score-every-pair.ts';
+import { leastTime } from './least-time.ts';
 import type { Measurement } from './measurement.ts';
 import { peopleToScore } from './people-to-score.ts';
 
@@ -24,15 +25,4 @@ function expectSame(table: Int16Array, pairs: readonly number[]): void {
   if (at >= 0 || table.length !== pairs.length) {
     throw new Error(`the table says ${table[at]} of pair ${at}, the pair itself ${pairs[at]}`);
   }
-}
-
-function leastTime(rounds: number, work: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.threadCpuUsage();
-    work();
-    const { user, system } = process.threadCpuUsage(before);
-    least = Math.min(least, (user + system) / 1_000);
-  }
-  return least;
 }

@@ -20,6 +20,25 @@ describe('a match run', () => {
     expect(unmatched[0]?.why).not.toBe('');
   });
 
+  it('keeps with a run where one more place would help, and says it again whatever has changed since', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const ada = await add('Ada', ['mentor'], { mentorCapacity: 1 });
+    for (const name of ['Cy', 'Dee']) await add(name, ['mentee']);
+    const run = await ask('matching.run', { cohortId });
+    await ask('people.edit', { id: ada, fields: { mentorCapacity: 2 } });
+    const { unmatched, morePlaces } = await ask('matching.proposals', { runId: run.id });
+    const left = unmatched[0]?.menteeName;
+    expect(morePlaces).toEqual([
+      {
+        sentence: `One more place with Ada Test would give ${left} a mentor.`,
+        mentors: [{ id: ada, name: 'Ada Test' }],
+      },
+    ]);
+    expect(unmatched[0]?.why).toContain(`One more place with Ada Test would give ${left} a mentor.`);
+    const then = await ask('matching.run', { cohortId });
+    expect(await ask('matching.proposals', { runId: then.id })).toMatchObject({ unmatched: [], morePlaces: [] });
+  });
+
   it('turns accepted proposals into pairings in the first stage, and one undo takes them all back', async () => {
     const { ask, add, cohortId } = await openSmallProgramme();
     for (const name of ['Ada', 'Ben']) await add(name, ['mentor']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
 import { fitWord } from '../../../src/shared/domain/matching/fit-word.ts';
 import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
 import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
@@ -142,6 +143,12 @@ describe('proposals for a pool', () => {
         const found = proposals(pool);
         const sentences = [
           ...found.unmatched.map(({ why }) => why),
+          ...found.morePlaces.map(({ sentence }) => sentence),
+          ...pool.mentees.flatMap(({ personId: menteeId }) =>
+            pool.mentors.flatMap(
+              ({ personId: mentorId }) => explainNonPair(pool, found, { menteeId, mentorId }).sentences,
+            ),
+          ),
           ...found.pairs.flatMap((pair) => [
             ...pair.notes,
             ...pair.wishes,
@@ -164,13 +171,13 @@ describe('proposals for a pool', () => {
       somebody('Ben', { languages: ['Dutch'] }),
       somebody('Cy', { paused: true }),
     ];
-    expect(proposals(poolOf([mei], mentors)).unmatched).toEqual([
-      {
-        menteeId: 'Mei',
-        why: 'Nobody may mentor Mei: 2 of 3 mentors share no language with them, and other rules keep the rest.',
-      },
+    const whyIn = (pool: MatchingPool) => proposals(pool).unmatched.map(({ why }) => why);
+    expect(whyIn(poolOf([mei], mentors))).toEqual([
+      'Nobody may mentor Mei: 2 of 3 mentors share no language with them, and other rules keep the rest. Cy could mentor Mei once Cy is ready to be proposed again.',
     ]);
-    expect(proposals(poolOf([mei], [])).unmatched[0]?.why).toBe('There is no mentor in this pool for Mei.');
+    expect(whyIn(poolOf([mei], []))).toEqual([
+      'There is no mentor in this pool for Mei. It takes a new mentor: one with a free place and a language in common, outside the reporting line of Mei, could be proposed.',
+    ]);
     expect(proposals(poolOf([{ ...mei, paused: true }], mentors)).unmatched[0]?.why).toBe(
       'Mei asked not to be proposed for now.',
     );
@@ -185,7 +192,7 @@ describe('proposals for a pool', () => {
     ]);
     expect(found.worst).toBeNull();
     expect(found.unmatched[0]?.why).toBe(
-      'Tom, the only mentor for Lee, has no place left: every place is held by a locked pair.',
+      'Tom, the only mentor for Lee, has no place left: every place is held by a locked pair. One more place with Tom would give Lee a mentor.',
     );
   });
 

@@ -62,8 +62,12 @@ export async function listProposals(
         };
       })
       .toSorted((a, b) => a.menteeName.localeCompare(b.menteeName));
-    const unmatched = result.unmatched.map((one) => ({ ...one, menteeName: nameOf(one.menteeId) }));
-    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched };
+    const unmatched = result.unmatched.map(({ menteeId, why }) => ({ menteeId, menteeName: nameOf(menteeId), why }));
+    const morePlaces = result.morePlaces.map(({ mentorIds, sentence }) => ({
+      sentence,
+      mentors: mentorIds.map((id) => ({ id, name: nameOf(id) })),
+    }));
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched, morePlaces };
   });
 }
 

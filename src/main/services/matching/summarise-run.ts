@@ -4,7 +4,7 @@ import type { ComparedRun } from '../../../shared/domain/matching/compare-runs.t
 import { defaultWeights, type Weights } from '../../../shared/domain/matching/criteria.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
-import type { FoundProposals, Proposal } from '../../../shared/domain/matching/proposals.ts';
+import type { FoundProposals, LeftOver, Proposal, UnmatchedMentee } from '../../../shared/domain/matching/proposals.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
 import type { MatchingRequest } from './gather-pool.ts';
 
@@ -23,13 +23,23 @@ export type KeptRequest = MatchingRequest & {
 };
 
 type KeptProposal = Omit<Proposal, 'wishes' | 'wishPoints'> & Partial<Pick<Proposal, 'wishes' | 'wishPoints'>>;
-type KeptResult = Omit<FoundProposals, 'pairs'> & { readonly pairs: readonly KeptProposal[] };
+type KeptLeftOver = UnmatchedMentee & Partial<LeftOver>;
+type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces'> &
+  Partial<Pick<FoundProposals, 'morePlaces'>> & {
+    readonly pairs: readonly KeptProposal[];
+    readonly unmatched: readonly KeptLeftOver[];
+  };
 
-/** What was kept, in the types it was written with: only `runMatching` writes runs. Runs from before wishes counted have none. */
+/**
+ * What was kept, in the types it was written with: only `runMatching` writes runs. Runs from before wishes counted have none,
+ * and older ones do not say what would help.
+ */
 export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly result: FoundProposals } {
   const kept = run.result as KeptResult;
   const pairs = kept.pairs.map((pair): Proposal => ({ wishes: [], wishPoints: 0, ...pair }));
-  return { request: run.request as KeptRequest, result: { ...kept, pairs } };
+  const unmatched = kept.unmatched.map((one): LeftOver => ({ help: null, ...one }));
+  const { morePlaces = [] } = kept;
+  return { request: run.request as KeptRequest, result: { ...kept, pairs, unmatched, morePlaces } };
 }
 
 /** What a kept run was asked, without the figures kept beside it. */

@@ -10,6 +10,7 @@ import { Select } from '../../ui/select.tsx';
 import { runLabel } from './counts-in-words.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
+import { MorePlacesCard } from './more-places-card.tsx';
 import { ProposalsTable } from './proposals-table.tsx';
 import { ReviewExchange } from './review-exchange.tsx';
 import { RunComparison } from './run-comparison.tsx';
@@ -43,7 +44,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
   if (proposals.isError) return <Notice tone="problem">{errorSentence(proposals.error)}</Notice>;
   if (proposals.data === undefined) return <p role="status">Fetching the proposals…</p>;
 
-  const { rows, unmatched, total } = proposals.data;
+  const { rows, unmatched, morePlaces, total } = proposals.data;
   const open = run.proposals - run.accepted;
   const mentees = [
     ...unmatched.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
@@ -117,6 +118,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
           document.querySelector<HTMLElement>('#why-not input')?.focus();
         }}
       />
+      <MorePlacesCard rows={morePlaces} />
       <RunComparison run={run} runs={runs} />
       {turningDown === null ? null : (
         <TurnDownDialog

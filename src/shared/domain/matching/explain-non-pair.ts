@@ -1,5 +1,6 @@
-import { solveAssignment } from './assignment/solve-assignment.ts';
-import { checkPool } from './check-pool.ts';
+import { createLossTable } from './assignment/loss-table.ts';
+import { applyMoves } from './assignment/moves.ts';
+import { findAssignment } from './assignment/solve-assignment.ts';
 import { explainRule } from './explain-rule.ts';
 import { explainWishes } from './explain-wishes.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
@@ -8,6 +9,7 @@ import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
 import { preparePool } from './prepare-pool.ts';
 import type { FoundProposals } from './proposals.ts';
+import { type MenteeMove, sayMoves } from './say-moves.ts';
 
 export type NonPair =
   | { readonly kind: 'proposed'; readonly sentences: readonly string[] }
@@ -25,13 +27,15 @@ export type NonPair =
       /** Points of the weakest pair that is not locked, wishes included: now, and with this pair among them. */
       readonly worstNow: number | null;
       readonly worstThen: number;
+      /** Who would move to make room, the asked mentee first. Made on the proposals, they lead to just these figures. */
+      readonly moves: readonly MenteeMove[];
       readonly sentences: readonly string[];
     };
 
 const somethingChanged =
   'Something about the people, their wishes or the pairings of this cohort has changed since these proposals were made, so they can no longer say why.';
 
-/** Why a mentee and a mentor are not paired in this result: the rules against it, or exactly what the pair would cost. */
+/** Why a mentee and a mentor are not paired in this result: the rules against it, or exactly what the pair would cost and who would move. */
 export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked: PoolPair): NonPair {
   const { menteeId, mentorId } = asked;
   if (poolHash(pool) !== result.inputHash) {
@@ -44,7 +48,9 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
   const mentor = prepared.mentors.find(({ personId }) => personId === mentorId);
   if (mentee === undefined || mentor === undefined) {
-    return { kind: 'not taking part', sentences: ['One of the two does not take part on this side.'] };
+    const waiting = mentee === undefined ? [`${prepared.nameOf(menteeId)} is not waiting for a mentor here.`] : [];
+    const offering = mentor === undefined ? [`${prepared.nameOf(mentorId)} is not among the mentors here.`] : [];
+    return { kind: 'not taking part', sentences: [...waiting, ...offering] };
   }
   const { blocking } = prepared.rulesFor(mentee, mentor);
   const names = prepared.namesOf(asked);
@@ -55,28 +61,38 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
     return { kind: 'blocked', sentences: [...rules, ...wishes, ...limit] };
   }
 
-  const forcedPool = { ...pool, locks: [...pool.locks, asked] };
-  const obstacle = checkPool(forcedPool);
-  if (obstacle !== null) {
+  const problem = poolAssignment(prepared);
+  const best = findAssignment(problem);
+  const table = createLossTable(problem, best);
+  const at = [prepared.mentees.indexOf(mentee), prepared.mentors.indexOf(mentor)] as const;
+  const [loss, moves] = [table.costOf(...at), table.movesOf(...at)];
+  if (loss === null || moves === null) {
     return { kind: 'blocked', sentences: ['The locked pairs leave no room for this one.'] };
   }
   const { counted } = pairPoints(prepared, mentee, mentor);
-  // The pair is not locked by anybody: it counts as the weakest where it is, and then no other needs lifting above it.
-  const forced = solveAssignment({ ...poolAssignment(preparePool(forcedPool)), worstUpTo: counted });
-  if (!forced.ok) return { kind: 'blocked', sentences: [forced.sentence] };
   const change: Change = {
-    fewerServed: result.served - forced.served,
-    fewerPairs: result.pairs.length - forced.count,
-    pointsLost: result.total - forced.total,
+    fewerServed: loss.unserved,
+    fewerPairs: loss.pairs,
+    pointsLost: loss.total,
     worstNow: result.worst,
-    worstThen: Math.min(counted, forced.worst ?? counted),
+    worstThen: result.worst === null || loss.worst === null ? counted : result.worst - loss.worst,
   };
+  const mentorAt = (column: number | null) => (column === null ? null : prepared.mentors[column]!.personId);
+  const menteeMoves = moves.map(
+    ({ row, from, to }): MenteeMove => ({
+      menteeId: prepared.mentees[row]!.personId,
+      from: mentorAt(from),
+      to: mentorAt(to),
+    }),
+  );
+  const placed = new Set(applyMoves(best.pairs, moves).map(([row]) => prepared.mentees[row]!.personId));
+  const chain = sayMoves(menteeMoves, prepared.nameOf, (id) => !placed.has(id));
   const said = sayChange(change, `${names.mentee} and ${names.mentor}`);
   const included = prepared.wishesCount && namesPoints(change) ? ['These points include what wishes add.'] : [];
-  return { kind: 'possible', ...change, sentences: [said, ...included, ...wishes] };
+  return { kind: 'possible', ...change, moves: menteeMoves, sentences: [said, ...included, chain, ...wishes] };
 }
 
-type Change = Omit<Extract<NonPair, { kind: 'possible' }>, 'kind' | 'sentences'>;
+type Change = Omit<Extract<NonPair, { kind: 'possible' }>, 'kind' | 'moves' | 'sentences'>;
 
 const isWeaker = ({ worstNow, worstThen }: Change) => worstNow !== null && worstThen < worstNow;
 const namesPoints = (change: Change) => change.pointsLost !== 0 || isWeaker(change);

@@ -38,11 +38,15 @@ export function explainRule(rule: Rule, names: PairNames): string {
     case 'no capacity':
       return rule.currentMentees > 0 ? `All places of ${mentor} are taken.` : `${mentor} offers no place at present.`;
     case 'no common language':
-      return `They share no language: ${mentee} speaks ${rule.menteeSpeaks.join(', ')}, ${mentor} ${rule.mentorSpeaks.join(', ')}.`;
+      return `They share no language: ${mentee} speaks ${inList(rule.menteeSpeaks)}, and ${mentor} speaks ${inList(rule.mentorSpeaks)}.`;
     default:
       return assertNever(rule);
   }
 }
+
+/** "English, French and German". */
+const inList = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,11 +1,15 @@
 import type { PersonId } from '../ids.ts';
 import { explainRule } from './explain-rule.ts';
 import { sayWish } from './explain-wishes.ts';
+import { findLeastChange, type LeastChange } from './find-least-change.ts';
+import type { PlacesForOne } from './find-more-places.ts';
 import type { Rule } from './hard-rules.ts';
 import type { PoolMentee, PoolPair } from './matching-pool.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import type { Proposal } from './proposals.ts';
 import { type KeptAway, rulesAgainst } from './rules-against.ts';
+import { sayLeastChange } from './say-least-change.ts';
+import { sayPlacesForOne } from './say-more-places.ts';
 
 /** Rules that keep single mentors away; those about the mentee alone are told before. */
 type MentorRule = Exclude<Rule['kind'], 'same person' | 'mentee paused' | 'mentee left'>;
@@ -41,17 +45,43 @@ export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee, kep
     : `Nobody may mentor ${name}: ${count} of ${kept.length} mentors ${words}, and other rules keep the rest.`;
 }
 
+const isMenteeAway = ({ kind }: Rule) => kind === 'mentee paused' || kind === 'mentee left';
+
+/** What would give somebody a mentor: places, with which they have one; or rules that change, so that one may be proposed. */
+export type Help = ({ readonly kind: 'places' } & PlacesForOne) | ({ readonly kind: 'rules' } & LeastChange);
+
+/** The least that would help a mentee who is left without a mentor; null where nothing is known of a help. */
+export function findHelp(prepared: PreparedPool, mentee: PoolMentee, places: PlacesForOne | undefined): Help | null {
+  if (places !== undefined) return { kind: 'places', ...places };
+  const kept = rulesAgainst(prepared, mentee);
+  // Whoever is away themselves is not helped by any mentor.
+  if (kept === null || kept.some(({ blocking }) => blocking.some(isMenteeAway))) return null;
+  return { kind: 'rules', ...findLeastChange(prepared, mentee, kept) };
+}
+
 /**
  * Why a mentee is left without a mentor in these pairs: nobody may, or all places went elsewhere and what one would cost;
- * then what became of the first wish. `counted` is what the mentee counts with every mentor whom no rule keeps away.
+ * then what would help, and what became of the first wish. `counted` is what the mentee counts with every mentor whom no
+ * rule keeps away.
  */
 export function explainUnmatched(
   prepared: PreparedPool,
   pairs: readonly Proposal[],
   mentee: PoolMentee,
   counted: ReadonlyMap<PersonId, number>,
+  help: Help | null,
 ): string {
-  return [whyLeft(prepared, pairs, mentee, counted), ...whatBecameOfTheWish(prepared, mentee)].join(' ');
+  const sentences = [
+    whyLeft(prepared, pairs, mentee, counted),
+    ...(help === null ? [] : [sayHelp(prepared, mentee, help)]),
+    ...whatBecameOfTheWish(prepared, mentee),
+  ];
+  return sentences.join(' ');
+}
+
+function sayHelp(prepared: PreparedPool, mentee: PoolMentee, help: Help): string {
+  if (help.kind === 'rules') return sayLeastChange(prepared, mentee, help);
+  return sayPlacesForOne(help, prepared.nameOf(mentee.personId), prepared.nameOf);
 }
 
 function whatBecameOfTheWish(prepared: PreparedPool, mentee: PoolMentee): string[] {
@@ -63,6 +93,7 @@ function whatBecameOfTheWish(prepared: PreparedPool, mentee: PoolMentee): string
   const mentor = prepared.mentors.find(({ personId }) => personId === first.mentorId);
   if (mentor === undefined) return [`${wish}, but is not among the mentors here.`];
   const { blocking } = prepared.rulesFor(mentee, mentor);
+  if (blocking.some(isMenteeAway)) return [];
   if (blocking.length === 0) return [`${wish}, but every place there went to somebody else.`];
   const rules = blocking.map((rule) => explainRule(rule, names));
   return [`${wish}.`, ...rules, `A wish cannot change that.`];
@@ -89,16 +120,23 @@ function whyLeft(
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
   const cost = exchange.loss === 0 ? 'no points' : `${exchange.loss} ${exchange.loss === 1 ? 'point' : 'points'}`;
-  const included = prepared.wishesCount && exchange.loss !== 0 ? ' These points include what wishes add.' : '';
+  const addsWishes = exchange.pair.wishPoints !== 0 || hasWishes(prepared, { menteeId: mentee.personId, mentorId });
+  const isTold = prepared.wishesCount && addsWishes && exchange.loss !== 0;
+  const included = isTold ? ' These points include what wishes add.' : '';
   return `${who} ${taken}. Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
+}
+
+function hasWishes(prepared: PreparedPool, pair: PoolPair): boolean {
+  const { menteeRank, mentorRank } = prepared.wishesOf(pair);
+  return menteeRank !== null || mentorRank !== null;
 }
 
 /** The free pair whose place costs least when given to the mentee; pairs come sorted by id, so ties fall the same way. */
 function cheapestExchange(
   pairs: readonly Proposal[],
   counted: ReadonlyMap<PersonId, number>,
-): { pair: PoolPair; loss: number } | null {
-  let cheapest: { pair: PoolPair; loss: number } | null = null;
+): { pair: Proposal; loss: number } | null {
+  let cheapest: { pair: Proposal; loss: number } | null = null;
   for (const pair of pairs) {
     const own = counted.get(pair.mentorId);
     if (own === undefined || pair.locked) continue;

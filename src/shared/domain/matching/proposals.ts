@@ -1,6 +1,8 @@
 import type { PersonId } from '../ids.ts';
 import type { Certificate } from './assignment/assignment-result.ts';
 import type { Reason } from './explain-proposal.ts';
+import type { Help } from './explain-unmatched.ts';
+import type { MorePlaces } from './find-more-places.ts';
 import type { FitWord } from './fit-word.ts';
 
 export interface Proposal {
@@ -24,12 +26,20 @@ export interface UnmatchedMentee {
   readonly why: string;
 }
 
+/** Somebody whom a match run leaves without a mentor. */
+export interface LeftOver extends UnmatchedMentee {
+  /** What would help, as `why` says it; null where nothing is known of a help. */
+  readonly help: Help | null;
+}
+
 /** What one match run proposes, with the proof that nothing better was possible. */
 export interface FoundProposals {
   readonly ok: true;
   /** In the order of the mentees' ids, then the mentors'. */
   readonly pairs: readonly Proposal[];
-  readonly unmatched: readonly UnmatchedMentee[];
+  readonly unmatched: readonly LeftOver[];
+  /** Where one more place would help, at most five; none where nobody is left or the pool is too large to try it out. */
+  readonly morePlaces: readonly (MorePlaces & { readonly sentence: string })[];
   readonly served: number;
   /** Points of the weakest pair that is not locked, wishes included; null without one. */
   readonly worst: number | null;

@@ -3,8 +3,9 @@ import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
 import { explainProposal } from './explain-proposal.ts';
 import { explainRule } from './explain-rule.ts';
-import { explainUnmatched } from './explain-unmatched.ts';
+import { explainUnmatched, findHelp } from './explain-unmatched.ts';
 import { explainWishes } from './explain-wishes.ts';
+import { findMorePlaces } from './find-more-places.ts';
 import { fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
 import { pairPoints } from './pair-points.ts';
@@ -12,6 +13,7 @@ import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
 import { type PreparedPool, preparePool } from './prepare-pool.ts';
 import type { Proposal, Proposals } from './proposals.ts';
+import { sayMorePlaces } from './say-more-places.ts';
 
 /**
  * The best pairs for the whole pool under its hard rules, each with its reasons, and for everyone left without a mentor
@@ -35,13 +37,16 @@ export function proposePairings(pool: MatchingPool): Proposals {
       }),
     );
   const pairs = solved.pairs.map(([row, column]) => createProposal(prepared, mentee(row), mentor(column)));
+  const places = findMorePlaces(prepared, solved);
   return {
     ok: true,
     pairs,
-    unmatched: solved.unserved.map((row) => ({
-      menteeId: mentee(row).personId,
-      why: explainUnmatched(prepared, pairs, mentee(row), countedWith(row)),
-    })),
+    unmatched: solved.unserved.map((row) => {
+      const help = findHelp(prepared, mentee(row), places.forOne.get(mentee(row).personId));
+      const why = explainUnmatched(prepared, pairs, mentee(row), countedWith(row), help);
+      return { menteeId: mentee(row).personId, why, help };
+    }),
+    morePlaces: places.forAll.map((effect) => ({ ...effect, sentence: sayMorePlaces(effect, prepared.nameOf) })),
     served: solved.served,
     worst: solved.worst,
     total: solved.total,

@@ -70,6 +70,12 @@ export interface UnmatchedRow {
   readonly why: string;
 }
 
+/** What one more place would bring, with any one of these mentors. */
+export interface MorePlacesRow {
+  readonly sentence: string;
+  readonly mentors: readonly NamedPerson[];
+}
+
 export interface MatchRunSummary {
   readonly id: MatchRunId;
   readonly madeAt: Instant;
@@ -230,6 +236,7 @@ export const matchingRoutes = {
       rows: domainShape<readonly ProposalRow[]>(),
       total: z.int(),
       unmatched: domainShape<readonly UnmatchedRow[]>(),
+      morePlaces: domainShape<readonly MorePlacesRow[]>(),
     }),
   }),
   /** What changes for whom between two runs of one cohort; which of them is older does not matter. */

@@ -1,5 +1,5 @@
 import type { MatchRunId } from '../../../../shared/domain/ids.ts';
-import type { ProposalRow, UnmatchedRow } from '../../../../shared/ipc/routes/matching.ts';
+import type { MorePlacesRow, ProposalRow, UnmatchedRow } from '../../../../shared/ipc/routes/matching.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandLine } from '../command-line.ts';
 import { findCohort } from '../find-cohort.ts';
@@ -11,7 +11,7 @@ export function matchCohort({ given, options }: CommandLine): Promise<Answer> {
   return withVault(given[0], options, async (desk) => {
     const { cohort } = await findCohort(desk, options.cohort);
     const run = await desk.ask('matching.run', { cohortId: cohort.id });
-    const { rows, unmatched } = await allProposals(desk, run.id);
+    const { rows, unmatched, morePlaces } = await allProposals(desk, run.id);
     const accepted = options.accept === true && rows.length > 0;
     const written = accepted ? await desk.ask('matching.accept', { runId: run.id, pairs: 'all' }) : null;
     const lines = [
@@ -20,21 +20,23 @@ export function matchCohort({ given, options }: CommandLine): Promise<Answer> {
         `${row.menteeName} with ${row.mentorName}: ${row.fit}. ${[...row.wishes, ...row.reasons].join(' ')}`.trimEnd(),
       ),
       ...unmatched.map((row) => `${row.menteeName}: ${row.why}`),
+      ...morePlaces.map(({ sentence }) => sentence),
       ...(written === null ? [] : [written.sentence]),
     ];
-    return { lines, json: { run, proposals: rows, unmatched, accepted: written } };
+    return { lines, json: { run, proposals: rows, unmatched, morePlaces, accepted: written } };
   });
 }
 
 async function allProposals(desk: OpenDesk, runId: MatchRunId) {
   const rows: ProposalRow[] = [];
   let unmatched: readonly UnmatchedRow[] = [];
+  let morePlaces: readonly MorePlacesRow[] = [];
   let total = 0;
   do {
     const page = await desk.ask('matching.proposals', { runId, offset: rows.length });
     rows.push(...page.rows);
-    ({ unmatched, total } = page);
+    ({ unmatched, morePlaces, total } = page);
     if (page.rows.length === 0) break;
   } while (rows.length < total);
-  return { rows, unmatched };
+  return { rows, unmatched, morePlaces };
 }

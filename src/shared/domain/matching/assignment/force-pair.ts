@@ -1,5 +1,5 @@
 import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
-import type { Assignment } from './assignment-result.ts';
+import type { Assignment, AssignmentResult } from './assignment-result.ts';
 import { pointsAt } from './points-at.ts';
 import { solveAssignment } from './solve-assignment.ts';
 
@@ -28,7 +28,7 @@ export function forcePair(
   }
   const points = pointsAt(problem, row, column);
   if (points < 0) return { sentence: 'This pair is forbidden.' };
-  const forced = solveAssignment({ ...problem, locks: [...problem.locks, [row, column]], worstUpTo: points });
+  const forced = forcedAssignment(problem, [row, column]);
   if (!forced.ok) return { sentence: 'The locked pairs leave no room for this one.' };
   return {
     unserved: forced.unserved.length - best.unserved.length,
@@ -36,4 +36,13 @@ export function forcePair(
     worst: best.worst === null ? null : best.worst - Math.min(points, forced.worst ?? points),
     total: best.total - forced.total,
   };
+}
+
+/**
+ * The best choice with a pair in it that is not forbidden. It is not locked by anybody: it counts as the weakest where it is,
+ * and then no other needs lifting above it.
+ */
+export function forcedAssignment(problem: AssignmentProblem, pair: IndexPair): AssignmentResult {
+  const worstUpTo = pointsAt(problem, ...pair);
+  return solveAssignment({ ...problem, locks: [...problem.locks, pair], worstUpTo });
 }

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PersonId } from '../../../src/shared/domain/ids.ts';
+import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
+import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
+import { pairPoints } from '../../../src/shared/domain/matching/pair-points.ts';
+import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
+import type { FoundProposals } from '../../../src/shared/domain/matching/proposals.ts';
+import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
+import { readiness } from '../../../src/shared/domain/matching/readiness.ts';
+import { sayMoves } from '../../../src/shared/domain/matching/say-moves.ts';
+import { matchingPool } from '../../support/matching-arbitraries.ts';
+import { changed, withNewMentor } from './changed-pool.ts';
+import { id, poolOf, somebody } from './pool-of.ts';
+
+function proposals(pool: MatchingPool): FoundProposals {
+  const found = proposePairings(pool);
+  if (!found.ok) throw new Error(found.sentence);
+  return found;
+}
+
+const withPlaces = (pool: MatchingPool, mentorId: PersonId, more: number): MatchingPool => ({
+  ...pool,
+  mentors: pool.mentors.map((one) => (one.personId === mentorId ? { ...one, places: one.places + more } : one)),
+});
+
+const isLeft = (found: FoundProposals, menteeId: PersonId) => found.unmatched.some((one) => one.menteeId === menteeId);
+
+/** The person a sentence names, of pools in which everybody is called by a number. */
+const named = (pool: MatchingPool, name: string | undefined) =>
+  pool.people.find((person) => `${person.givenName} ${person.familyName}` === name)?.id ?? null;
+
+describe('what is said of two people who are not paired', () => {
+  it('names moves that can be made on the proposals, and lead to exactly the figures told', () => {
+    let [told, chains] = [0, 0];
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const found = proposals(pool);
+        const prepared = preparePool(pool);
+        const menteeOf = (wanted: PersonId) => prepared.mentees.find(({ personId }) => personId === wanted)!;
+        const mentorOf = (wanted: PersonId) => prepared.mentors.find(({ personId }) => personId === wanted)!;
+        const key = (menteeId: PersonId, mentorId: PersonId) => `${menteeId} ${mentorId}`;
+        const asked = pool.mentees.flatMap((mentee) => pool.mentors.map((mentor) => [mentee, mentor] as const));
+        for (const [{ personId: menteeId }, { personId: mentorId }] of asked) {
+          const answer = explainNonPair(pool, found, { menteeId, mentorId });
+          if (answer.kind !== 'possible') continue;
+          told++;
+          if (answer.moves.length > 2) chains++;
+          const pairs = new Map(
+            found.pairs.map((pair) => [
+              key(pair.menteeId, pair.mentorId),
+              pair as { menteeId: PersonId; mentorId: PersonId },
+            ]),
+          );
+          for (const move of answer.moves) {
+            if (move.from !== null) expect(pairs.delete(key(move.menteeId, move.from))).toBe(true);
+          }
+          for (const move of answer.moves) {
+            if (move.to !== null)
+              pairs.set(key(move.menteeId, move.to), { menteeId: move.menteeId, mentorId: move.to });
+          }
+          expect(pairs.has(key(menteeId, mentorId))).toBe(true);
+          expect(answer.moves[0]).toMatchObject({ menteeId, to: mentorId });
+          const after = [...pairs.values()];
+          const points = after.map(
+            (pair) => pairPoints(prepared, menteeOf(pair.menteeId), mentorOf(pair.mentorId)).counted,
+          );
+          for (const pair of after) {
+            expect(prepared.rulesFor(menteeOf(pair.menteeId), mentorOf(pair.mentorId)).blocking).toEqual([]);
+          }
+          for (const { personId, places } of pool.mentors) {
+            expect(after.filter((pair) => pair.mentorId === personId).length).toBeLessThanOrEqual(places);
+          }
+          const served = new Set(after.map((pair) => pair.menteeId));
+          expect(answer).toMatchObject({
+            fewerServed: found.served - served.size,
+            fewerPairs: found.pairs.length - after.length,
+            pointsLost: found.total - points.reduce((sum, one) => sum + one, 0),
+            worstThen: Math.min(...points),
+          });
+          const chain = answer.sentences.find((sentence) => /^\S+ \S+ would (come to|move from)/.test(sentence)) ?? '';
+          expect(named(pool, /^(\S+ \S+) would/.exec(chain)?.[1])).toBe(menteeId);
+          for (const [, name] of chain.matchAll(/(Person\d Example) would have no mentor/g)) {
+            expect(served.has(named(pool, name)!)).toBe(false);
+          }
+        }
+      }),
+    );
+    expect(told).toBeGreaterThan(50);
+    expect(chains).toBeGreaterThan(3);
+  });
+
+  it('is said in one sentence that names the first few, with who loses a mentor, and counts the rest', () => {
+    const moves = ['Ana', 'Ben', 'Cy', 'Dee', 'Eve'].map((name, at) => ({
+      menteeId: id(name),
+      from: at === 0 ? null : id(`M${at}`),
+      to: at === 3 ? null : id(`M${at + 1}`),
+    }));
+    expect(
+      sayMoves(
+        moves,
+        (person) => person,
+        () => true,
+      ),
+    ).toBe(
+      'Ana would come to M1, Ben would move from M1 to M2, Dee would have no mentor, and something would change for 2 more people.',
+    );
+    expect(
+      sayMoves(
+        moves.slice(0, 1),
+        (person) => person,
+        () => true,
+      ),
+    ).toBe('Ana would come to M1.');
+  });
+});
+
+describe('what is said to help somebody who is left', () => {
+  it('helps: with just that, a place gives them a mentor, and one place fewer does not', () => {
+    let [one, several, rules] = [0, 0, 0];
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        for (const { menteeId, help, why } of proposals(pool).unmatched) {
+          if (help === null) continue;
+          if (help.kind === 'rules') {
+            rules++;
+            const ready = readiness(pool);
+            const before = ready.ok ? ready.nobodyMayMentor.find((one) => one.menteeId === menteeId) : undefined;
+            // What was said before the run is said after it as well.
+            expect(why).toContain(before?.wouldHelp);
+            const start = help.mentorId === null ? withNewMentor(pool) : pool;
+            const then = preparePool(
+              help.changes.reduce((last, change) => changed(last, menteeId, help.mentorId, change), start),
+            );
+            const mentee = then.mentees.find(({ personId }) => personId === menteeId)!;
+            const mentor = then.mentors.find(({ personId }) => personId === (help.mentorId ?? id('Somebody new')))!;
+            expect(then.rulesFor(mentee, mentor).blocking).toEqual([]);
+            continue;
+          }
+          const { mentorId, places } = help;
+          expect(isLeft(proposals(withPlaces(pool, mentorId, places)), menteeId)).toBe(false);
+          if (places === 1) one++;
+          else {
+            several++;
+            expect(isLeft(proposals(withPlaces(pool, mentorId, places - 1)), menteeId)).toBe(true);
+          }
+          const said =
+            /(One|Two|Three) more places? with (Person\d Example) would give (Person\d Example) a mentor\./.exec(why);
+          expect([named(pool, said?.[2]), named(pool, said?.[3])]).toEqual([mentorId, menteeId]);
+          expect(['One', 'Two', 'Three'].indexOf(said?.[1] ?? '') + 1).toBe(places);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(one, rules)).toBeGreaterThan(10);
+    expect(several).toBeGreaterThan(0);
+  });
+
+  it('is told of everybody whom a place or a rule keeps waiting, in pools small enough to try it out', () => {
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const isHere = (menteeId: PersonId) => {
+          const person = pool.people.find((one) => one.id === menteeId)!;
+          return !person.paused && (person.leftOn === null || person.leftOn > pool.today);
+        };
+        const { unmatched } = proposals(pool);
+        // Beyond that the place asked for may have to be the fourth one, which is no help to ask for.
+        fc.pre(unmatched.length <= 3);
+        for (const { menteeId, help } of unmatched) expect(help === null).toBe(!isHere(menteeId));
+      }),
+    );
+  });
+});
+
+describe('where one more place would help', () => {
+  it('brings just what is said, with each of the mentors named', () => {
+    let [served, others] = [0, 0];
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const found = proposals(pool);
+        expect(found.morePlaces.length).toBeLessThanOrEqual(found.unmatched.length === 0 ? 0 : 5);
+        for (const { mentorIds, newlyServed, noLongerServed, sentence } of found.morePlaces) {
+          for (const mentorId of mentorIds) {
+            const then = proposals(withPlaces(pool, mentorId, 1));
+            const serves = then.served - found.served;
+            const whom = /would give (Person\d Example) a mentor\.$/.exec(sentence)?.[1];
+            if (whom !== undefined) {
+              served++;
+              expect(isLeft(found, named(pool, whom)!)).toBe(true);
+              expect(found.unmatched.filter((one) => !isLeft(then, one.menteeId)).map((one) => one.menteeId)).toEqual([
+                named(pool, whom),
+              ]);
+              expect(serves).toBe(1);
+              continue;
+            }
+            others++;
+            expect(serves).toBe(newlyServed.length - noLongerServed.length);
+            if (/one more person a mentor/.test(sentence)) expect(serves).toBe(1);
+            else if (/one more mentor|one more pair/.test(sentence))
+              expect(then.pairs.length - found.pairs.length).toBe(1);
+            else expect(`${then.total - found.total}`).toBe(/gain (\d+) points?\.$/.exec(sentence)?.[1]);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(served).toBeGreaterThan(20);
+    expect(others).toBeGreaterThan(0);
+  });
+
+  it('misses no place that would give somebody a mentor while there are few', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const now = proposals(pool);
+        const helping = pool.mentors
+          .filter(({ personId }) => proposals(withPlaces(pool, personId, 1)).served > now.served)
+          .map(({ personId }) => personId);
+        found += helping.length;
+        if (helping.length > 0) {
+          const told = now.morePlaces.filter((one) => one.newlyServed.length > one.noLongerServed.length);
+          expect(told.flatMap(({ mentorIds }) => mentorIds).toSorted()).toEqual(helping.toSorted());
+        }
+      }),
+    );
+    expect(found).toBeGreaterThan(20);
+  });
+
+  it('names mentors together who would help the same person, the better fit first', () => {
+    const wants = { skillsWanted: ['Budgets'] };
+    const full = (name: string) => ({ personId: id(name), places: 0, currentMentees: 1 });
+    const pool = poolOf([somebody('Mei', wants)], [somebody('Tom'), somebody('Ana', { skillsOffered: ['Budgets'] })], {
+      mentors: [full('Tom'), full('Ana')],
+    });
+    expect(proposals(pool).morePlaces.map(({ sentence }) => sentence)).toEqual([
+      'One more place with Ana or Tom would give Mei a mentor.',
+    ]);
+  });
+});
