@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Select } from '../../ui/select.tsx';
+import { AskedPairs } from './asked-pairs.tsx';
 import css from './matching.module.css';
 import { type MatchingAction, type MatchingChoices, turnedDownSince } from './matching-choices.ts';
 import { ProposalsTable } from './proposals-table.tsx';
@@ -121,6 +122,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
         </p>
       ) : null}
       <Pager offset={offset} limit={limit} total={total} onOffset={setOffset} />
+      <AskedPairs runId={run.id} />
       <UnmatchedList
         rows={unmatched}
         onAsk={(menteeId) => {

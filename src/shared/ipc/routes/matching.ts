@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { MatchRunId, PersonId } from '../../domain/ids.ts';
+import type { MatchRunId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/local-date.ts';
+import type { AskedPair, AskedState } from '../../domain/matching/asked-pairs.ts';
 import type { RunComparison } from '../../domain/matching/compare-runs.ts';
 import { weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
@@ -98,6 +99,13 @@ export interface ComparedRuns extends Pick<RunComparison, 'same' | 'served' | 'f
   readonly onlyLater: readonly NamedPerson[];
 }
 
+/** A pair accepted from a run, and who of the two has said yes. */
+export interface AskedRow extends Pick<AskedPair, 'state' | 'yesSince'> {
+  readonly pairingId: PairingId;
+  readonly menteeName: string;
+  readonly mentorName: string;
+}
+
 const unknownManager = z.enum(['block', 'warn']);
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
 
@@ -149,5 +157,14 @@ export const matchingRoutes = {
       except: z.array(pair).max(5000).default([]),
     }),
     output: written.extend({ pairings: z.int() }),
+  }),
+  /** The pairs accepted from a run: who has said yes, who is still to be asked, and which did not come to be. */
+  'matching.asked': route({
+    input: z.strictObject({ runId: matchRunId, ...page }),
+    output: z.strictObject({
+      rows: domainShape<readonly AskedRow[]>(),
+      total: z.int(),
+      counts: domainShape<Readonly<Record<AskedState, number>>>(),
+    }),
   }),
 } as const;
