@@ -160,5 +160,6 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
           (chosen) => Object.fromEntries(weightNames.map((name, at) => [name, chosen[at]])) as MatchingPool['weights'],
         ),
       policy: fc.constantFrom('total', 'worst-first'),
+      round: fc.constant(undefined),
     } satisfies Record<keyof MatchingPool, fc.Arbitrary<unknown>>);
   });

@@ -53,12 +53,16 @@ export async function listProposals(
           worthDiscussing: worthDiscussing.map(sentenceOf),
           notes: pair.notes,
           locked: pair.locked,
+          onePlaceMore: pair.onePlaceMore,
           accepted: accepted.has(`${pair.menteeId} ${pair.mentorId}`),
         };
       })
       .toSorted((a, b) => a.menteeName.localeCompare(b.menteeName));
     const unmatched = result.unmatched.map((one) => ({ ...one, menteeName: nameOf(one.menteeId) }));
-    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched };
+    const toAsk = rows
+      .filter((row) => row.onePlaceMore && !row.accepted)
+      .map(({ menteeId, menteeName, mentorId, mentorName }) => ({ menteeId, menteeName, mentorId, mentorName }));
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched, toAsk };
   });
 }
 

@@ -18,14 +18,20 @@ export type KeptRequest = MatchingRequest & {
   readonly places: number;
 };
 
-type KeptProposal = Omit<Proposal, 'wishes' | 'wishPoints'> & Partial<Pick<Proposal, 'wishes' | 'wishPoints'>>;
+type AddedLater = 'wishes' | 'wishPoints' | 'kept' | 'onePlaceMore';
+type KeptProposal = Omit<Proposal, AddedLater> & Partial<Pick<Proposal, AddedLater>>;
+const notAskedThen: Pick<KeptRequest, 'round'> = { round: null };
+const notSaidThen = { wishes: [], wishPoints: 0, kept: false, onePlaceMore: false } as const;
 type KeptResult = Omit<FoundProposals, 'pairs'> & { readonly pairs: readonly KeptProposal[] };
 
-/** What was kept, in the types it was written with: only `runMatching` writes runs. Runs from before wishes counted have none. */
+/**
+ * What was kept, in the types it was written with: only `runMatching` writes runs. Runs from before wishes counted have none,
+ * and those from before there were other rounds are first ones.
+ */
 export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly result: FoundProposals } {
   const kept = run.result as KeptResult;
-  const pairs = kept.pairs.map((pair): Proposal => ({ wishes: [], wishPoints: 0, ...pair }));
-  return { request: run.request as KeptRequest, result: { ...kept, pairs } };
+  const pairs = kept.pairs.map((pair): Proposal => ({ ...notSaidThen, ...pair }));
+  return { request: { ...notAskedThen, ...(run.request as KeptRequest) }, result: { ...kept, pairs } };
 }
 
 /** What a kept run was asked, without the figures kept beside it. */
@@ -39,6 +45,9 @@ export function summariseRun(run: KeptRun, accepted: number): MatchRunSummary {
   const { request, result } = openRun(run);
   const left = result.unmatched.length;
   const all = left === 0 ? 'Everyone waiting has a proposal.' : `${left} of ${request.mentees} would still wait.`;
+  const kept = result.pairs.filter((pair) => pair.kept).length;
+  const stayed =
+    kept === 0 ? '' : ` ${kept === 1 ? '1 of them stayed as it was' : `${kept} of them stayed as they were`}.`;
   return {
     id: run.id,
     madeAt: run.madeAt,
@@ -51,6 +60,6 @@ export function summariseRun(run: KeptRun, accepted: number): MatchRunSummary {
     proven: result.certificate.ok,
     policy: request.policy,
     unknownManager: request.unknownManager,
-    sentence: `Proposals for ${result.served} of ${request.mentees} mentees. ${all}`,
+    sentence: `Proposals for ${result.served} of ${request.mentees} mentees.${stayed} ${all}`,
   };
 }

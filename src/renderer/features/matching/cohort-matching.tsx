@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { AnotherRound } from './another-round.tsx';
 import css from './matching.module.css';
 import { chooseMatching, noChoices, runRequest, wishesChanged } from './matching-choices.ts';
 import { ReadinessCard } from './readiness-card.tsx';
@@ -72,6 +73,7 @@ export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
             onPropose={canRun ? propose : null}
           />
         )}
+        <AnotherRound cohortId={cohortId} run={run} wishes={choices.wishes} dispatch={dispatch} />
       </div>
       <div className={css.side}>
         <ReadinessCard readiness={readiness.data} />

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Select } from '../../ui/select.tsx';
+import { AskMentorsFirst } from './ask-mentors-first.tsx';
 import { AskedPairs } from './asked-pairs.tsx';
 import css from './matching.module.css';
 import { type MatchingAction, type MatchingChoices, turnedDownSince } from './matching-choices.ts';
@@ -53,8 +54,8 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
   if (proposals.isError) return <Notice tone="problem">{errorSentence(proposals.error)}</Notice>;
   if (proposals.data === undefined) return <p role="status">Fetching the proposals…</p>;
 
-  const { rows, unmatched, total } = proposals.data;
-  const open = run.proposals - run.accepted;
+  const { rows, unmatched, toAsk, total } = proposals.data;
+  const open = run.proposals - run.accepted - toAsk.length;
   const mentees = [
     ...unmatched.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
     ...rows.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
@@ -122,6 +123,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
         </p>
       ) : null}
       <Pager offset={offset} limit={limit} total={total} onOffset={setOffset} />
+      <AskMentorsFirst runId={run.id} rows={toAsk} />
       <AskedPairs runId={run.id} />
       <UnmatchedList
         rows={unmatched}

@@ -3,6 +3,7 @@ import { checkPool } from './check-pool.ts';
 import { explainRule } from './explain-rule.ts';
 import { explainWishes } from './explain-wishes.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
+import { countOneMore } from './one-place-more.ts';
 import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
@@ -28,6 +29,8 @@ export type NonPair =
       readonly sentences: readonly string[];
     };
 
+const noRoomBesideKept = 'The pairs that stay as they are leave no room for this one.';
+
 const somethingChanged =
   'Something about the people, their wishes or the pairings of this cohort has changed since these proposals were made, so they can no longer say why.';
 
@@ -40,7 +43,8 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   if (result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
     return { kind: 'proposed', sentences: ['The two are proposed for each other.'] };
   }
-  const prepared = preparePool(pool);
+  const beyond = result.pairs.flatMap((pair) => (pair.onePlaceMore ? [pair.mentorId] : []));
+  const prepared = preparePool(countOneMore(pool, beyond));
   const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
   const mentor = prepared.mentors.find(({ personId }) => personId === mentorId);
   if (mentee === undefined || mentor === undefined) {
@@ -55,10 +59,13 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
     return { kind: 'blocked', sentences: [...rules, ...wishes, ...limit] };
   }
 
-  const forcedPool = { ...pool, locks: [...pool.locks, asked] };
+  const forcedPool = { ...prepared.pool, locks: [...pool.locks, asked] };
   const obstacle = checkPool(forcedPool);
   if (obstacle !== null) {
-    return { kind: 'blocked', sentences: ['The locked pairs leave no room for this one.'] };
+    return {
+      kind: 'blocked',
+      sentences: [pool.round?.kept.length ? noRoomBesideKept : 'The locked pairs leave no room for this one.'],
+    };
   }
   const { counted } = pairPoints(prepared, mentee, mentor);
   // The pair is not locked by anybody: it counts as the weakest where it is, and then no other needs lifting above it.

@@ -84,7 +84,10 @@ function whyLeft(
   const taken = counted.size === 1 ? 'has no place left' : 'have no place left';
 
   const exchange = cheapestExchange(pairs, counted);
-  if (exchange === null) return `${who} ${taken}: every place is held by a locked pair.`;
+  if (exchange === null) {
+    const held = pairs.some(({ kept }) => kept) ? 'pair that stays as it is' : 'locked pair';
+    return `${who} ${taken}: every place is held by a ${held}.`;
+  }
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
   const cost = exchange.loss === 0 ? 'no points' : `${exchange.loss} ${exchange.loss === 1 ? 'point' : 'points'}`;
@@ -100,7 +103,7 @@ function cheapestExchange(
   let cheapest: { pair: PoolPair; loss: number } | null = null;
   for (const pair of pairs) {
     const own = counted.get(pair.mentorId);
-    if (own === undefined || pair.locked) continue;
+    if (own === undefined || pair.locked || pair.kept) continue;
     const loss = pair.points + pair.wishPoints - own;
     if (cheapest === null || loss < cheapest.loss) cheapest = { pair, loss };
   }

@@ -38,6 +38,8 @@ export interface RuleFacts {
   readonly unknownManager: UnknownManagerPolicy;
   readonly isExcluded: (pair: PoolPair) => boolean;
   readonly wasPaired: (pair: PoolPair) => boolean;
+  /** Whether two who were paired before may be once more, which is then told beside the proposal. */
+  readonly mayMeetAgain: boolean;
   readonly wasDeclined: (pair: PoolPair) => boolean;
 }
 
@@ -56,7 +58,7 @@ export function checkHardRules(
   if (pair.menteeId === pair.mentorId) blocking.push({ kind: 'same person' });
   else checkLine(pair, facts, blocking, notes);
   if (facts.isExcluded(pair)) blocking.push({ kind: 'excluded pair' });
-  if (facts.wasPaired(pair)) blocking.push({ kind: 'earlier pairing' });
+  if (facts.wasPaired(pair)) (facts.mayMeetAgain ? notes : blocking).push({ kind: 'earlier pairing' });
   if (facts.wasDeclined(pair)) blocking.push({ kind: 'declined before' });
   if (isGone(mentor)) blocking.push({ kind: 'mentor left' });
   else if (mentor.person.paused) blocking.push({ kind: 'mentor paused' });

@@ -13,7 +13,11 @@ export function poolAssignment(prepared: PreparedPool): AssignmentProblem {
     scores: scoreTable(prepared),
     need: mentees.map((mentee) => mentee.need),
     capacity: mentors.map((mentor) => mentor.places),
-    locks: pool.locks.map((lock) => [rows.get(lock.menteeId)!, columns.get(lock.mentorId)!]),
+    // What stays from the round before stands like a locked pair.
+    locks: [...pool.locks, ...(pool.round?.kept ?? [])].map((lock) => [
+      rows.get(lock.menteeId)!,
+      columns.get(lock.mentorId)!,
+    ]),
     policy: pool.policy,
   };
 }

@@ -29,6 +29,13 @@ export function poolHash(pool: MatchingPool): string {
       unknownManager: pool.unknownManager,
       weights: pool.weights,
       policy: pool.policy,
+      // Without a name in a first round, so that runs from before there were others are known again.
+      round: pool.round && {
+        ...pool.round,
+        kept: sortedKeys(pool.round.kept),
+        leftOver: [...pool.round.leftOver].sort(),
+        onePlaceMore: [...pool.round.onePlaceMore].sort(),
+      },
     }),
   );
 }

@@ -23,7 +23,19 @@ export interface PreparedPool {
   /** Whether wishes can have changed any points. */
   readonly wishesCount: boolean;
   readonly isLocked: (pair: PoolPair) => boolean;
+  /** Whether the pair stays from the round before. */
+  readonly isKept: (pair: PoolPair) => boolean;
+  /** Which rules another round passes over for this mentee. */
+  readonly passesOver: (mentee: PersonId) => PassedOver;
 }
+
+export interface PassedOver {
+  readonly pairedBefore: boolean;
+  readonly unknownManagers: boolean;
+}
+
+const nothingPassed: PassedOver = { pairedBefore: false, unknownManagers: false };
+const bothPassed: PassedOver = { pairedBefore: true, unknownManagers: true };
 
 /** One text per pair, for look-ups. */
 export const pairKey = ({ menteeId, mentorId }: PoolPair) => `${menteeId} ${mentorId}`;
@@ -56,16 +68,36 @@ export function preparePool(pool: MatchingPool): PreparedPool {
       ]),
     ),
     wasPaired: among(pool.earlier),
+    mayMeetAgain: false,
     wasDeclined: among(pool.declined),
+  };
+  const { round } = pool;
+  const isKept = among(round?.kept ?? []);
+  const leftOver = new Set(round?.leftOver);
+  const onePlaceMore = new Set(round?.onePlaceMore);
+  const passesOver = (mentee: PersonId) => (round !== undefined && leftOver.has(mentee) ? round : nothingPassed);
+  const factsFor = (pair: PoolPair): RuleFacts => {
+    // What was passed over for a pair in the round before stays so: a round unseats nobody.
+    const { pairedBefore, unknownManagers } = isKept(pair) ? bothPassed : passesOver(pair.menteeId);
+    const unknownManager = unknownManagers && facts.unknownManager === 'block' ? 'warn' : facts.unknownManager;
+    return { ...facts, unknownManager, mayMeetAgain: pairedBefore };
   };
   return {
     pool,
     mentees: [...pool.mentees].sort(byPersonId),
-    mentors: [...pool.mentors].sort(byPersonId),
+    mentors: pool.mentors
+      .map((mentor) => (onePlaceMore.has(mentor.personId) ? { ...mentor, places: mentor.places + 1 } : mentor))
+      .sort(byPersonId),
     lines,
     nameOf,
     profileOf,
-    rulesFor: (mentee, mentor) => checkHardRules(profileOf(mentee.personId), profileOf(mentor.personId), mentor, facts),
+    rulesFor: (mentee, mentor) =>
+      checkHardRules(
+        profileOf(mentee.personId),
+        profileOf(mentor.personId),
+        mentor,
+        round === undefined ? facts : factsFor({ menteeId: mentee.personId, mentorId: mentor.personId }),
+      ),
     pairOf: (mentee, mentor) => ({
       mentee: profileOf(mentee.personId),
       mentor: profileOf(mentor.personId),
@@ -76,5 +108,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     wishesOf: createWishLookup(pool.wishes),
     wishesCount: pool.wishes.length > 0 && weightOf[pool.weights.wishes] > 0,
     isLocked: among(pool.locks),
+    isKept,
+    passesOver,
   };
 }

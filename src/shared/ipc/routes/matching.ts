@@ -60,6 +60,8 @@ export interface ProposalRow {
   /** What to know before accepting, such as a manager nobody has named. */
   readonly notes: readonly string[];
   readonly locked: boolean;
+  /** It takes a place beyond those the mentor has agreed to. */
+  readonly onePlaceMore: boolean;
   readonly accepted: boolean;
 }
 
@@ -99,6 +101,9 @@ export interface ComparedRuns extends Pick<RunComparison, 'same' | 'served' | 'f
   readonly onlyLater: readonly NamedPerson[];
 }
 
+/** A proposal whose mentor would take one mentee more than agreed. */
+export type ToAskRow = Pick<ProposalRow, 'menteeId' | 'menteeName' | 'mentorId' | 'mentorName'>;
+
 /** A pair accepted from a run, and who of the two has said yes. */
 export interface AskedRow extends Pick<AskedPair, 'state' | 'yesSince'> {
   readonly pairingId: PairingId;
@@ -126,6 +131,19 @@ export const matchingRoutes = {
         .array(pair.extend({ reason: line() }))
         .max(5000)
         .default([]),
+      /** Another round for those whom these proposals left over. */
+      round: z
+        .strictObject({
+          after: matchRunId,
+          /** The proposals there are stay as they are; else they are free to move. */
+          keep: z.boolean().default(true),
+          /** As if every mentor had one place more; whoever would need it is to be asked first. */
+          onePlaceMore: z.boolean().default(false),
+          pairedBefore: z.boolean().default(false),
+          unknownManagers: z.boolean().default(false),
+        })
+        .nullable()
+        .default(null),
     }),
     output: domainShape<MatchRunSummary>(),
   }),
@@ -136,6 +154,8 @@ export const matchingRoutes = {
       rows: domainShape<readonly ProposalRow[]>(),
       total: z.int(),
       unmatched: domainShape<readonly UnmatchedRow[]>(),
+      /** All that take a place beyond those agreed to and are not accepted yet: their mentors are to be asked first. */
+      toAsk: domainShape<readonly ToAskRow[]>(),
     }),
   }),
   /** What changes for whom between two runs of one cohort; which of them is older does not matter. */
@@ -155,6 +175,8 @@ export const matchingRoutes = {
       pairs: z.union([z.literal('all'), z.array(pair).min(1).max(5000)]),
       /** Proposals that 'all' leaves out, such as those just turned down. */
       except: z.array(pair).max(5000).default([]),
+      /** The mentors of these pairs were asked for one place more than agreed; without it 'all' leaves such pairs out. */
+      wereAskedForMore: z.boolean().default(false),
     }),
     output: written.extend({ pairings: z.int() }),
   }),
