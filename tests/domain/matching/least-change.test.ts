@@ -42,6 +42,8 @@ function changed(pool: MatchingPool, menteeId: PersonId, mentorId: PersonId | nu
       return withPerson(pool, change.at, { manager: { kind: 'none' } });
     case 'ready again':
       return withPerson(pool, mentorId!, { paused: false });
+    case 'limit raised':
+      return { ...pool, departmentLimits: [] };
     case 'one more place':
       return {
         ...pool,

@@ -23,6 +23,7 @@ export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
   weights: {},
   locks: [],
   forbidden: [],
+  departmentLimits: [],
   round: null,
 });
 
@@ -69,6 +70,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     unknownManager: request.unknownManager,
     weights: { ...defaultWeights, ...withoutGaps(request.weights) },
     policy: request.policy,
+    departmentLimits: request.departmentLimits,
   };
   return request.round === null ? pool : openRoundAfter(read, pool, request.round, cohort.id);
 }

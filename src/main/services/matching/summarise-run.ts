@@ -20,7 +20,7 @@ export type KeptRequest = MatchingRequest & {
 
 type AddedLater = 'wishes' | 'wishPoints' | 'kept' | 'onePlaceMore';
 type KeptProposal = Omit<Proposal, AddedLater> & Partial<Pick<Proposal, AddedLater>>;
-const notAskedThen: Pick<KeptRequest, 'round'> = { round: null };
+const notAskedThen: Pick<KeptRequest, 'round' | 'departmentLimits'> = { round: null, departmentLimits: [] };
 const notSaidThen = { wishes: [], wishPoints: 0, kept: false, onePlaceMore: false } as const;
 type KeptResult = Omit<FoundProposals, 'pairs'> & { readonly pairs: readonly KeptProposal[] };
 

@@ -23,8 +23,12 @@ import { WishesCard } from './wishes-card.tsx';
 /** The matching of one cohort: the proposals of the latest run first, readiness and wishes at their side or below. */
 export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
   const [choices, dispatch] = useReducer(chooseMatching, noChoices);
-  const { unknownManager } = choices.wishes;
-  const readiness = useDeskQuery('matching.readiness', { cohortId, unknownManager }, { keepLast: true });
+  const { unknownManager, departmentLimits } = choices.wishes;
+  const readiness = useDeskQuery(
+    'matching.readiness',
+    { cohortId, unknownManager, departmentLimits: [...departmentLimits] },
+    { keepLast: true },
+  );
   const runs = useDeskQuery('matching.runs', { cohortId }, { keepLast: true });
   const matching = useDeskChange('matching.run', {
     refusal: 'form',
@@ -77,7 +81,11 @@ export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
       </div>
       <div className={css.side}>
         <ReadinessCard readiness={readiness.data} />
-        <WishesCard wishes={choices.wishes} dispatch={dispatch} />
+        <WishesCard
+          wishes={choices.wishes}
+          departments={readiness.data.departments.flatMap(({ name }) => name ?? [])}
+          dispatch={dispatch}
+        />
         <SaidSoFar wishes={choices.wishes} dispatch={dispatch} />
       </div>
     </div>

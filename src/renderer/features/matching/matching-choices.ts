@@ -21,6 +21,7 @@ export interface MatchingWishes {
   readonly weights: Partial<Weights>;
   readonly locks: readonly NamedPair[];
   readonly forbidden: readonly (NamedPair & { readonly reason: string })[];
+  readonly departmentLimits: readonly { readonly department: string; readonly most: number }[];
 }
 
 export interface MatchingChoices {
@@ -36,6 +37,8 @@ export type MatchingAction =
   | { readonly type: 'policy chosen'; readonly policy: MatchingWishes['policy'] }
   | { readonly type: 'unknown manager chosen'; readonly unknownManager: MatchingWishes['unknownManager'] }
   | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
+  /** Null takes the limit away. */
+  | { readonly type: 'department limit chosen'; readonly department: string; readonly most: number | null }
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
   | { readonly type: 'pair turned down'; readonly pair: NamedPair; readonly reason: string }
@@ -47,7 +50,14 @@ export type MatchingAction =
   | { readonly type: 'page ticked'; readonly pairs: readonly Pair[]; readonly ticked: boolean };
 
 export const noChoices: MatchingChoices = {
-  wishes: { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [] },
+  wishes: {
+    policy: 'worst-first',
+    unknownManager: 'warn',
+    weights: {},
+    locks: [],
+    forbidden: [],
+    departmentLimits: [],
+  },
   runId: null,
   runWishes: null,
   ticked: [],
@@ -72,6 +82,17 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
       return wish(choices, { unknownManager: action.unknownManager });
     case 'weight chosen':
       return wish(choices, { weights: { ...wishes.weights, [action.name]: action.weight } });
+    case 'department limit chosen': {
+      const { department, most } = action;
+      const isNew = !wishes.departmentLimits.some((limit) => limit.department === department);
+      const limits = isNew ? [...wishes.departmentLimits, { department, most: 0 }] : wishes.departmentLimits;
+      return wish(choices, {
+        departmentLimits: limits.flatMap((limit) => {
+          if (limit.department !== department) return [limit];
+          return most === null ? [] : [{ department, most }];
+        }),
+      });
+    }
     case 'pair locked':
       return wish(choices, {
         locks: [...without(wishes.locks, action.pair), action.pair],
@@ -130,6 +151,7 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
     policy: wishes.policy,
     unknownManager: wishes.unknownManager,
     weights: wishes.weights,
+    departmentLimits: [...wishes.departmentLimits],
     locks: wishes.locks.map(bare),
     forbidden: wishes.forbidden.map((pair) => ({ ...bare(pair), reason: pair.reason })),
   };

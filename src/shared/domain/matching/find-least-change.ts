@@ -9,6 +9,7 @@ import type { KeptAway } from './rules-against.ts';
 /** One thing that could become different, so that a rule no longer keeps two people from being proposed. */
 export type Change =
   | { readonly kind: 'one more place' }
+  | { readonly kind: 'limit raised'; readonly department: string }
   | { readonly kind: 'ready again' }
   | { readonly kind: 'line found out'; readonly at: PersonId; readonly because: OpenEnd['because'] }
   | { readonly kind: 'no longer kept apart' };
@@ -21,7 +22,13 @@ export interface LeastChange {
 }
 
 /** The easier to ask for, the earlier; a wish to be kept apart is the last thing to touch. */
-const byEase: readonly Change['kind'][] = ['one more place', 'ready again', 'line found out', 'no longer kept apart'];
+const byEase: readonly Change['kind'][] = [
+  'limit raised',
+  'one more place',
+  'ready again',
+  'line found out',
+  'no longer kept apart',
+];
 
 /**
  * The fewest changes after which somebody may mentor an available mentee whom nobody may now, the easier ones first, then in
@@ -54,6 +61,8 @@ function changesLifting(rule: Rule): readonly Change[] | null {
   switch (rule.kind) {
     case 'no capacity':
       return [{ kind: 'one more place' }];
+    case 'department full':
+      return [{ kind: 'limit raised', department: rule.name }];
     case 'mentor paused':
       return [{ kind: 'ready again' }];
     case 'unknown manager':

@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
 import { hasLeft } from '../person.ts';
+import type { LimitedDepartment } from './limited-departments.ts';
 import type { PoolMentor, PoolPair, UnknownManagerPolicy } from './matching-pool.ts';
 import type { Profile } from './profile.ts';
 import type { OpenEnd, ReportingLines } from './reporting-lines.ts';
@@ -19,6 +20,7 @@ export type Rule =
   | { readonly kind: 'mentee paused' }
   | { readonly kind: 'mentee left' }
   | { readonly kind: 'no capacity'; readonly currentMentees: number }
+  | ({ readonly kind: 'department full' } & Pick<LimitedDepartment, 'name' | 'most'>)
   | {
       readonly kind: 'no common language';
       readonly menteeSpeaks: readonly string[];
@@ -36,6 +38,8 @@ export interface RuleFacts {
   readonly lines: ReportingLines;
   readonly today: LocalDate;
   readonly unknownManager: UnknownManagerPolicy;
+  /** The limit of the mentor's department where nothing is left of it. */
+  readonly fullDepartmentOf: (mentor: PersonId) => LimitedDepartment | null;
   readonly isExcluded: (pair: PoolPair) => boolean;
   readonly wasPaired: (pair: PoolPair) => boolean;
   /** Whether two who were paired before may be once more, which is then told beside the proposal. */
@@ -65,6 +69,8 @@ export function checkHardRules(
   if (isGone(mentee)) blocking.push({ kind: 'mentee left' });
   else if (mentee.person.paused) blocking.push({ kind: 'mentee paused' });
   if (mentorPlaces.places <= 0) blocking.push({ kind: 'no capacity', currentMentees: mentorPlaces.currentMentees });
+  const full = facts.fullDepartmentOf(pair.mentorId);
+  if (full !== null) blocking.push({ kind: 'department full', name: full.name, most: full.most });
   const [heard, spoken] = [mentee.languages, mentor.languages];
   if (heard.size > 0 && spoken.size > 0 && sharedWords(heard, spoken).length === 0) {
     blocking.push({

@@ -47,6 +47,12 @@ export interface PoolRound {
   readonly onePlaceMore: readonly PersonId[];
 }
 
+/** At most so many mentees with mentors of one department, those they accompany now included. */
+export interface DepartmentLimit {
+  readonly department: string;
+  readonly most: number;
+}
+
 /** Everything a match run decides from, as plain facts. No list's order has a meaning. */
 export interface MatchingPool {
   readonly kind: ProgrammeKind;
@@ -65,6 +71,8 @@ export interface MatchingPool {
   readonly unknownManager: UnknownManagerPolicy;
   readonly weights: Weights;
   readonly policy: GoalPolicy;
+  /** None where nothing is said. */
+  readonly departmentLimits?: readonly DepartmentLimit[] | undefined;
   /** Nothing in a first round. */
   readonly round?: PoolRound | undefined;
 }

@@ -50,7 +50,10 @@ function whatStays(prepared: PreparedPool, pairs: readonly PoolPair[]): PoolPair
   const { mentees, mentors, pool } = prepared;
   const need = new Map(mentees.map((mentee) => [mentee.personId, mentee.need]));
   const places = new Map(mentors.map((mentor) => [mentor.personId, mentor.places]));
+  const left = prepared.departments.all.map((one) => one.left);
   const take = ({ menteeId, mentorId }: PoolPair) => {
+    const department = prepared.departments.of(mentorId);
+    if (department >= 0) left[department]! -= 1;
     need.set(menteeId, (need.get(menteeId) ?? 0) - 1);
     places.set(mentorId, (places.get(mentorId) ?? 0) - 1);
   };
@@ -61,6 +64,7 @@ function whatStays(prepared: PreparedPool, pairs: readonly PoolPair[]): PoolPair
     const mentor = mentors.find(({ personId }) => personId === pair.mentorId);
     if (mentee === undefined || mentor === undefined || locked.has(pairKey(pair))) return false;
     if ((need.get(pair.menteeId) ?? 0) < 1 || (places.get(pair.mentorId) ?? 0) < 1) return false;
+    if ((left[prepared.departments.of(pair.mentorId)] ?? 1) < 1) return false;
     if (prepared.rulesFor(mentee, mentor).blocking.length > 0) return false;
     take(pair);
     return true;

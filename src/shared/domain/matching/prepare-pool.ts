@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { type PossiblePair, weightOf } from './criteria.ts';
 import type { PairNames } from './explain-rule.ts';
 import { checkHardRules, type PairRules, type RuleFacts } from './hard-rules.ts';
+import { type LimitedDepartments, limitDepartments } from './limited-departments.ts';
 import type { MatchingPool, PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
 import { createWishLookup, type PairWishes } from './pair-wishes.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -23,6 +24,7 @@ export interface PreparedPool {
   /** Whether wishes can have changed any points. */
   readonly wishesCount: boolean;
   readonly isLocked: (pair: PoolPair) => boolean;
+  readonly departments: LimitedDepartments;
   /** Whether the pair stays from the round before. */
   readonly isKept: (pair: PoolPair) => boolean;
   /** Which rules another round passes over for this mentee. */
@@ -57,6 +59,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     const keys = new Set(pairs.map(pairKey));
     return (pair: PoolPair) => keys.has(pairKey(pair));
   };
+  const departments = limitDepartments(pool);
   const facts: RuleFacts = {
     lines,
     today: pool.today,
@@ -69,6 +72,10 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     ),
     wasPaired: among(pool.earlier),
     mayMeetAgain: false,
+    fullDepartmentOf: (mentor) => {
+      const limited = departments.all[departments.of(mentor)];
+      return limited === undefined || limited.left > 0 ? null : limited;
+    },
     wasDeclined: among(pool.declined),
   };
   const { round } = pool;
@@ -107,6 +114,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     namesOf: ({ menteeId, mentorId }) => ({ mentee: nameOf(menteeId), mentor: nameOf(mentorId), nameOf }),
     wishesOf: createWishLookup(pool.wishes),
     wishesCount: pool.wishes.length > 0 && weightOf[pool.weights.wishes] > 0,
+    departments,
     isLocked: among(pool.locks),
     isKept,
     passesOver,

@@ -1,5 +1,6 @@
 import { explainRule } from './explain-rule.ts';
 import type { Rule } from './hard-rules.ts';
+import { sayLimit } from './limited-departments.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
 import { sayOnePlaceMore } from './one-place-more.ts';
 import { pairKey, preparePool } from './prepare-pool.ts';
@@ -23,6 +24,7 @@ export function refusePairs(pool: MatchingPool, asked: readonly AskedPair[]): st
   const mentees = new Map(prepared.mentees.map((mentee) => [mentee.personId, mentee]));
   const mentors = new Map(prepared.mentors.map((mentor) => [mentor.personId, mentor]));
   const agreed = new Map(pool.mentors.map((mentor) => [mentor.personId, mentor.places]));
+  const left = prepared.departments.all.map((one) => one.left);
   const made = new Set<string>();
   for (const pair of asked) {
     if (made.has(pairKey(pair)))
@@ -37,6 +39,10 @@ export function refusePairs(pool: MatchingPool, asked: readonly AskedPair[]): st
     if (rule !== undefined) return explainRule(rule, prepared.namesOf(pair));
     if ((agreed.get(pair.mentorId) ?? 0) < 1 && !pair.isLocked && pair.wasAskedForMore !== true)
       return sayOnePlaceMore(prepared.nameOf(pair.mentorId));
+    const department = prepared.departments.of(pair.mentorId);
+    const limited = prepared.departments.all[department];
+    if (limited !== undefined && left[department]! < 1 && !pair.isLocked) return `${sayLimit(limited)}.`;
+    if (limited !== undefined) left[department]! -= 1;
     agreed.set(pair.mentorId, (agreed.get(pair.mentorId) ?? 0) - 1);
     mentors.set(pair.mentorId, { ...mentor, places: mentor.places - 1, currentMentees: mentor.currentMentees + 1 });
     if (mentee.need > 1) mentees.set(pair.menteeId, { ...mentee, need: mentee.need - 1 });

@@ -112,11 +112,16 @@ export interface AskedRow extends Pick<AskedPair, 'state' | 'yesSince'> {
 }
 
 const unknownManager = z.enum(['block', 'warn']);
+/** At most so many mentees with mentors of one department. */
+const departmentLimits = z
+  .array(z.strictObject({ department: line(), most: z.int().min(0).max(999) }))
+  .max(50)
+  .default([]);
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
 
 export const matchingRoutes = {
   'matching.readiness': route({
-    input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn') }),
+    input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn'), departmentLimits }),
     output: domainShape<ReadinessInWords>(),
   }),
   'matching.run': route({
@@ -131,6 +136,7 @@ export const matchingRoutes = {
         .array(pair.extend({ reason: line() }))
         .max(5000)
         .default([]),
+      departmentLimits,
       /** Another round for those whom these proposals left over. */
       round: z
         .strictObject({

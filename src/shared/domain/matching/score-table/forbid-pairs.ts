@@ -9,7 +9,7 @@ export function createForbidding(
   prepared: PreparedPool,
   places: PoolPlaces,
 ): (row: number, points: Int16Array) => void {
-  const { pool, mentees, mentors, lines } = prepared;
+  const { pool, mentees, mentors, lines, departments } = prepared;
   const isHere = (id: PoolPair['menteeId']) => isAvailable(prepared.profileOf(id).person, pool.today);
   const isUnknown = (id: PoolPair['menteeId']) => pool.unknownManager === 'block' && lines.openEndOf(id) !== null;
   const passed = mentees.map(({ personId }) => prepared.passesOver(personId));
@@ -18,7 +18,10 @@ export function createForbidding(
   );
   const columnsOf = (isOne: (mentor: PoolMentor) => boolean) =>
     Int32Array.from(mentors.flatMap((mentor, column) => (isOne(mentor) ? [column] : [])));
-  const closedColumns = columnsOf(({ personId, places: free }) => free <= 0 || !isHere(personId));
+  const closedColumns = columnsOf(
+    ({ personId, places: free }) =>
+      free <= 0 || !isHere(personId) || departments.all[departments.of(personId)]?.left === 0,
+  );
   const unknownColumns = columnsOf(({ personId }) => isUnknown(personId));
   const met = places.columnsByRow(pool.earlier);
   const kept = places.columnsByRow([
