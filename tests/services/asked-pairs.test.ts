@@ -32,13 +32,19 @@ describe('the pairs accepted from a run', () => {
   });
 
   it('give the place back after a no, and the next run proposes others without saying whose no it was', async () => {
-    const { ask, asked, add, cohortId } = await withTwoAccepted();
+    const { ask, asked, add, run, cohortId } = await withTwoAccepted();
     const [cy] = (await asked()).rows;
     if (cy === undefined) throw new Error('two pairs were accepted');
-    const { id } = { id: cy.pairingId };
+    const id = cy.pairingId;
     await ask('pairing.recordStep', { id, kind: 'consented', side: 'mentee', on, value: null });
     await ask('pairing.recordStep', { id, kind: 'declined', side: 'mentor', on, value: null });
     expect((await asked()).rows.at(-1)).toMatchObject({ state: 'not to be', yesSince: { mentee: null, mentor: null } });
+
+    const before = await ask('matching.proposals', { runId: run.id });
+    expect(before.rows.map((row) => [row.accepted, row.notToBe])).toEqual([
+      [true, true],
+      [true, false],
+    ]);
 
     const eve = await add('Eve', ['mentee']);
     const next = await ask('matching.run', { cohortId });

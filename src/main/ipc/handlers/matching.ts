@@ -6,6 +6,7 @@ import { explainNonPairOf } from '../../services/matching/explain-non-pair-of.ts
 import { getReadiness } from '../../services/matching/get-readiness.ts';
 import { listAskedPairs } from '../../services/matching/list-asked-pairs.ts';
 import { listProposals, listRuns } from '../../services/matching/list-proposals.ts';
+import { listProposedGroups } from '../../services/matching/list-proposed-groups.ts';
 import { runMatching } from '../../services/matching/run-matching.ts';
 import type { Ports } from '../../services/ports.ts';
 
@@ -17,5 +18,6 @@ export const matchingHandlers = (ports: Ports): HandlersFor<typeof matchingRoute
   'matching.compareRuns': (input) => compareTwoRuns(ports, input),
   'matching.explainNonPair': (input) => explainNonPairOf(ports, input),
   'matching.accept': (input) => acceptProposals(ports, input),
+  'matching.groups': (input) => listProposedGroups(ports, input),
   'matching.asked': (input) => listAskedPairs(ports, input),
 });

@@ -5,6 +5,7 @@ import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
 import { openRun, summariseRun } from './summarise-run.ts';
 
@@ -32,10 +33,11 @@ export async function listProposals(
     const { result } = openRun(run);
     const names = new Map((await read.people.list()).map((person) => [person.id, displayName(person)]));
     const nameOf = (id: PersonId) => names.get(id) ?? '';
-    const accepted = new Set(
-      (await read.pairings.list())
+    const { pairings, standings } = await gatherStandings(read, ports.clock.today());
+    const accepted = new Map(
+      pairings
         .filter((pairing) => pairing.matchRunId === runId)
-        .map((pairing) => `${pairing.menteeId} ${pairing.mentorId}`),
+        .map((pairing) => [`${pairing.menteeId} ${pairing.mentorId}`, standings.get(pairing.id)]),
     );
     const rows = result.pairs
       .map((pair) => {
@@ -55,6 +57,7 @@ export async function listProposals(
           locked: pair.locked,
           onePlaceMore: pair.onePlaceMore,
           accepted: accepted.has(`${pair.menteeId} ${pair.mentorId}`),
+          notToBe: accepted.get(`${pair.menteeId} ${pair.mentorId}`)?.wasDeclined === true,
         };
       })
       .toSorted((a, b) => a.menteeName.localeCompare(b.menteeName));

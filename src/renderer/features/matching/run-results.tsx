@@ -15,6 +15,7 @@ import { AskedPairs } from './asked-pairs.tsx';
 import css from './matching.module.css';
 import { type MatchingAction, type MatchingChoices, turnedDownSince } from './matching-choices.ts';
 import { ProposalsTable } from './proposals-table.tsx';
+import { ProposedGroups } from './proposed-groups.tsx';
 import { RunComparison } from './run-comparison.tsx';
 import { runWords } from './run-words.ts';
 import { TurnDownDialog } from './turn-down-dialog.tsx';
@@ -123,6 +124,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
         </p>
       ) : null}
       <Pager offset={offset} limit={limit} total={total} onOffset={setOffset} />
+      <ProposedGroups runId={run.id} />
       <AskMentorsFirst runId={run.id} rows={toAsk} />
       <AskedPairs runId={run.id} />
       <UnmatchedList

@@ -6,6 +6,7 @@ import type { RunComparison } from '../../domain/matching/compare-runs.ts';
 import { weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
+import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import { route } from '../route.ts';
 import { cohortId, domainShape, line, matchRunId, page, personId, written } from '../schemas.ts';
@@ -63,6 +64,8 @@ export interface ProposalRow {
   /** It takes a place beyond those the mentor has agreed to. */
   readonly onePlaceMore: boolean;
   readonly accepted: boolean;
+  /** It was accepted and one of the two would rather not; whose answer that was is not told. */
+  readonly notToBe: boolean;
 }
 
 export interface UnmatchedRow {
@@ -103,6 +106,13 @@ export interface ComparedRuns extends Pick<RunComparison, 'same' | 'served' | 'f
 
 /** A proposal whose mentor would take one mentee more than agreed. */
 export type ToAskRow = Pick<ProposalRow, 'menteeId' | 'menteeName' | 'mentorId' | 'mentorName'>;
+
+/** A mentor's group as proposals would make it, with names for reading. */
+export interface GroupRow extends Pick<ProposedGroup, 'places' | 'inCommon'> {
+  readonly mentor: NamedPerson;
+  readonly accompanied: readonly NamedPerson[];
+  readonly proposed: readonly NamedPerson[];
+}
 
 /** A pair accepted from a run, and who of the two has said yes. */
 export interface AskedRow extends Pick<AskedPair, 'state' | 'yesSince'> {
@@ -185,6 +195,11 @@ export const matchingRoutes = {
       wereAskedForMore: z.boolean().default(false),
     }),
     output: written.extend({ pairings: z.int() }),
+  }),
+  /** In a group programme, the groups that the open proposals of a run would make; else none. */
+  'matching.groups': route({
+    input: z.strictObject({ runId: matchRunId }),
+    output: domainShape<readonly GroupRow[]>(),
   }),
   /** The pairs accepted from a run: who has said yes, who is still to be asked, and which did not come to be. */
   'matching.asked': route({
