@@ -32,11 +32,12 @@ export async function listProposedGroups(
     });
     const names = new Map(people.map((person) => [person.id, displayName(person)]));
     const named = (id: PersonId) => ({ id, name: names.get(id) ?? '' });
+    const inOrder = (ids: readonly PersonId[]) => ids.map(named).toSorted((a, b) => a.name.localeCompare(b.name));
     return groups
       .map(({ mentorId, accompanied, proposed, places, inCommon }) => ({
         mentor: named(mentorId),
-        accompanied: accompanied.map(named),
-        proposed: proposed.map(named),
+        accompanied: inOrder(accompanied),
+        proposed: inOrder(proposed),
         places,
         inCommon,
       }))

@@ -17,16 +17,14 @@ export function ProposedGroups({ runId }: { readonly runId: MatchRunId }) {
   if (groups.isError) return <Notice tone="problem">{errorSentence(groups.error)}</Notice>;
   if (groups.data === undefined || groups.data.length === 0) return null;
   const list = (
-    <ul className={css.said}>
+    <ul className={css.stack}>
       {groups.data.map((group) => (
         <li key={group.mentor.id}>
-          <div>
-            <a href={`#/people/${group.mentor.id}`}>{group.mentor.name}</a>
-            <p>
-              {groupSize(group)} {group.inCommon}
-            </p>
-            <Names people={[...group.proposed, ...group.accompanied]} />
-          </div>
+          <a href={`#/people/${group.mentor.id}`}>{group.mentor.name}</a>
+          <p>
+            {groupSize(group)} {group.inCommon}
+          </p>
+          <Names people={[...group.proposed, ...group.accompanied]} />
         </li>
       ))}
     </ul>
