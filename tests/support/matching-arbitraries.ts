@@ -163,5 +163,7 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
           (chosen) => Object.fromEntries(weightNames.map((name, at) => [name, chosen[at]])) as MatchingPool['weights'],
         ),
       policy: fc.constantFrom('total', 'worst-first'),
+      departmentLimits: fc.constant(undefined),
+      round: fc.constant(undefined),
     } satisfies Record<keyof MatchingPool, fc.Arbitrary<unknown>>);
   });

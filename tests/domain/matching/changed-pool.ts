@@ -21,6 +21,8 @@ export function changed(
       return withPerson(pool, change.at, { manager: { kind: 'none' } });
     case 'ready again':
       return withPerson(pool, mentorId!, { paused: false });
+    case 'limit raised':
+      return { ...pool, departmentLimits: [] };
     case 'one more place':
       return {
         ...pool,

@@ -56,7 +56,14 @@ describe('what a draft would change, in words', () => {
 });
 
 describe('what counts, in words', () => {
-  const asked = { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [] } as const;
+  const asked = {
+    policy: 'worst-first',
+    unknownManager: 'warn',
+    weights: {},
+    locks: [],
+    forbidden: [],
+    departmentLimits: [],
+  } as const;
   const pair = {
     menteeId: 'mei' as PersonId,
     menteeName: 'Mei',

@@ -58,6 +58,23 @@ describe('choices on the matching screen', () => {
     expect(turnedDownSince(wishes, firstChoices(undefined).wishes)).toHaveLength(2);
   });
 
+  it('limit a department once, change the limit in its place, and take it away', () => {
+    const limit = (department: string, most: number | null): MatchingAction => ({
+      type: 'department limit chosen',
+      department,
+      most,
+    });
+    const two = after(limit('Finance', 3), limit('Sales', 2), limit('Finance', 1));
+    expect(two.wishes.departmentLimits).toEqual([
+      { department: 'Finance', most: 1 },
+      { department: 'Sales', most: 2 },
+    ]);
+    expect(runRequest('cohort' as CohortId, two.wishes).departmentLimits).toEqual(two.wishes.departmentLimits);
+    expect(chooseMatching(two, limit('Finance', null)).wishes.departmentLimits).toEqual([
+      { department: 'Sales', most: 2 },
+    ]);
+  });
+
   it('drop the ticks of the old proposals when a new run arrives', () => {
     const choices = after(
       { type: 'pair ticked', pair: pair('Mei', 'Dana'), ticked: true },
@@ -135,6 +152,7 @@ describe('choices on the matching screen', () => {
       ).wishes,
     );
     expect(asked).toEqual({
+      departmentLimits: [],
       cohortId: 'cohort',
       policy: 'worst-first',
       unknownManager: 'warn',

@@ -14,7 +14,8 @@ const run: MatchRunSummary = {
   unmatched: 0,
   accepted: 0,
   proven: true,
-  asked: { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [] },
+  asked: { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [], departmentLimits: [] },
+  round: null,
   sentence: 'Proposals for 42 of 42 mentees.',
 };
 const oneEach = (mentees: number) => ({ mentees, mentorsAskedFor: mentees });

@@ -6,8 +6,10 @@ import { draftMatching } from '../../services/matching/draft-matching.ts';
 import { explainNonPairOf } from '../../services/matching/explain-non-pair-of.ts';
 import { exportReview } from '../../services/matching/export-review.ts';
 import { getReadiness } from '../../services/matching/get-readiness.ts';
+import { listAskedPairs } from '../../services/matching/list-asked-pairs.ts';
 import { listCandidatesOf } from '../../services/matching/list-candidates-of.ts';
 import { listProposals, listRuns } from '../../services/matching/list-proposals.ts';
+import { listProposedGroups } from '../../services/matching/list-proposed-groups.ts';
 import { readReviewedFile } from '../../services/matching/read-reviewed-file.ts';
 import { runMatching } from '../../services/matching/run-matching.ts';
 import type { Ports } from '../../services/ports.ts';
@@ -24,4 +26,6 @@ export const matchingHandlers = (ports: Ports): HandlersFor<typeof matchingRoute
   'matching.accept': (input) => acceptProposals(ports, input),
   'matching.exportReview': (input) => exportReview(ports, input),
   'matching.readReview': (input) => readReviewedFile(ports, input),
+  'matching.groups': (input) => listProposedGroups(ports, input),
+  'matching.asked': (input) => listAskedPairs(ports, input),
 });

@@ -11,13 +11,16 @@ interface Pair {
   readonly mentorId: PersonId;
 }
 
+const askFirst =
+  'What is left would take mentors beyond what they agreed to: ask them first, then accept these one by one.';
+
 /**
  * Turns proposals of a run into pairings in contemplation, all of them or none: each is checked once more against the
  * vault as it is now. Nothing is agreed by it until both sides have said yes.
  */
 export async function acceptProposals(
   ports: Ports,
-  { runId, pairs, except }: RouteInput<'matching.accept'>,
+  { runId, pairs, except, wereAskedForMore }: RouteInput<'matching.accept'>,
 ): Promise<RouteOutput<'matching.accept'>> {
   const made = await makeChange(ports, 'matching.accept', async (write, read) => {
     const run = await read.matchRuns.find(runId);
@@ -28,18 +31,25 @@ export async function acceptProposals(
     const isOpen = (pair: Pair) => !accepted.some((pairing) => isSame(pairing, pair));
     const wanted =
       pairs === 'all'
-        ? result.pairs.filter((pair) => isOpen(pair) && !except.some((left) => isSame(left, pair)))
+        ? result.pairs.filter(
+            (pair) =>
+              isOpen(pair) && !except.some((left) => isSame(left, pair)) && (wereAskedForMore || !pair.onePlaceMore),
+          )
         : pairs.map((pair) => {
             const proposal = result.pairs.find((one) => isSame(one, pair));
             if (proposal === undefined || !isOpen(proposal)) throw new AppError('PROPOSAL_NO_LONGER_POSSIBLE');
             return proposal;
           });
-    if (wanted.length === 0) throw new AppError('NOT_FOUND', 'No proposal of this run is left to accept.');
+    if (wanted.length === 0) {
+      const isOneToAsk = result.pairs.some((pair) => pair.onePlaceMore && isOpen(pair));
+      throw new AppError('NOT_FOUND', isOneToAsk ? askFirst : 'No proposal of this run is left to accept.');
+    }
     const asked = wanted.map(({ menteeId, mentorId, locked }) => ({
       menteeId,
       mentorId,
       purpose: null,
       isLocked: locked,
+      wasAskedForMore: wereAskedForMore,
     }));
     await makePairings(ports, write, read, requestOf(run), asked, runId);
     const n = wanted.length;

@@ -1,14 +1,17 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
 import type { MatchingPool, PoolPair, PoolWish } from '../../../shared/domain/matching/matching-pool.ts';
+import { openRound } from '../../../shared/domain/matching/open-round.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { isAvailable, type Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { Wish } from '../../../shared/domain/wish.ts';
+import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
+import { openRun } from './summarise-run.ts';
 
 export type MatchingRequest = RouteInput<'matching.run'>;
 
@@ -20,6 +23,8 @@ export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
   weights: {},
   locks: [],
   forbidden: [],
+  departmentLimits: [],
+  round: null,
 });
 
 /** Gathers the plain facts a match run decides from: who waits, who has room, who is to be kept apart, who met before, who wished for whom. */
@@ -43,7 +48,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
   const isPaired = ({ menteeId, mentorId }: PoolPair) =>
     (mentored.get(menteeId) ?? []).some((pairing) => pairing.mentorId === mentorId && isLive(pairing));
   const pairOf = ({ menteeId, mentorId }: Pairing) => ({ menteeId, mentorId });
-  return {
+  const pool: MatchingPool = {
     kind: programme.kind,
     today,
     people,
@@ -67,7 +72,22 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     unknownManager: request.unknownManager,
     weights: { ...defaultWeights, ...withoutGaps(request.weights) },
     policy: request.policy,
+    departmentLimits: request.departmentLimits,
   };
+  return request.round === null ? pool : openRoundAfter(read, pool, request.round, cohort.id);
+}
+
+async function openRoundAfter(
+  read: Readers,
+  pool: MatchingPool,
+  round: NonNullable<MatchingRequest['round']>,
+  cohortId: CohortId,
+): Promise<MatchingPool> {
+  const before = await read.matchRuns.find(round.after);
+  if (before === null)
+    throw new AppError('NOT_FOUND', 'The proposals that this round goes on from are not there any more.');
+  if (before.cohortId !== cohortId) throw new AppError('INPUT_REFUSED', 'These proposals are of another cohort.');
+  return openRound(pool, openRun(before).result, round);
 }
 
 const toPoolWish = ({ role, personId, wishedId, rank }: Wish): PoolWish =>

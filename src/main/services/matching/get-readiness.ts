@@ -11,9 +11,9 @@ import { gatherPool, plainRequest } from './gather-pool.ts';
 /** What to look after before matching, and whether a run makes sense now. */
 export async function getReadiness(
   ports: Ports,
-  { cohortId, unknownManager }: RouteInput<'matching.readiness'>,
+  { cohortId, unknownManager, departmentLimits }: RouteInput<'matching.readiness'>,
 ): Promise<ReadinessInWords> {
-  const request = { ...plainRequest(cohortId), unknownManager };
+  const request = { ...plainRequest(cohortId), unknownManager, departmentLimits };
   const pool = await ports.store.read((read) => gatherPool(ports, read, request));
   const found = await ports.drafts.readiness(pool);
   if (!found.ok) throw new AppError('INPUT_REFUSED', found.sentence);

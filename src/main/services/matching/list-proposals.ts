@@ -5,6 +5,7 @@ import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
 import { openRun, summariseRun } from './summarise-run.ts';
 
@@ -37,10 +38,11 @@ export async function listProposals(
     const { result } = openRun(run);
     const names = new Map((await read.people.list()).map((person) => [person.id, displayName(person)]));
     const nameOf = (id: PersonId) => names.get(id) ?? '';
-    const accepted = new Set(
-      (await read.pairings.list())
+    const { pairings, standings } = await gatherStandings(read, ports.clock.today());
+    const accepted = new Map(
+      pairings
         .filter((pairing) => pairing.matchRunId === runId)
-        .map((pairing) => `${pairing.menteeId} ${pairing.mentorId}`),
+        .map((pairing) => [`${pairing.menteeId} ${pairing.mentorId}`, standings.get(pairing.id)]),
     );
     const rows = result.pairs
       .map((pair) => {
@@ -58,7 +60,9 @@ export async function listProposals(
           worthDiscussing: worthDiscussing.map(sentenceOf),
           notes: pair.notes,
           locked: pair.locked,
+          onePlaceMore: pair.onePlaceMore,
           accepted: accepted.has(`${pair.menteeId} ${pair.mentorId}`),
+          notToBe: accepted.get(`${pair.menteeId} ${pair.mentorId}`)?.wasDeclined === true,
         };
       })
       .toSorted((a, b) => a.menteeName.localeCompare(b.menteeName));
@@ -67,7 +71,10 @@ export async function listProposals(
       sentence,
       mentors: mentorIds.map((id) => ({ id, name: nameOf(id) })),
     }));
-    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched, morePlaces };
+    const toAsk = rows
+      .filter((row) => row.onePlaceMore && !row.accepted)
+      .map(({ menteeId, menteeName, mentorId, mentorName }) => ({ menteeId, menteeName, mentorId, mentorName }));
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched, morePlaces, toAsk };
   });
 }
 

@@ -15,7 +15,8 @@ export async function runMatching(ports: Ports, request: MatchingRequest): Promi
   const { store } = ports;
   const pool = await store.read((read) => gatherPool(ports, read, request));
   if (pool.mentees.length === 0) throw new AppError('MATCHING_NOBODY_WAITING');
-  if (!pool.mentors.some((mentor) => mentor.places > 0)) throw new AppError('MATCHING_NO_MENTORS');
+  const asksForMore = (pool.round?.onePlaceMore.length ?? 0) > 0;
+  if (!asksForMore && !pool.mentors.some((mentor) => mentor.places > 0)) throw new AppError('MATCHING_NO_MENTORS');
   const result = await ports.proposePairings(pool);
   if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
   // Another vault may have been opened while this one was being worked on.

@@ -22,24 +22,30 @@ export type KeptRequest = MatchingRequest & {
   readonly places: number;
 };
 
-type KeptProposal = Omit<Proposal, 'wishes' | 'wishPoints'> & Partial<Pick<Proposal, 'wishes' | 'wishPoints'>>;
+type AddedLater = 'wishes' | 'wishPoints' | 'kept' | 'onePlaceMore';
+type KeptProposal = Omit<Proposal, AddedLater> & Partial<Pick<Proposal, AddedLater>>;
 type KeptLeftOver = UnmatchedMentee & Partial<LeftOver>;
 type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces'> &
   Partial<Pick<FoundProposals, 'morePlaces'>> & {
     readonly pairs: readonly KeptProposal[];
     readonly unmatched: readonly KeptLeftOver[];
   };
+const notAskedThen: Pick<KeptRequest, 'round' | 'departmentLimits'> = { round: null, departmentLimits: [] };
+const notSaidThen = { wishes: [], wishPoints: 0, kept: false, onePlaceMore: false } as const;
 
 /**
  * What was kept, in the types it was written with: only `runMatching` writes runs. Runs from before wishes counted have none,
- * and older ones do not say what would help.
+ * older ones do not say what would help, and those from before there were other rounds are first ones.
  */
 export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly result: FoundProposals } {
   const kept = run.result as KeptResult;
-  const pairs = kept.pairs.map((pair): Proposal => ({ wishes: [], wishPoints: 0, ...pair }));
+  const pairs = kept.pairs.map((pair): Proposal => ({ ...notSaidThen, ...pair }));
   const unmatched = kept.unmatched.map((one): LeftOver => ({ help: null, ...one }));
   const { morePlaces = [] } = kept;
-  return { request: run.request as KeptRequest, result: { ...kept, pairs, unmatched, morePlaces } };
+  return {
+    request: { ...notAskedThen, ...(run.request as KeptRequest) },
+    result: { ...kept, pairs, unmatched, morePlaces },
+  };
 }
 
 /** What a kept run was asked, without the figures kept beside it. */
@@ -70,6 +76,9 @@ export function summariseRun(
   });
   const left = result.unmatched.length;
   const all = left === 0 ? 'Everyone waiting has a proposal.' : `${left} of ${request.mentees} would still wait.`;
+  const kept = result.pairs.filter((pair) => pair.kept).length;
+  const stayed =
+    kept === 0 ? '' : ` ${kept === 1 ? '1 of them stayed as it was' : `${kept} of them stayed as they were`}.`;
   return {
     id: run.id,
     madeAt: run.madeAt,
@@ -86,7 +95,9 @@ export function summariseRun(
       weights: request.weights as Partial<Weights>,
       locks: request.locks.filter((lock) => !isAccepted(lock)).map(named),
       forbidden: request.forbidden.map(named),
+      departmentLimits: request.departmentLimits,
     },
-    sentence: `Proposals for ${result.served} of ${request.mentees} mentees. ${all}`,
+    round: request.round,
+    sentence: `Proposals for ${result.served} of ${request.mentees} mentees.${stayed} ${all}`,
   };
 }

@@ -9,11 +9,10 @@ import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { AnotherRound } from './another-round.tsx';
 import { countsInWords } from './counts-in-words.ts';
 import { DraftChanges } from './draft-changes.tsx';
 import { DraftViews } from './draft-views.tsx';
@@ -27,6 +26,7 @@ import {
   wishesDiffer,
 } from './matching-choices.ts';
 import { placeOfView, viewFrom } from './matching-view.ts';
+import { NothingYet } from './nothing-yet.tsx';
 import { ReadinessCard } from './readiness-card.tsx';
 import { RunResults } from './run-results.tsx';
 import { waitingHasChanged } from './run-words.ts';
@@ -48,8 +48,12 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   const choices = said ?? unsaid;
   const { wishes } = choices;
   const dispatch = (action: MatchingAction) => onChoices((now) => chooseMatching(now ?? unsaid, action));
-  const { unknownManager } = wishes;
-  const readiness = useDeskQuery('matching.readiness', { cohortId, unknownManager }, { keepLast: true });
+  const { unknownManager, departmentLimits } = wishes;
+  const readiness = useDeskQuery(
+    'matching.readiness',
+    { cohortId, unknownManager, departmentLimits: [...departmentLimits] },
+    { keepLast: true },
+  );
   const { view, menteeId } = viewFrom(useRouteQuery());
   const matching = useDeskChange('matching.run', {
     refusal: 'form',
@@ -57,7 +61,13 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   });
   const run = runs.data?.find(({ id }) => id === choices.runId) ?? runs.data?.[0];
   const hasChanged = run !== undefined && wishesDiffer(wishes, run.asked);
-  const draft = useDraft(cohortId, wishes, run?.id ?? null, runs.isSuccess && (view !== 'list' || hasChanged));
+  const draft = useDraft(
+    cohortId,
+    wishes,
+    hasChanged ? null : (run?.round ?? null),
+    run?.id ?? null,
+    runs.isSuccess && (view !== 'list' || hasChanged),
+  );
   const { mentees: waiting = 0, places = 0, canRun = false } = readiness.data ?? {};
   const propose = () => {
     if (canRun && !matching.isPending) void matching.run(runRequest(cohortId, wishes));
@@ -73,7 +83,11 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   const canDraft = waiting > 0;
   const whatCounts = (
     <>
-      <WishesCard wishes={wishes} dispatch={dispatch} />
+      <WishesCard
+        wishes={wishes}
+        departments={readiness.data.departments.flatMap(({ name }) => name ?? [])}
+        dispatch={dispatch}
+      />
       <SaidSoFar wishes={wishes} dispatch={dispatch} />
     </>
   );
@@ -144,6 +158,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
             onPropose={canRun ? propose : null}
           />
         )}
+        {view === 'list' ? <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} /> : null}
       </div>
       <div className={css.side}>
         <ReadinessCard readiness={readiness.data} />
@@ -161,38 +176,4 @@ function beside(readiness: ReadinessInWords, run: MatchRunSummary | undefined, i
   if (run === undefined) return null;
   if (!isNewest) return 'These proposals are older ones; newer ones were made since.';
   return waitingHasChanged(run, readiness) ? 'Those waiting are not the same as when these proposals were made.' : null;
-}
-
-function NothingYet({ waiting, places }: { readonly waiting: number; readonly places: number }) {
-  if (waiting === 0) {
-    return (
-      <EmptyState
-        icon="check"
-        title="Nobody is waiting"
-        sentence="Nobody takes part in this cohort as a mentee who still needs a mentor. As soon as somebody does, they are counted here."
-      >
-        <LinkButton href="#/people">See the people</LinkButton>
-      </EmptyState>
-    );
-  }
-  if (places === 0) {
-    return (
-      <EmptyState
-        icon="people"
-        title="No mentor has room"
-        sentence="Every mentor of this cohort has as many mentees as they chose to have. More mentors, or more room with one of them, would help."
-      >
-        <LinkButton href="#/people" variant="primary">
-          See the mentors
-        </LinkButton>
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState
-      icon="link"
-      title="No proposals yet"
-      sentence="The proposals will stand here, each with its reasons. Nothing becomes a pairing until you accept it, and nothing starts until both sides say yes."
-    />
-  );
 }

@@ -60,9 +60,9 @@ function AcceptAll({
   const { accept } = useAcceptProposals(run, choices.wishes, dispatch);
   const open = run.proposals - run.accepted;
   if (open === 0) return null;
+  const all = run.accepted === 0 ? `Accept all ${open}` : `Accept the remaining ${open}`;
+  // Pairs that take a place beyond those agreed to wait until their mentor was asked.
   return (
-    <Button onPress={() => accept('all')}>
-      {run.accepted === 0 ? `Accept all ${open}` : `Accept the remaining ${open}`}
-    </Button>
+    <Button onPress={() => accept('all')}>{run.round?.onePlaceMore ? 'Accept all but those to ask first' : all}</Button>
   );
 }

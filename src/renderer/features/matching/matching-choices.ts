@@ -28,6 +28,8 @@ export type MatchingAction =
   | { readonly type: 'policy chosen'; readonly policy: MatchingWishes['policy'] }
   | { readonly type: 'unknown manager chosen'; readonly unknownManager: MatchingWishes['unknownManager'] }
   | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
+  /** Null takes the limit away. */
+  | { readonly type: 'department limit chosen'; readonly department: string; readonly most: number | null }
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
   | { readonly type: 'mentee moved'; readonly pair: NamedPair; readonly need: number }
@@ -45,6 +47,7 @@ const usualWishes: MatchingWishes = {
   weights: {},
   locks: [],
   forbidden: [],
+  departmentLimits: [],
 };
 
 /** Where the choices of a cohort begin: with what its newest run was asked, so that nothing has to be said twice. */
@@ -71,6 +74,17 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
       return wish(choices, { unknownManager: action.unknownManager });
     case 'weight chosen':
       return wish(choices, { weights: { ...wishes.weights, [action.name]: action.weight } });
+    case 'department limit chosen': {
+      const { department, most } = action;
+      const isNew = !wishes.departmentLimits.some((limit) => limit.department === department);
+      const limits = isNew ? [...wishes.departmentLimits, { department, most: 0 }] : wishes.departmentLimits;
+      return wish(choices, {
+        departmentLimits: limits.flatMap((limit) => {
+          if (limit.department !== department) return [limit];
+          return most === null ? [] : [{ department, most }];
+        }),
+      });
+    }
     case 'pair locked':
       return wish(choices, {
         locks: [...without(wishes.locks, action.pair), action.pair],
@@ -138,10 +152,16 @@ export function wishesDiffer(wishes: MatchingWishes, asked: MatchingWishes): boo
     wishes.unknownManager !== asked.unknownManager ||
     weightNames.some((name) => weightIn(wishes, name) !== weightIn(asked, name)) ||
     !samePairs(wishes.locks, asked.locks) ||
-    !samePairs(wishes.forbidden, asked.forbidden)
+    !samePairs(wishes.forbidden, asked.forbidden) ||
+    limitsIn(wishes) !== limitsIn(asked)
   );
 }
 
+const limitsIn = ({ departmentLimits }: MatchingWishes) =>
+  departmentLimits
+    .map(({ department, most }) => `${department} ${most}`)
+    .toSorted()
+    .join();
 const weightIn = ({ weights }: MatchingWishes, name: WeightName) => weights[name] ?? defaultWeights[name];
 
 /** What was turned down since a run was asked, which the run may therefore still propose. */
@@ -156,6 +176,7 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
     policy: wishes.policy,
     unknownManager: wishes.unknownManager,
     weights: wishes.weights,
+    departmentLimits: [...wishes.departmentLimits],
     locks: wishes.locks.map(bare),
     forbidden: wishes.forbidden.map((pair) => ({ ...bare(pair), reason: pair.reason })),
   };

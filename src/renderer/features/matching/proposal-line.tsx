@@ -57,7 +57,7 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
       </td>
       <td>
         {row.accepted ? (
-          <Tag>Accepted</Tag>
+          <Tag>{row.notToBe ? 'Not to be' : 'Accepted'}</Tag>
         ) : (
           <div className={css.actions}>
             {isTurnedDown ? (

@@ -7,11 +7,14 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Select } from '../../ui/select.tsx';
+import { AskMentorsFirst } from './ask-mentors-first.tsx';
+import { AskedPairs } from './asked-pairs.tsx';
 import { runLabel } from './counts-in-words.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
 import { MorePlacesCard } from './more-places-card.tsx';
 import { ProposalsTable } from './proposals-table.tsx';
+import { ProposedGroups } from './proposed-groups.tsx';
 import { ReviewExchange } from './review-exchange.tsx';
 import { RunComparison } from './run-comparison.tsx';
 import { runWords } from './run-words.ts';
@@ -44,8 +47,8 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
   if (proposals.isError) return <Notice tone="problem">{errorSentence(proposals.error)}</Notice>;
   if (proposals.data === undefined) return <p role="status">Fetching the proposals…</p>;
 
-  const { rows, unmatched, morePlaces, total } = proposals.data;
-  const open = run.proposals - run.accepted;
+  const { rows, unmatched, morePlaces, toAsk, total } = proposals.data;
+  const open = run.proposals - run.accepted - toAsk.length;
   const mentees = [
     ...unmatched.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
     ...rows.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
@@ -111,6 +114,9 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
         </p>
       ) : null}
       <Pager offset={offset} limit={limit} total={total} onOffset={setOffset} />
+      <ProposedGroups runId={run.id} />
+      <AskMentorsFirst runId={run.id} rows={toAsk} />
+      <AskedPairs runId={run.id} />
       <UnmatchedList
         rows={unmatched}
         onAsk={(menteeId) => {

@@ -2,17 +2,20 @@ import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
+import { DepartmentLimits } from './department-limits.tsx';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
 import { weightChoices, weightOptions } from './weight-choices.ts';
 
 interface Props {
   readonly wishes: MatchingWishes;
+  /** Those whose number of mentees can be limited. */
+  readonly departments: readonly string[];
   readonly dispatch: (action: MatchingAction) => void;
 }
 
 /** What should count in the next proposals, all of it in words. */
-export function WishesCard({ wishes, dispatch }: Props) {
+export function WishesCard({ wishes, departments, dispatch }: Props) {
   return (
     <Card title="What should count">
       <RadioGroup
@@ -54,6 +57,7 @@ export function WishesCard({ wishes, dispatch }: Props) {
           ))}
         </div>
       </Disclosure>
+      <DepartmentLimits limits={wishes.departmentLimits} departments={departments} dispatch={dispatch} />
       <p className={css.small}>
         Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor
         without room, whoever wished for whom.

@@ -41,9 +41,12 @@ const wisherOf = ({ by, menteeId, mentorId, rank }: PoolWish) => ({
 
 function checkLocks(pool: MatchingPool, nameOf: (id: PersonId) => string): string | null {
   const need = new Map(pool.mentees.map((mentee) => [mentee.personId, mentee.need]));
-  const places = new Map(pool.mentors.map((mentor) => [mentor.personId, mentor.places]));
+  const more = new Set(pool.round?.onePlaceMore);
+  const places = new Map(
+    pool.mentors.map((mentor) => [mentor.personId, mentor.places + (more.has(mentor.personId) ? 1 : 0)]),
+  );
   const seen = new Set<string>();
-  for (const lock of pool.locks) {
+  for (const lock of [...(pool.round?.kept ?? []), ...pool.locks]) {
     const { menteeId, mentorId } = lock;
     if (!need.has(menteeId))
       return `${nameOf(menteeId)} is in a locked pair, but not among those looking for a mentor.`;

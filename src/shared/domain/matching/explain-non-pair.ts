@@ -4,6 +4,7 @@ import { findAssignment } from './assignment/solve-assignment.ts';
 import { explainRule } from './explain-rule.ts';
 import { explainWishes } from './explain-wishes.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
+import { countOneMore } from './one-place-more.ts';
 import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
@@ -32,6 +33,8 @@ export type NonPair =
       readonly sentences: readonly string[];
     };
 
+const noRoomBesideKept = 'The pairs that stay as they are leave no room for this one.';
+
 const somethingChanged =
   'Something about the people, their wishes or the pairings of this cohort has changed since these proposals were made, so they can no longer say why.';
 
@@ -44,7 +47,8 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   if (result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
     return { kind: 'proposed', sentences: ['The two are proposed for each other.'] };
   }
-  const prepared = preparePool(pool);
+  const beyond = result.pairs.flatMap((pair) => (pair.onePlaceMore ? [pair.mentorId] : []));
+  const prepared = preparePool(countOneMore(pool, beyond));
   const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
   const mentor = prepared.mentors.find(({ personId }) => personId === mentorId);
   if (mentee === undefined || mentor === undefined) {
@@ -67,7 +71,10 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   const at = [prepared.mentees.indexOf(mentee), prepared.mentors.indexOf(mentor)] as const;
   const [loss, moves] = [table.costOf(...at), table.movesOf(...at)];
   if (loss === null || moves === null) {
-    return { kind: 'blocked', sentences: ['The locked pairs leave no room for this one.'] };
+    return {
+      kind: 'blocked',
+      sentences: [pool.round?.kept.length ? noRoomBesideKept : 'The locked pairs leave no room for this one.'],
+    };
   }
   const { counted } = pairPoints(prepared, mentee, mentor);
   const change: Change = {

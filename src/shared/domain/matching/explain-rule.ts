@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { PersonId } from '../ids.ts';
 import type { Rule } from './hard-rules.ts';
+import { sayLimit } from './limited-departments.ts';
 import { sayReportingLine } from './say-reporting-line.ts';
 
 export interface PairNames {
@@ -37,6 +38,8 @@ export function explainRule(rule: Rule, names: PairNames): string {
       return `${mentee} has left.`;
     case 'no capacity':
       return rule.currentMentees > 0 ? `All places of ${mentor} are taken.` : `${mentor} offers no place at present.`;
+    case 'department full':
+      return `${sayLimit(rule)}.`;
     case 'no common language':
       return `They share no language: ${mentee} speaks ${inList(rule.menteeSpeaks)}, and ${mentor} speaks ${inList(rule.mentorSpeaks)}.`;
     default:

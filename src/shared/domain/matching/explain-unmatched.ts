@@ -4,6 +4,7 @@ import { sayWish } from './explain-wishes.ts';
 import { findLeastChange, type LeastChange } from './find-least-change.ts';
 import type { PlacesForOne } from './find-more-places.ts';
 import type { Rule } from './hard-rules.ts';
+import { limitsInTheWay, sayLimitOf, sayLimitsInTheWay } from './limits-in-the-way.ts';
 import type { PoolMentee, PoolPair } from './matching-pool.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import type { Proposal } from './proposals.ts';
@@ -25,6 +26,7 @@ const inWords: Record<MentorRule, (count: number) => string> = {
   'mentor paused': () => 'asked not to be proposed for now',
   'mentor left': (count) => `${count === 1 ? 'has' : 'have'} left`,
   'no capacity': (count) => `${count === 1 ? 'has' : 'have'} no free place`,
+  'department full': (count) => `${count === 1 ? 'works' : 'work'} in a department that has reached the limit you set`,
   'no common language': (count) => `${count === 1 ? 'shares' : 'share'} no language with them`,
 };
 
@@ -74,7 +76,7 @@ export function explainUnmatched(
   const sentences = [
     whyLeft(prepared, pairs, mentee, counted),
     ...(help === null ? [] : [sayHelp(prepared, mentee, help)]),
-    ...whatBecameOfTheWish(prepared, mentee),
+    ...whatBecameOfTheWish(prepared, pairs, mentee),
   ];
   return sentences.join(' ');
 }
@@ -84,7 +86,7 @@ function sayHelp(prepared: PreparedPool, mentee: PoolMentee, help: Help): string
   return sayPlacesForOne(help, prepared.nameOf(mentee.personId), prepared.nameOf);
 }
 
-function whatBecameOfTheWish(prepared: PreparedPool, mentee: PoolMentee): string[] {
+function whatBecameOfTheWish(prepared: PreparedPool, pairs: readonly PoolPair[], mentee: PoolMentee): string[] {
   const own = prepared.pool.wishes.filter(({ by, menteeId }) => by === 'mentee' && menteeId === mentee.personId);
   const [first] = own.toSorted((a, b) => a.rank - b.rank || (a.mentorId < b.mentorId ? -1 : 1));
   if (first === undefined) return [];
@@ -94,6 +96,8 @@ function whatBecameOfTheWish(prepared: PreparedPool, mentee: PoolMentee): string
   if (mentor === undefined) return [`${wish}, but is not among the mentors here.`];
   const { blocking } = prepared.rulesFor(mentee, mentor);
   if (blocking.some(isMenteeAway)) return [];
+  const [held] = limitsInTheWay(prepared, pairs, new Map([[mentor.personId, 0]]));
+  if (blocking.length === 0 && held !== undefined) return [`${wish}, but ${sayLimitOf(prepared, held)}.`];
   if (blocking.length === 0) return [`${wish}, but every place there went to somebody else.`];
   const rules = blocking.map((rule) => explainRule(rule, names));
   return [`${wish}.`, ...rules, `A wish cannot change that.`];
@@ -113,17 +117,27 @@ function whyLeft(
     counted.size === 1 && only !== undefined
       ? `${prepared.nameOf(only)}, the only mentor for ${name},`
       : `The ${counted.size} mentors for ${name}`;
-  const taken = counted.size === 1 ? 'has no place left' : 'have no place left';
+  const heldByLimit = limitsInTheWay(prepared, pairs, counted);
+  const noPlace = counted.size === 1 ? 'has no place left' : 'have no place left';
+  const taken = heldByLimit.length === 0 ? noPlace : sayLimitsInTheWay(prepared, heldByLimit, counted.size);
 
-  const exchange = cheapestExchange(pairs, counted);
-  if (exchange === null) return `${who} ${taken}: every place is held by a locked pair.`;
+  const exchange = cheapestExchange(prepared, pairs, counted, heldByLimit);
+  if (exchange === null) {
+    const held = pairs.some(({ kept }) => kept) ? 'pair that stays as it is' : 'locked pair';
+    return `${who} ${taken}${heldByLimit.length === 0 ? ':' : ', and'} every place is held by a ${held}.`;
+  }
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
   const cost = exchange.loss === 0 ? 'no points' : `${exchange.loss} ${exchange.loss === 1 ? 'point' : 'points'}`;
-  const addsWishes = exchange.pair.wishPoints !== 0 || hasWishes(prepared, { menteeId: mentee.personId, mentorId });
+  const addsWishes =
+    exchange.pair.wishPoints !== 0 || hasWishes(prepared, { menteeId: mentee.personId, mentorId: exchange.instead });
   const isTold = prepared.wishesCount && addsWishes && exchange.loss !== 0;
   const included = isTold ? ' These points include what wishes add.' : '';
-  return `${who} ${taken}. Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
+  const given =
+    exchange.instead === mentorId
+      ? `Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)}`
+      : `Pairing ${name} with ${prepared.nameOf(exchange.instead)}, in place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)},`;
+  return `${who} ${taken}. ${given} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
 }
 
 function hasWishes(prepared: PreparedPool, pair: PoolPair): boolean {
@@ -131,17 +145,27 @@ function hasWishes(prepared: PreparedPool, pair: PoolPair): boolean {
   return menteeRank !== null || mentorRank !== null;
 }
 
-/** The free pair whose place costs least when given to the mentee; pairs come sorted by id, so ties fall the same way. */
+/**
+ * The free pair whose place costs least when given to the mentee, with its mentor or, where a limit keeps another of the same
+ * department from it, with that one; pairs come sorted by id, so ties fall the same way.
+ */
 function cheapestExchange(
+  { departments }: PreparedPool,
   pairs: readonly Proposal[],
   counted: ReadonlyMap<PersonId, number>,
-): { pair: Proposal; loss: number } | null {
-  let cheapest: { pair: Proposal; loss: number } | null = null;
+  heldByLimit: readonly PersonId[],
+): { pair: Proposal; instead: PersonId; loss: number } | null {
+  let cheapest: { pair: Proposal; instead: PersonId; loss: number } | null = null;
   for (const pair of pairs) {
-    const own = counted.get(pair.mentorId);
-    if (own === undefined || pair.locked) continue;
-    const loss = pair.points + pair.wishPoints - own;
-    if (cheapest === null || loss < cheapest.loss) cheapest = { pair, loss };
+    if (pair.locked || pair.kept) continue;
+    const department = departments.of(pair.mentorId);
+    const ofTheSame = heldByLimit.filter((mentor) => departments.of(mentor) === department);
+    for (const instead of [pair.mentorId, ...ofTheSame]) {
+      const own = counted.get(instead);
+      if (own === undefined) continue;
+      const loss = pair.points + pair.wishPoints - own;
+      if (cheapest === null || loss < cheapest.loss) cheapest = { pair, instead, loss };
+    }
   }
   return cheapest;
 }

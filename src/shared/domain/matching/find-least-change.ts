@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { PersonId } from '../ids.ts';
 import type { Rule } from './hard-rules.ts';
-import type { PoolMentee } from './matching-pool.ts';
+import type { PoolMentee, PoolMentor } from './matching-pool.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import type { OpenEnd } from './reporting-lines.ts';
 import type { KeptAway } from './rules-against.ts';
@@ -9,6 +9,7 @@ import type { KeptAway } from './rules-against.ts';
 /** One thing that could become different, so that a rule no longer keeps two people from being proposed. */
 export type Change =
   | { readonly kind: 'one more place' }
+  | { readonly kind: 'limit raised'; readonly department: string }
   | { readonly kind: 'ready again' }
   | { readonly kind: 'line found out'; readonly at: PersonId; readonly because: OpenEnd['because'] }
   | { readonly kind: 'allowed again' }
@@ -23,6 +24,7 @@ export interface LeastChange {
 
 /** The easier to ask for, the earlier; a wish to be kept apart is the last thing to touch. */
 const byEase: readonly Change['kind'][] = [
+  'limit raised',
   'one more place',
   'ready again',
   'allowed again',
@@ -38,13 +40,23 @@ const byEase: readonly Change['kind'][] = [
 export function findLeastChange(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): LeastChange {
   let least: LeastChange | null = null;
   for (const { mentor, blocking } of kept) {
-    const changes = changesFor(blocking);
+    const changes = changesFor(
+      isTaken(prepared, mentor)
+        ? [...blocking, { kind: 'no capacity', currentMentees: mentor.currentMentees }]
+        : blocking,
+    );
     if (changes === null || (least !== null && !isLess(changes, least.changes))) continue;
     least = { mentorId: mentor.personId, changes };
   }
   if (least !== null) return least;
   const end = prepared.pool.unknownManager === 'block' ? prepared.lines.openEndOf(mentee.personId) : null;
   return { mentorId: null, changes: end === null ? [] : [{ kind: 'line found out', ...end }] };
+}
+
+/** Whether every place of the mentor is held by pairs that are locked or stay. */
+function isTaken({ pool }: PreparedPool, { personId, places }: PoolMentor): boolean {
+  const held = [...pool.locks, ...(pool.round?.kept ?? [])].filter(({ mentorId }) => mentorId === personId);
+  return places > 0 && held.length >= places;
 }
 
 function changesFor(blocking: readonly Rule[]): readonly Change[] | null {
@@ -61,6 +73,8 @@ function changesLifting(rule: Rule): readonly Change[] | null {
   switch (rule.kind) {
     case 'no capacity':
       return [{ kind: 'one more place' }];
+    case 'department full':
+      return [{ kind: 'limit raised', department: rule.name }];
     case 'mentor paused':
       return [{ kind: 'ready again' }];
     case 'unknown manager':

@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
 import { hasLeft } from '../person.ts';
+import type { LimitedDepartment } from './limited-departments.ts';
 import type { PoolMentor, PoolPair, UnknownManagerPolicy } from './matching-pool.ts';
 import type { Profile } from './profile.ts';
 import type { OpenEnd, ReportingLines } from './reporting-lines.ts';
@@ -20,6 +21,7 @@ export type Rule =
   | { readonly kind: 'mentee paused' }
   | { readonly kind: 'mentee left' }
   | { readonly kind: 'no capacity'; readonly currentMentees: number }
+  | ({ readonly kind: 'department full' } & Pick<LimitedDepartment, 'name' | 'most'>)
   | {
       readonly kind: 'no common language';
       readonly menteeSpeaks: readonly string[];
@@ -37,10 +39,14 @@ export interface RuleFacts {
   readonly lines: ReportingLines;
   readonly today: LocalDate;
   readonly unknownManager: UnknownManagerPolicy;
+  /** The limit of the mentor's department where nothing is left of it. */
+  readonly fullDepartmentOf: (mentor: PersonId) => LimitedDepartment | null;
   readonly isExcluded: (pair: PoolPair) => boolean;
   /** The reason given; null for a pair nobody turned down. */
   readonly turnedDownFor: (pair: PoolPair) => string | null;
   readonly wasPaired: (pair: PoolPair) => boolean;
+  /** Whether two who were paired before may be once more, which is then told beside the proposal. */
+  readonly mayMeetAgain: boolean;
   readonly wasDeclined: (pair: PoolPair) => boolean;
 }
 
@@ -61,13 +67,15 @@ export function checkHardRules(
   if (facts.isExcluded(pair)) blocking.push({ kind: 'excluded pair' });
   const reason = facts.turnedDownFor(pair);
   if (reason !== null) blocking.push({ kind: 'turned down', reason });
-  if (facts.wasPaired(pair)) blocking.push({ kind: 'earlier pairing' });
+  if (facts.wasPaired(pair)) (facts.mayMeetAgain ? notes : blocking).push({ kind: 'earlier pairing' });
   if (facts.wasDeclined(pair)) blocking.push({ kind: 'declined before' });
   if (isGone(mentor)) blocking.push({ kind: 'mentor left' });
   else if (mentor.person.paused) blocking.push({ kind: 'mentor paused' });
   if (isGone(mentee)) blocking.push({ kind: 'mentee left' });
   else if (mentee.person.paused) blocking.push({ kind: 'mentee paused' });
   if (mentorPlaces.places <= 0) blocking.push({ kind: 'no capacity', currentMentees: mentorPlaces.currentMentees });
+  const full = facts.fullDepartmentOf(pair.mentorId);
+  if (full !== null) blocking.push({ kind: 'department full', name: full.name, most: full.most });
   const [heard, spoken] = [mentee.languages, mentor.languages];
   if (heard.size > 0 && spoken.size > 0 && sharedWords(heard, spoken).length === 0) {
     blocking.push({

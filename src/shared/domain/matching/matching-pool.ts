@@ -36,6 +36,27 @@ export interface PoolWish extends PoolPair {
   readonly rank: number;
 }
 
+/**
+ * What another round for people who were left over may count beside what a first one may. It never unseats what is kept,
+ * and passes over two rules at most: that two have met before, and that a manager is not known.
+ */
+export interface PoolRound {
+  /** Proposals of the round before that stay as they are. */
+  readonly kept: readonly PoolPair[];
+  /** Those who had no proposal: for them alone the two rules are passed over. */
+  readonly leftOver: readonly PersonId[];
+  readonly pairedBefore: boolean;
+  readonly unknownManagers: boolean;
+  /** Mentors counted with one place more than they have, who have to be asked before it is used. */
+  readonly onePlaceMore: readonly PersonId[];
+}
+
+/** At most so many mentees with mentors of one department, those they accompany now included. */
+export interface DepartmentLimit {
+  readonly department: string;
+  readonly most: number;
+}
+
 /** Everything a match run decides from, as plain facts. No list's order has a meaning. */
 export interface MatchingPool {
   readonly kind: ProgrammeKind;
@@ -56,4 +77,8 @@ export interface MatchingPool {
   readonly unknownManager: UnknownManagerPolicy;
   readonly weights: Weights;
   readonly policy: GoalPolicy;
+  /** None where nothing is said. */
+  readonly departmentLimits?: readonly DepartmentLimit[] | undefined;
+  /** Nothing in a first round. */
+  readonly round?: PoolRound | undefined;
 }

@@ -1,4 +1,5 @@
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
+import { departmentGroups } from './limited-departments.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import { scoreTable } from './score-table/score-table.ts';
 
@@ -7,13 +8,16 @@ export function poolAssignment(prepared: PreparedPool): AssignmentProblem {
   const { mentees, mentors, pool } = prepared;
   const rows = new Map(mentees.map((mentee, row) => [mentee.personId, row]));
   const columns = new Map(mentors.map((mentor, column) => [mentor.personId, column]));
+  // What stays from the round before stands like a locked pair.
+  const standing = [...pool.locks, ...(pool.round?.kept ?? [])];
   return {
     rowKeys: mentees.map((mentee) => mentee.personId),
     columnKeys: mentors.map((mentor) => mentor.personId),
     scores: scoreTable(prepared),
     need: mentees.map((mentee) => mentee.need),
     capacity: mentors.map((mentor) => mentor.places),
-    locks: pool.locks.map((lock) => [rows.get(lock.menteeId)!, columns.get(lock.mentorId)!]),
+    groups: departmentGroups(prepared.departments, mentors, standing),
+    locks: standing.map((lock) => [rows.get(lock.menteeId)!, columns.get(lock.mentorId)!]),
     policy: pool.policy,
   };
 }

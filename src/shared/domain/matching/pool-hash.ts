@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text.ts';
 import type { PersonId } from '../ids.ts';
 import { hasLeft } from '../person.ts';
 import { stableHash } from '../stable-hash.ts';
@@ -30,6 +31,16 @@ export function poolHash(pool: MatchingPool): string {
       unknownManager: pool.unknownManager,
       weights: pool.weights,
       policy: pool.policy,
+      departmentLimits: pool.departmentLimits?.length
+        ? pool.departmentLimits.map(({ department, most }) => `${foldText(department)} ${most}`).sort()
+        : undefined,
+      // Without a name in a first round, so that runs from before there were others are known again.
+      round: pool.round && {
+        ...pool.round,
+        kept: sortedKeys(pool.round.kept),
+        leftOver: [...pool.round.leftOver].sort(),
+        onePlaceMore: [...pool.round.onePlaceMore].sort(),
+      },
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { type PossiblePair, weightOf } from './criteria.ts';
 import type { PairNames } from './explain-rule.ts';
 import { checkHardRules, type PairRules, type RuleFacts } from './hard-rules.ts';
+import { type LimitedDepartments, limitDepartments } from './limited-departments.ts';
 import type { MatchingPool, PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
 import { createWishLookup, type PairWishes } from './pair-wishes.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -23,7 +24,20 @@ export interface PreparedPool {
   /** Whether wishes can have changed any points. */
   readonly wishesCount: boolean;
   readonly isLocked: (pair: PoolPair) => boolean;
+  readonly departments: LimitedDepartments;
+  /** Whether the pair stays from the round before. */
+  readonly isKept: (pair: PoolPair) => boolean;
+  /** Which rules another round passes over for this mentee. */
+  readonly passesOver: (mentee: PersonId) => PassedOver;
 }
+
+export interface PassedOver {
+  readonly pairedBefore: boolean;
+  readonly unknownManagers: boolean;
+}
+
+const nothingPassed: PassedOver = { pairedBefore: false, unknownManagers: false };
+const bothPassed: PassedOver = { pairedBefore: true, unknownManagers: true };
 
 /** One text per pair, for look-ups. */
 export const pairKey = ({ menteeId, mentorId }: PoolPair) => `${menteeId} ${mentorId}`;
@@ -46,6 +60,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     return (pair: PoolPair) => keys.has(pairKey(pair));
   };
   const turnedDown = new Map(pool.turnedDown.map((pair) => [pairKey(pair), pair.reason]));
+  const departments = limitDepartments(pool);
   const facts: RuleFacts = {
     lines,
     today: pool.today,
@@ -58,16 +73,40 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     ),
     turnedDownFor: (pair) => turnedDown.get(pairKey(pair)) ?? null,
     wasPaired: among(pool.earlier),
+    mayMeetAgain: false,
+    fullDepartmentOf: (mentor) => {
+      const limited = departments.all[departments.of(mentor)];
+      return limited === undefined || limited.left > 0 ? null : limited;
+    },
     wasDeclined: among(pool.declined),
+  };
+  const { round } = pool;
+  const isKept = among(round?.kept ?? []);
+  const leftOver = new Set(round?.leftOver);
+  const onePlaceMore = new Set(round?.onePlaceMore);
+  const passesOver = (mentee: PersonId) => (round !== undefined && leftOver.has(mentee) ? round : nothingPassed);
+  const factsFor = (pair: PoolPair): RuleFacts => {
+    // What was passed over for a pair in the round before stays so: a round unseats nobody.
+    const { pairedBefore, unknownManagers } = isKept(pair) ? bothPassed : passesOver(pair.menteeId);
+    const unknownManager = unknownManagers && facts.unknownManager === 'block' ? 'warn' : facts.unknownManager;
+    return { ...facts, unknownManager, mayMeetAgain: pairedBefore };
   };
   return {
     pool,
     mentees: [...pool.mentees].sort(byPersonId),
-    mentors: [...pool.mentors].sort(byPersonId),
+    mentors: pool.mentors
+      .map((mentor) => (onePlaceMore.has(mentor.personId) ? { ...mentor, places: mentor.places + 1 } : mentor))
+      .sort(byPersonId),
     lines,
     nameOf,
     profileOf,
-    rulesFor: (mentee, mentor) => checkHardRules(profileOf(mentee.personId), profileOf(mentor.personId), mentor, facts),
+    rulesFor: (mentee, mentor) =>
+      checkHardRules(
+        profileOf(mentee.personId),
+        profileOf(mentor.personId),
+        mentor,
+        round === undefined ? facts : factsFor({ menteeId: mentee.personId, mentorId: mentor.personId }),
+      ),
     pairOf: (mentee, mentor) => ({
       mentee: profileOf(mentee.personId),
       mentor: profileOf(mentor.personId),
@@ -77,6 +116,9 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     namesOf: ({ menteeId, mentorId }) => ({ mentee: nameOf(menteeId), mentor: nameOf(mentorId), nameOf }),
     wishesOf: createWishLookup(pool.wishes),
     wishesCount: pool.wishes.length > 0 && weightOf[pool.weights.wishes] > 0,
+    departments,
     isLocked: among(pool.locks),
+    isKept,
+    passesOver,
   };
 }

@@ -14,6 +14,10 @@ export interface Proposal {
   readonly wishPoints: number;
   readonly fit: FitWord;
   readonly locked: boolean;
+  /** It stays as it was in the round before. */
+  readonly kept: boolean;
+  /** It takes a place beyond those the mentor has agreed to, who has to be asked first. */
+  readonly onePlaceMore: boolean;
   readonly reasons: readonly Reason[];
   /** Who of the two wished for the other, one sentence each. */
   readonly wishes: readonly string[];

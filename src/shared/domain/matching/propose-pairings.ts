@@ -1,3 +1,4 @@
+import { askFewest } from './ask-fewest.ts';
 import { pointsAt } from './assignment/points-at.ts';
 import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
@@ -8,10 +9,11 @@ import { explainWishes } from './explain-wishes.ts';
 import { findMorePlaces } from './find-more-places.ts';
 import { fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
+import { pairsBeyond, sayOnePlaceMore } from './one-place-more.ts';
 import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
-import { type PreparedPool, preparePool } from './prepare-pool.ts';
+import { type PreparedPool, pairKey, preparePool } from './prepare-pool.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 import { sayMorePlaces } from './say-more-places.ts';
 
@@ -22,7 +24,7 @@ import { sayMorePlaces } from './say-more-places.ts';
 export function proposePairings(pool: MatchingPool): Proposals {
   const sentence = checkPool(pool);
   if (sentence !== null) return { ok: false, sentence };
-  const prepared = preparePool(pool);
+  const prepared = preparePool(askFewest(pool));
   const problem = poolAssignment(prepared);
   const solved = solveAssignment(problem);
   if (!solved.ok) return solved;
@@ -36,7 +38,12 @@ export function proposePairings(pool: MatchingPool): Proposals {
         return counted < 0 ? [] : [[personId, counted] as const];
       }),
     );
-  const pairs = solved.pairs.map(([row, column]) => createProposal(prepared, mentee(row), mentor(column)));
+  const chosen = solved.pairs.map(([row, column]) => ({ mentee: mentee(row), mentor: mentor(column) }));
+  const beyond = pairsBeyond(
+    pool,
+    chosen.map((pair) => ({ menteeId: pair.mentee.personId, mentorId: pair.mentor.personId })),
+  );
+  const pairs = chosen.map((pair) => createProposal(prepared, pair.mentee, pair.mentor, beyond));
   const places = findMorePlaces(prepared, solved);
   return {
     ok: true,
@@ -55,21 +62,32 @@ export function proposePairings(pool: MatchingPool): Proposals {
   };
 }
 
-function createProposal(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMentor): Proposal {
+function createProposal(
+  prepared: PreparedPool,
+  mentee: PoolMentee,
+  mentor: PoolMentor,
+  beyond: ReadonlySet<string>,
+): Proposal {
   const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
   const possible = prepared.pairOf(mentee, mentor);
   const { points, wishPoints } = pairPoints(prepared, mentee, mentor);
   const rules = prepared.rulesFor(mentee, mentor);
   const names = prepared.namesOf(ids);
+  const onePlaceMore = beyond.has(pairKey(ids));
   return {
     ...ids,
     points,
     wishPoints,
     fit: fitWord(points),
     locked: prepared.isLocked(ids),
+    kept: prepared.isKept(ids),
+    onePlaceMore,
     reasons: explainProposal(possible, prepared.pool.weights),
     wishes: explainWishes(prepared.wishesOf(ids), names),
     // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
-    notes: [...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
+    notes: [
+      ...(onePlaceMore ? [sayOnePlaceMore(names.mentor)] : []),
+      ...[...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
+    ],
   };
 }

@@ -3,6 +3,7 @@ import { hasLeft, isAvailable, type Person } from '../person.ts';
 import { checkPool } from './check-pool.ts';
 import { explainNobodyMay } from './explain-unmatched.ts';
 import { findLeastChange, type LeastChange } from './find-least-change.ts';
+import { placesWithinLimits } from './limited-departments.ts';
 import type { MatchingPool, PoolMentee, UnknownManagerPolicy } from './matching-pool.ts';
 import { type PreparedPool, preparePool } from './prepare-pool.ts';
 import type { UnmatchedMentee } from './proposals.ts';
@@ -62,7 +63,9 @@ export function readiness(pool: MatchingPool): Readiness {
     .filter(isHere);
   const enrolledMentors = prepared.mentors.map(withPerson);
   const mentors = enrolledMentors.filter(isHere);
-  const places = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
+  // A limit takes away places that nobody could be given.
+  const usable = placesWithinLimits(prepared.departments, mentors);
+  const places = usable.reduce((sum, mentor) => sum + mentor.places, 0);
   const mentorsAskedFor = mentees.reduce((sum, mentee) => sum + mentee.need, 0);
   const idsOf = (parts: readonly { person: Person }[]) => parts.map(({ person }) => person.id);
   const isGone = ({ person }: { person: Person }) => hasLeft(person, pool.today);
@@ -72,11 +75,14 @@ export function readiness(pool: MatchingPool): Readiness {
     mentees: mentees.length,
     mentorsAskedFor,
     mentors: mentors.length,
-    mentorsWithRoom: mentors.filter((mentor) => mentor.places > 0).length,
+    mentorsWithRoom: mentors.filter(
+      ({ personId, places: free }) =>
+        free > 0 && prepared.departments.all[prepared.departments.of(personId)]?.left !== 0,
+    ).length,
     places,
     missingPlaces: Math.max(0, mentorsAskedFor - places),
     skills: supplyOfSkills(mentees, mentors),
-    departments: supplyBy(mentees, mentors, ({ department }) => department),
+    departments: supplyBy(mentees, usable, ({ department }) => department),
     sites: supplyBy(mentees, mentors, ({ location }) => location),
     untrainedMentors: idsOf(mentors.filter(({ person }) => person.trainedOn === null)),
     pausedMentors: idsOf(enrolledMentors.filter((mentor) => mentor.person.paused && !isGone(mentor))),

@@ -1,12 +1,16 @@
 import { explainRule } from './explain-rule.ts';
 import type { Rule } from './hard-rules.ts';
+import { sayLimit } from './limited-departments.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
+import { sayOnePlaceMore } from './one-place-more.ts';
 import { pairKey, preparePool } from './prepare-pool.ts';
 
 /** A pair to be made, by hand or by accepting a proposal. */
 export interface AskedPair extends PoolPair {
   /** The coordinator has locked it knowingly: every rule is passed over but these. */
   readonly isLocked: boolean;
+  /** The mentor was asked for a place beyond those agreed to: without it such a place is not given. */
+  readonly wasAskedForMore?: boolean;
 }
 
 const neverPassedOver: readonly Rule['kind'][] = ['same person', 'reporting line', 'mentor left', 'mentee left'];
@@ -19,6 +23,8 @@ export function refusePairs(pool: MatchingPool, asked: readonly AskedPair[]): st
   const prepared = preparePool(pool);
   const mentees = new Map(prepared.mentees.map((mentee) => [mentee.personId, mentee]));
   const mentors = new Map(prepared.mentors.map((mentor) => [mentor.personId, mentor]));
+  const agreed = new Map(pool.mentors.map((mentor) => [mentor.personId, mentor.places]));
+  const left = prepared.departments.all.map((one) => one.left);
   const made = new Set<string>();
   for (const pair of asked) {
     if (made.has(pairKey(pair)))
@@ -31,6 +37,13 @@ export function refusePairs(pool: MatchingPool, asked: readonly AskedPair[]): st
     const { blocking } = prepared.rulesFor(mentee, mentor);
     const rule = blocking.find(({ kind }) => !pair.isLocked || neverPassedOver.includes(kind));
     if (rule !== undefined) return explainRule(rule, prepared.namesOf(pair));
+    if ((agreed.get(pair.mentorId) ?? 0) < 1 && !pair.isLocked && pair.wasAskedForMore !== true)
+      return sayOnePlaceMore(prepared.nameOf(pair.mentorId));
+    const department = prepared.departments.of(pair.mentorId);
+    const limited = prepared.departments.all[department];
+    if (limited !== undefined && left[department]! < 1 && !pair.isLocked) return `${sayLimit(limited)}.`;
+    if (limited !== undefined) left[department]! -= 1;
+    agreed.set(pair.mentorId, (agreed.get(pair.mentorId) ?? 0) - 1);
     mentors.set(pair.mentorId, { ...mentor, places: mentor.places - 1, currentMentees: mentor.currentMentees + 1 });
     if (mentee.need > 1) mentees.set(pair.menteeId, { ...mentee, need: mentee.need - 1 });
     else mentees.delete(pair.menteeId);

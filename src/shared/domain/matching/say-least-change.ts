@@ -21,6 +21,8 @@ function sayChange(change: Change, mentor: string | null, nameOf: PreparedPool['
   switch (change.kind) {
     case 'one more place':
       return `${mentor} has one more place`;
+    case 'limit raised':
+      return `the limit of ${change.department} is raised`;
     case 'ready again':
       return `${mentor} is ready to be proposed again`;
     case 'line found out':

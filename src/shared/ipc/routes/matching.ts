@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { MatchRunId, PersonId } from '../../domain/ids.ts';
+import type { MatchRunId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { Instant, LocalDate } from '../../domain/local-date.ts';
+import type { AskedPair, AskedState } from '../../domain/matching/asked-pairs.ts';
 import type { RunComparison } from '../../domain/matching/compare-runs.ts';
 import { type CriterionName, type Weights, weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
 import type { FitWord } from '../../domain/matching/fit-word.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
+import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import type { Review } from '../../domain/matching/review/read-review.ts';
 import { route } from '../route.ts';
@@ -61,7 +63,11 @@ export interface ProposalRow {
   /** What to know before accepting, such as a manager nobody has named. */
   readonly notes: readonly string[];
   readonly locked: boolean;
+  /** It takes a place beyond those the mentor has agreed to. */
+  readonly onePlaceMore: boolean;
   readonly accepted: boolean;
+  /** It was accepted and one of the two would rather not; whose answer that was is not told. */
+  readonly notToBe: boolean;
 }
 
 export interface UnmatchedRow {
@@ -88,6 +94,8 @@ export interface MatchRunSummary {
   /** True when the independent check of the optimum agreed. */
   readonly proven: boolean;
   readonly asked: RunAsked;
+  /** The round it was, for those whom earlier proposals left over; null for a first one. */
+  readonly round: RunRound | null;
   readonly sentence: string;
 }
 
@@ -105,6 +113,16 @@ export interface ComparedProposals extends Pick<RunComparison, 'same' | 'served'
   }[];
   readonly onlyEarlier: readonly NamedPerson[];
   readonly onlyLater: readonly NamedPerson[];
+}
+
+/** A proposal whose mentor would take one mentee more than agreed. */
+export type ToAskRow = Pick<ProposalRow, 'menteeId' | 'menteeName' | 'mentorId' | 'mentorName'>;
+
+/** A mentor's group as proposals would make it, with names for reading. */
+export interface GroupRow extends Pick<ProposedGroup, 'places' | 'inCommon'> {
+  readonly mentor: NamedPerson;
+  readonly accompanied: readonly NamedPerson[];
+  readonly proposed: readonly NamedPerson[];
 }
 
 export interface ComparedRuns extends ComparedProposals {
@@ -188,6 +206,15 @@ export interface RunAsked {
   /** Kept together, apart from those accepted since. */
   readonly locks: readonly NamedPair[];
   readonly forbidden: readonly (NamedPair & { readonly reason: string })[];
+  readonly departmentLimits: readonly { readonly department: string; readonly most: number }[];
+}
+
+export interface RunRound {
+  readonly after: MatchRunId;
+  readonly keep: boolean;
+  readonly onePlaceMore: boolean;
+  readonly pairedBefore: boolean;
+  readonly unknownManagers: boolean;
 }
 
 /** A pair with its names, so that it can be named after the proposals have changed. */
@@ -198,7 +225,19 @@ export interface NamedPair {
   readonly mentorName: string;
 }
 
+/** A pair accepted from a run, and who of the two has said yes. */
+export interface AskedRow extends Pick<AskedPair, 'state' | 'yesSince'> {
+  readonly pairingId: PairingId;
+  readonly menteeName: string;
+  readonly mentorName: string;
+}
+
 const unknownManager = z.enum(['block', 'warn']);
+/** At most so many mentees with mentors of one department. */
+const departmentLimits = z
+  .array(z.strictObject({ department: line(), most: z.int().min(0).max(999) }))
+  .max(50)
+  .default([]);
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
 const runRequest = z.strictObject({
   cohortId,
@@ -211,11 +250,25 @@ const runRequest = z.strictObject({
     .array(pair.extend({ reason: line() }))
     .max(5000)
     .default([]),
+  departmentLimits,
+  /** Another round for those whom these proposals left over. */
+  round: z
+    .strictObject({
+      after: matchRunId,
+      /** The proposals there are stay as they are; else they are free to move. */
+      keep: z.boolean().default(true),
+      /** As if every mentor had one place more; whoever would need it is to be asked first. */
+      onePlaceMore: z.boolean().default(false),
+      pairedBefore: z.boolean().default(false),
+      unknownManagers: z.boolean().default(false),
+    })
+    .nullable()
+    .default(null),
 });
 
 export const matchingRoutes = {
   'matching.readiness': route({
-    input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn') }),
+    input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn'), departmentLimits }),
     output: domainShape<ReadinessInWords>(),
   }),
   'matching.run': route({ input: runRequest, output: domainShape<MatchRunSummary>() }),
@@ -237,6 +290,8 @@ export const matchingRoutes = {
       total: z.int(),
       unmatched: domainShape<readonly UnmatchedRow[]>(),
       morePlaces: domainShape<readonly MorePlacesRow[]>(),
+      /** All that take a place beyond those agreed to and are not accepted yet: their mentors are to be asked first. */
+      toAsk: domainShape<readonly ToAskRow[]>(),
     }),
   }),
   /** What changes for whom between two runs of one cohort; which of them is older does not matter. */
@@ -256,6 +311,8 @@ export const matchingRoutes = {
       pairs: z.union([z.literal('all'), z.array(pair).min(1).max(5000)]),
       /** Proposals that 'all' leaves out, such as those just turned down. */
       except: z.array(pair).max(5000).default([]),
+      /** The mentors of these pairs were asked for one place more than agreed; without it 'all' leaves such pairs out. */
+      wereAskedForMore: z.boolean().default(false),
     }),
     output: written.extend({ pairings: z.int() }),
   }),
@@ -273,5 +330,19 @@ export const matchingRoutes = {
   'matching.readReview': route({
     input: z.strictObject({ runId: matchRunId, file: z.string().max(64) }),
     output: domainShape<ReadReview>(),
+  }),
+  /** In a group programme, the groups that the open proposals of a run would make; else none. */
+  'matching.groups': route({
+    input: z.strictObject({ runId: matchRunId }),
+    output: domainShape<readonly GroupRow[]>(),
+  }),
+  /** The pairs accepted from a run: who has said yes, who is still to be asked, and which did not come to be. */
+  'matching.asked': route({
+    input: z.strictObject({ runId: matchRunId, ...page }),
+    output: z.strictObject({
+      rows: domainShape<readonly AskedRow[]>(),
+      total: z.int(),
+      counts: domainShape<Readonly<Record<AskedState, number>>>(),
+    }),
   }),
 } as const;

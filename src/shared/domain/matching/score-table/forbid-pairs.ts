@@ -1,5 +1,5 @@
 import { isAvailable } from '../../person.ts';
-import type { PoolPair } from '../matching-pool.ts';
+import type { PoolMentor, PoolPair } from '../matching-pool.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import { createLineFinder } from './columns-in-line.ts';
 import type { PoolPlaces } from './pool-places.ts';
@@ -9,17 +9,23 @@ export function createForbidding(
   prepared: PreparedPool,
   places: PoolPlaces,
 ): (row: number, points: Int16Array) => void {
-  const { pool, mentees, mentors, lines } = prepared;
-  const blocksUnknown = pool.unknownManager === 'block';
-  const mayTakePart = (id: PoolPair['menteeId']) =>
-    isAvailable(prepared.profileOf(id).person, pool.today) && !(blocksUnknown && lines.openEndOf(id) !== null);
-  const closedRow = mentees.map(({ personId }) => !mayTakePart(personId));
-  const closedColumns = Int32Array.from(
-    mentors.flatMap(({ personId, places: free }, column) => (free <= 0 || !mayTakePart(personId) ? [column] : [])),
+  const { pool, mentees, mentors, lines, departments } = prepared;
+  const isHere = (id: PoolPair['menteeId']) => isAvailable(prepared.profileOf(id).person, pool.today);
+  const isUnknown = (id: PoolPair['menteeId']) => pool.unknownManager === 'block' && lines.openEndOf(id) !== null;
+  const passed = mentees.map(({ personId }) => prepared.passesOver(personId));
+  const closedRow = mentees.map(
+    ({ personId }, row) => !isHere(personId) || (isUnknown(personId) && !passed[row]!.unknownManagers),
   );
+  const columnsOf = (isOne: (mentor: PoolMentor) => boolean) =>
+    Int32Array.from(mentors.flatMap((mentor, column) => (isOne(mentor) ? [column] : [])));
+  const closedColumns = columnsOf(
+    ({ personId, places: free }) =>
+      free <= 0 || !isHere(personId) || departments.all[departments.of(personId)]?.left === 0,
+  );
+  const unknownColumns = columnsOf(({ personId }) => isUnknown(personId));
+  const met = places.columnsByRow(pool.earlier);
   const kept = places.columnsByRow([
     ...pool.turnedDown,
-    ...pool.earlier,
     ...pool.declined,
     ...pool.excluded.flatMap(([a, b]) => [
       { menteeId: a, mentorId: b },
@@ -39,6 +45,9 @@ export function createForbidding(
       points[column] = -1;
     };
     close(points, closedColumns);
+    const { pairedBefore, unknownManagers } = passed[row]!;
+    if (!unknownManagers) close(points, unknownColumns);
+    if (!pairedBefore) met.get(row)?.forEach(forbid);
     kept.get(row)?.forEach(forbid);
     findInLine(mentees[row]!.personId, forbid);
   };

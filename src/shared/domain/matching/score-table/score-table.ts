@@ -44,7 +44,7 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
   const places = createPoolPlaces(prepared);
   const forbid = createForbidding(prepared, places);
   const wished = places.columnsByRow(pool.wishes);
-  const locked = places.columnsByRow(pool.locks);
+  const locked = places.columnsByRow([...pool.locks, ...(pool.round?.kept ?? [])]);
   const pairOf = (row: number, column: number) => ({
     menteeId: mentees[row]!.personId,
     mentorId: mentors[column]!.personId,

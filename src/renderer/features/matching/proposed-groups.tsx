@@ -1,0 +1,37 @@
+import type { MatchRunId } from '../../../shared/domain/ids.ts';
+import { errorSentence } from '../../lib/error-sentence.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { groupSize, groupsSentence } from './group-words.ts';
+import css from './matching.module.css';
+import { Names } from './names.tsx';
+
+/** Longer lists fold; a group is looked at one by one. */
+const few = 12;
+
+/** In a group programme, the proposals as the groups they would make: how large, and what its people have in common. */
+export function ProposedGroups({ runId }: { readonly runId: MatchRunId }) {
+  const groups = useDeskQuery('matching.groups', { runId }, { keepLast: true });
+  if (groups.isError) return <Notice tone="problem">{errorSentence(groups.error)}</Notice>;
+  if (groups.data === undefined || groups.data.length === 0) return null;
+  const list = (
+    <ul className={css.stack}>
+      {groups.data.map((group) => (
+        <li key={group.mentor.id}>
+          <a href={`#/people/${group.mentor.id}`}>{group.mentor.name}</a>
+          <p>
+            {groupSize(group)} {group.inCommon}
+          </p>
+          <Names people={[...group.proposed, ...group.accompanied]} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Card title="The groups they would make" sentence={groupsSentence(groups.data)}>
+      {groups.data.length > few ? <Disclosure title={`Show all ${groups.data.length}`}>{list}</Disclosure> : list}
+    </Card>
+  );
+}

@@ -1,0 +1,31 @@
+import { createVault } from '../../../scripts/journey/create-vault.ts';
+import { goTo } from '../../../scripts/journey/go-to.ts';
+import { addPeople } from '../support/add-people.ts';
+import { expect, test } from '../support/desk-test.ts';
+import { expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
+
+test('a group programme shows its proposals as groups with what most in them have in common', async ({ desk }) => {
+  const { page } = desk;
+  await createVault(page, { programme: 'Growing together', passphrase: 'four or five plain words' });
+  const changed = await page.evaluate(async () => {
+    const overview = await window.desk.request('programme.overview', {});
+    if (!overview.ok) throw new Error('the programme is there');
+    const [programme] = overview.data as Record<string, unknown>[];
+    const { id, name, stageModel, plannedLengthDays, cadenceDays, mentorTerm, menteeTerm } = programme ?? {};
+    const fields = { name, kind: 'group', stageModel, plannedLengthDays, cadenceDays, mentorTerm, menteeTerm };
+    return window.desk.request('programme.update', { id, fields });
+  });
+  expect(changed).toMatchObject({ ok: true });
+  const fields = { skillsWanted: ['Presenting'] };
+  await addPeople(page, [
+    { givenName: 'Dana', role: 'mentor', fields: { mentorCapacity: 4 } },
+    { givenName: 'Cy', role: 'mentee', fields },
+    { givenName: 'Eve', role: 'mentee', fields },
+    { givenName: 'Fay', role: 'mentee' },
+  ]);
+  await goTo(page, '/matching', 'Matching');
+  await page.getByRole('button', { name: 'Propose for all 3' }).click();
+  const groups = page.getByRole('region', { name: 'The groups they would make' });
+  await expect(groups.getByText('3 of 4 places. 2 of 3 would like to work on Presenting.')).toBeVisible();
+  await expectNoAxeFindingsInLightAndDark(page, 'proposals as groups');
+});
