@@ -108,8 +108,19 @@ const fields = fc.record({
   grade: fc.option(fc.integer({ min: 1, max: 8 })),
   department: fc.option(fc.constantFrom('Sales', 'Finance', ' finance ')),
   location: fc.option(fc.constantFrom('Leeds', 'York')),
+  jobFunction: fc.option(fc.constantFrom('Finance', 'Sales', ' sales')),
+  timeZone: fc.option(
+    fc.constantFrom('Europe/Berlin', 'Europe/London', 'Asia/Tokyo', 'UTC-05:00', 'UTC+05:45', 'Nowhere/Known'),
+  ),
   languages: fc.constantFrom(...rarely(['Dutch'], []), ['English'], ['English', 'German']),
-  skillsOffered: words('Presenting', 'Negotiation', 'Budgets', 'Coaching'),
+  skillsOffered: words(
+    'Presenting',
+    'presenting (expert)',
+    'Negotiation: 1',
+    'Budgets',
+    'Budgets (some)',
+    'Coaching (well)',
+  ),
   skillsWanted: fc.constantFrom(
     ['presenting', 'budgets'],
     ['negotiation'],
@@ -148,12 +159,14 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
       excluded: fc.array(fc.tuple(menteeId, mentorId), { maxLength: 1 }),
       earlier: pairs(1),
       declined: pairs(1),
+      ended: pairs(3),
       locks: fc.constant([]),
       wishes: fc.array(
         fc.record({ menteeId, mentorId, by: fc.constantFrom(...roles), rank: fc.integer({ min: 1, max: 8 }) }),
         { maxLength: 8 },
       ),
       unknownManager: fc.constantFrom('block', 'warn', 'allow'),
+      needsSharedHours: fc.boolean(),
       weights: fc
         .array(fc.constantFrom(...weightWords), { minLength: weightNames.length, maxLength: weightNames.length })
         .map(

@@ -45,8 +45,10 @@ export interface PersonRow {
   email: string | null;
   external_id: string | null;
   job_title: string | null;
+  job_function: string | null;
   department: string | null;
   location: string | null;
+  time_zone: string | null;
   career_level: string | null;
   grade: number | null;
   languages: Json;

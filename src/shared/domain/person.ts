@@ -22,12 +22,17 @@ export interface PersonFields {
   /** Staff or member number in the organisation's own system; kept as text, leading zeros and all. */
   readonly externalId: string | null;
   readonly jobTitle: string | null;
+  /** The trade or family of jobs, across departments: 'Finance', 'Engineering'. */
+  readonly jobFunction: string | null;
   readonly department: string | null;
   readonly location: string | null;
+  /** As `readTimeZone` writes it: 'Europe/Berlin' or 'UTC+05:30'. */
+  readonly timeZone: string | null;
   readonly careerLevel: CareerLevel | null;
   /** Rank in the organisation's own order, higher is more senior. */
   readonly grade: number | null;
   readonly languages: readonly string[];
+  /** Each may say how well in brackets: 'negotiation (expert)'; see `readSkill`. */
   readonly skillsOffered: readonly string[];
   readonly skillsWanted: readonly string[];
   readonly goals: readonly string[];
@@ -78,8 +83,10 @@ export const unknownFields: PersonFields = {
   email: null,
   externalId: null,
   jobTitle: null,
+  jobFunction: null,
   department: null,
   location: null,
+  timeZone: null,
   careerLevel: null,
   grade: null,
   languages: [],

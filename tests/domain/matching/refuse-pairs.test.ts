@@ -21,9 +21,11 @@ const pool: MatchingPool = {
   excluded: [],
   earlier: [],
   declined: [],
+  ended: [],
   locks: [],
   wishes: [],
   unknownManager: 'warn',
+  needsSharedHours: false,
   weights: defaultWeights,
   policy: 'worst-first',
 };

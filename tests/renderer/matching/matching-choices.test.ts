@@ -106,6 +106,7 @@ describe('choices on the matching screen', () => {
       cohortId: 'cohort',
       policy: 'worst-first',
       unknownManager: 'warn',
+      needsSharedHours: false,
       weights: { skills: 'matters a lot' },
       locks: [{ menteeId: 'm1', mentorId: 'd1' }],
       forbidden: [{ menteeId: 'm2', mentorId: 'd2', reason: 'Asked not to' }],

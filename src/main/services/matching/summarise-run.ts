@@ -18,6 +18,9 @@ export type KeptRequest = MatchingRequest & {
   readonly places: number;
 };
 
+/** What could not be asked of the first runs. */
+type SinceThen = 'needsSharedHours';
+
 type KeptProposal = Omit<Proposal, 'wishes' | 'wishPoints'> & Partial<Pick<Proposal, 'wishes' | 'wishPoints'>>;
 type KeptResult = Omit<FoundProposals, 'pairs'> & { readonly pairs: readonly KeptProposal[] };
 
@@ -25,7 +28,10 @@ type KeptResult = Omit<FoundProposals, 'pairs'> & { readonly pairs: readonly Kep
 export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly result: FoundProposals } {
   const kept = run.result as KeptResult;
   const pairs = kept.pairs.map((pair): Proposal => ({ wishes: [], wishPoints: 0, ...pair }));
-  return { request: run.request as KeptRequest, result: { ...kept, pairs } };
+  // Runs from before people's hours could be asked for did not.
+  const asked = run.request as Omit<KeptRequest, SinceThen> & Partial<Pick<KeptRequest, SinceThen>>;
+  const request: KeptRequest = { needsSharedHours: false, ...asked };
+  return { request, result: { ...kept, pairs } };
 }
 
 /** What a kept run was asked, without the figures kept beside it. */

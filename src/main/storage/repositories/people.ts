@@ -101,7 +101,7 @@ function toManager(row: PersonRow): Manager {
 
 const words = (json: string) => JSON.parse(json) as readonly string[];
 
-/** A person as the domain knows them. */
+/** A person as the domain knows them. The image of a row from before a column was there has nothing in it. */
 export function toPerson(row: PersonRow): Person {
   return {
     id: row.id as PersonId,
@@ -110,8 +110,10 @@ export function toPerson(row: PersonRow): Person {
     email: row.email,
     externalId: row.external_id,
     jobTitle: row.job_title,
+    jobFunction: row.job_function ?? null,
     department: row.department,
     location: row.location,
+    timeZone: row.time_zone ?? null,
     careerLevel: row.career_level as CareerLevel | null,
     grade: row.grade,
     languages: words(row.languages),
@@ -136,8 +138,10 @@ function toRow(person: Person): PersonRow {
     email: person.email,
     external_id: person.externalId,
     job_title: person.jobTitle,
+    job_function: person.jobFunction,
     department: person.department,
     location: person.location,
+    time_zone: person.timeZone,
     career_level: person.careerLevel,
     grade: person.grade,
     languages: JSON.stringify(person.languages),

@@ -18,6 +18,7 @@ export interface NamedPair extends Pair {
 export interface MatchingWishes {
   readonly policy: 'worst-first' | 'total';
   readonly unknownManager: 'block' | 'warn';
+  readonly needsSharedHours: boolean;
   readonly weights: Partial<Weights>;
   readonly locks: readonly NamedPair[];
   readonly forbidden: readonly (NamedPair & { readonly reason: string })[];
@@ -35,6 +36,7 @@ export interface MatchingChoices {
 export type MatchingAction =
   | { readonly type: 'policy chosen'; readonly policy: MatchingWishes['policy'] }
   | { readonly type: 'unknown manager chosen'; readonly unknownManager: MatchingWishes['unknownManager'] }
+  | { readonly type: 'shared hours asked for'; readonly needsSharedHours: boolean }
   | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
@@ -47,7 +49,14 @@ export type MatchingAction =
   | { readonly type: 'page ticked'; readonly pairs: readonly Pair[]; readonly ticked: boolean };
 
 export const noChoices: MatchingChoices = {
-  wishes: { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [] },
+  wishes: {
+    policy: 'worst-first',
+    unknownManager: 'warn',
+    needsSharedHours: false,
+    weights: {},
+    locks: [],
+    forbidden: [],
+  },
   runId: null,
   runWishes: null,
   ticked: [],
@@ -70,6 +79,8 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
       return wish(choices, { policy: action.policy });
     case 'unknown manager chosen':
       return wish(choices, { unknownManager: action.unknownManager });
+    case 'shared hours asked for':
+      return wish(choices, { needsSharedHours: action.needsSharedHours });
     case 'weight chosen':
       return wish(choices, { weights: { ...wishes.weights, [action.name]: action.weight } });
     case 'pair locked':
@@ -129,6 +140,7 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
     cohortId,
     policy: wishes.policy,
     unknownManager: wishes.unknownManager,
+    needsSharedHours: wishes.needsSharedHours,
     weights: wishes.weights,
     locks: wishes.locks.map(bare),
     forbidden: wishes.forbidden.map((pair) => ({ ...bare(pair), reason: pair.reason })),

@@ -1,4 +1,5 @@
 import { Card } from '../../ui/card.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -41,6 +42,12 @@ export function WishesCard({ wishes, dispatch }: Props) {
           { id: 'block', label: 'Leave them out until it is known' },
         ]}
       />
+      <Checkbox
+        isSelected={wishes.needsSharedHours}
+        onChange={(needsSharedHours) => dispatch({ type: 'shared hours asked for', needsSharedHours })}
+      >
+        Only people whose working days share three hours or more, where their time zones are known
+      </Checkbox>
       <Disclosure title="How much each thing matters" level={3}>
         <div className={css.stack}>
           {weightChoices(wishes.weights).map(({ name, label, weight }) => (

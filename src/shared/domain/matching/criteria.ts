@@ -6,9 +6,12 @@ export const criterionNames = [
   'goals',
   'seniority',
   'department',
+  'jobFunction',
   'location',
+  'timeZone',
   'language',
   'rhythm',
+  'history',
   'load',
 ] as const;
 export type CriterionName = (typeof criterionNames)[number];
@@ -29,19 +32,28 @@ export const defaultWeights: Weights = {
   goals: 'matters a lot',
   seniority: 'some',
   department: 'some',
+  jobFunction: 'some',
   location: 'some',
+  timeZone: 'some',
   language: 'some',
   rhythm: 'some',
+  history: 'some',
   load: 'some',
   wishes: 'some',
 };
 
+/** How much a mentor does in the programme, and has done. */
+export interface MentorStanding {
+  readonly currentMentees: number;
+  /** People whom they mentored in pairings that have ended. */
+  readonly pastMentees: number;
+}
+
 /** The two sides of a possible pair, as the criteria look at them. */
-export interface PossiblePair {
+export interface PossiblePair extends MentorStanding {
   readonly mentee: Profile;
   readonly mentor: Profile;
   readonly kind: ProgrammeKind;
-  readonly currentMentees: number;
 }
 
 /** What a criterion that cannot be answered counts: the middle, neither for nor against. */
@@ -58,13 +70,16 @@ export interface Criterion {
 /** A criterion that looks at few facts, so that many pairs look the same to it. */
 export interface FactCriterion extends Criterion {
   /** All it looks at of one side, as one text: wherever both texts are the same, so is the value. */
-  readonly facts: (side: Profile, currentMentees: number) => string;
+  readonly facts: (side: Profile, standing: MentorStanding) => string;
 }
 
 /** Words that a mentee asks for and a mentor may have, and how much each counts by its place in the mentee's list. */
 export interface WordsOfCriterion {
   readonly wanted: (mentee: Profile) => ReadonlyMap<string, string>;
   readonly offered: (mentor: Profile) => ReadonlyMap<string, string>;
+  /** How much of a word that is offered counts, whole, out of `fullStrength`. */
+  readonly strengthOf: (mentor: Profile, word: string) => number;
+  readonly fullStrength: number;
   /** A whole number; place 0 is the first. */
   readonly countOf: (place: number) => number;
 }

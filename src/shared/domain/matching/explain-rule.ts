@@ -1,7 +1,9 @@
 import { assertNever } from '../assert-never.ts';
 import type { PersonId } from '../ids.ts';
 import type { Rule } from './hard-rules.ts';
+import { sayHours } from './say-hours.ts';
 import { sayReportingLine } from './say-reporting-line.ts';
+import { fewestSharedHours } from './shared-hours.ts';
 
 export interface PairNames {
   readonly mentee: string;
@@ -37,6 +39,8 @@ export function explainRule(rule: Rule, names: PairNames): string {
       return rule.currentMentees > 0 ? `All places of ${mentor} are taken.` : `${mentor} offers no place at present.`;
     case 'no common language':
       return `They share no language: ${mentee} speaks ${rule.menteeSpeaks.join(', ')}, ${mentor} ${rule.mentorSpeaks.join(', ')}.`;
+    case 'too few shared hours':
+      return `The working days of ${mentee} and ${mentor} share ${sayHours(rule.hours)}, and ${fewestSharedHours} are asked for.`;
     default:
       return assertNever(rule);
   }

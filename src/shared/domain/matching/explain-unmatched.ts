@@ -21,6 +21,7 @@ const inWords: Record<MentorRule, (count: number) => string> = {
   'mentor left': (count) => `${count === 1 ? 'has' : 'have'} left`,
   'no capacity': (count) => `${count === 1 ? 'has' : 'have'} no free place`,
   'no common language': (count) => `${count === 1 ? 'shares' : 'share'} no language with them`,
+  'too few shared hours': (count) => `${count === 1 ? 'works' : 'work'} at hours too far from theirs`,
 };
 
 /** Why nobody in this pool may mentor the mentee, naming the rule that keeps most mentors away. `kept` are all of them. */

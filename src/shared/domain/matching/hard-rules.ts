@@ -4,6 +4,7 @@ import { hasLeft } from '../person.ts';
 import type { PoolMentor, PoolPair, UnknownManagerPolicy } from './matching-pool.ts';
 import type { Profile } from './profile.ts';
 import type { OpenEnd, ReportingLines } from './reporting-lines.ts';
+import { fewestSharedHours, sharedHours } from './shared-hours.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** What stands against a pair, with the facts that are needed to say it in words. */
@@ -23,7 +24,8 @@ export type Rule =
       readonly kind: 'no common language';
       readonly menteeSpeaks: readonly string[];
       readonly mentorSpeaks: readonly string[];
-    };
+    }
+  | { readonly kind: 'too few shared hours'; readonly hours: number };
 
 export interface PairRules {
   /** Any one of these keeps the pair from being proposed. */
@@ -36,6 +38,7 @@ export interface RuleFacts {
   readonly lines: ReportingLines;
   readonly today: LocalDate;
   readonly unknownManager: UnknownManagerPolicy;
+  readonly needsSharedHours: boolean;
   readonly isExcluded: (pair: PoolPair) => boolean;
   readonly wasPaired: (pair: PoolPair) => boolean;
   readonly wasDeclined: (pair: PoolPair) => boolean;
@@ -71,6 +74,8 @@ export function checkHardRules(
       mentorSpeaks: [...spoken.values()],
     });
   }
+  const hours = facts.needsSharedHours ? sharedHours(mentee, mentor) : null;
+  if (hours !== null && hours < fewestSharedHours) blocking.push({ kind: 'too few shared hours', hours });
   return { blocking, notes };
 }
 

@@ -45,9 +45,13 @@ export interface MatchingPool {
   readonly excluded: readonly (readonly [PersonId, PersonId])[];
   readonly earlier: readonly PoolPair[];
   readonly declined: readonly PoolPair[];
+  /** Those of the earlier pairs whose pairing has run and is over. */
+  readonly ended: readonly PoolPair[];
   readonly locks: readonly PoolPair[];
   readonly wishes: readonly PoolWish[];
   readonly unknownManager: UnknownManagerPolicy;
+  /** Whether two people whose working days are known to share too few hours are kept apart. */
+  readonly needsSharedHours: boolean;
   readonly weights: Weights;
   readonly policy: GoalPolicy;
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import { createOffsets } from '../time-zone.ts';
 import { type PossiblePair, weightOf } from './criteria.ts';
 import type { PairNames } from './explain-rule.ts';
 import { checkHardRules, type PairRules, type RuleFacts } from './hard-rules.ts';
@@ -33,7 +34,14 @@ export const byPersonId = (a: { personId: PersonId }, b: { personId: PersonId })
 
 /** Makes the look-ups of a pool. Throws when a participant is not among the people: `checkPool` comes first. */
 export function preparePool(pool: MatchingPool): PreparedPool {
-  const profiles = new Map(pool.people.map((person) => [person.id, createProfile(person)]));
+  const clockOf = createOffsets(pool.today);
+  const profiles = new Map(pool.people.map((person) => [person.id, createProfile(person, clockOf)]));
+  const pastMentees = new Map(
+    [...Map.groupBy(pool.ended, ({ mentorId }) => mentorId)].map(([mentorId, pairs]) => [
+      mentorId,
+      new Set(pairs.map(({ menteeId }) => menteeId)).size,
+    ]),
+  );
   const profileOf = (id: PersonId): Profile => {
     const profile = profiles.get(id);
     if (profile === undefined) throw new Error(`not among the people of the pool: ${id}`);
@@ -49,6 +57,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     lines,
     today: pool.today,
     unknownManager: pool.unknownManager,
+    needsSharedHours: pool.needsSharedHours,
     isExcluded: among(
       pool.excluded.flatMap(([a, b]) => [
         { menteeId: a, mentorId: b },
@@ -71,6 +80,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
       mentor: profileOf(mentor.personId),
       kind: pool.kind,
       currentMentees: mentor.currentMentees,
+      pastMentees: pastMentees.get(mentor.personId) ?? 0,
     }),
     namesOf: ({ menteeId, mentorId }) => ({ mentee: nameOf(menteeId), mentor: nameOf(mentorId), nameOf }),
     wishesOf: createWishLookup(pool.wishes),

@@ -111,6 +111,8 @@ export const matchingRoutes = {
       cohortId,
       policy: z.enum(['worst-first', 'total']).default('worst-first'),
       unknownManager: unknownManager.default('warn'),
+      /** Keeps people apart whose working days are known to share too few hours. */
+      needsSharedHours: z.boolean().default(false),
       /** What is not named keeps its usual weight. */
       weights: z.partialRecord(z.enum(weightNames), z.enum(weightWords)).default({}),
       locks: z.array(pair).max(500).default([]),

@@ -5,6 +5,8 @@ import { valueOfWords } from '../value-of-words.ts';
 const words: WordsOfCriterion = {
   wanted: (mentee) => mentee.goals,
   offered: (mentor) => mentor.goals,
+  strengthOf: () => 1,
+  fullStrength: 1,
   countOf: () => 1,
 };
 

@@ -16,13 +16,15 @@ export interface FactTable {
   readonly amounts: Int16Array;
 }
 
+const noStanding = { currentMentees: 0, pastMentees: 0 };
+
 /** Asks the criterion once for each two classes. `forbidden` stands where a known 0 forbids the pair. */
 export function factTable(criterion: FactCriterion, weight: number, sides: Sides, forbidden: number | null): FactTable {
-  const rowClasses = classesOf(list(sides.rows, (row) => criterion.facts(sides.pairAt(row, 0).mentee, 0)));
+  const rowClasses = classesOf(list(sides.rows, (row) => criterion.facts(sides.pairAt(row, 0).mentee, noStanding)));
   const columnClasses = classesOf(
     list(sides.columns, (column) => {
-      const { mentor, currentMentees } = sides.pairAt(0, column);
-      return criterion.facts(mentor, currentMentees);
+      const pair = sides.pairAt(0, column);
+      return criterion.facts(pair.mentor, pair);
     }),
   );
   const amounts = rowClasses.firsts.flatMap((row) =>

@@ -31,11 +31,13 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
   const weigh = (name: CriterionName) => weightOf[pool.weights[name]];
   const sum = sumOfWeights(pool.weights);
   const pointsOf = pointsByAmount(sum);
+  const forbidden = 100 * sum + 1;
+  const keepsApart = (name: CriterionName) => name === 'language' || (name === 'timeZone' && pool.needsSharedHours);
   const tables = joinTables(
     factCriteria
       // Whoever shares no language is kept apart also where languages have no weight.
-      .filter(({ name }) => weigh(name) > 0 || name === 'language')
-      .map((one) => factTable(one, weigh(one.name), sides, one.name === 'language' ? pointsOf.length / 2 : null)),
+      .filter(({ name }) => weigh(name) > 0 || keepsApart(name))
+      .map((one) => factTable(one, weigh(one.name), sides, keepsApart(one.name) ? forbidden : null)),
     table.length / pairsPerAmount,
   );
   const indexes = wordCriteria
@@ -72,10 +74,10 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
   return table;
 }
 
-/** Points for every amount that can be reached; then as many −1, for amounts to which a forbidden fact was added. */
+/** Points for every amount that can be reached; then −1 for those to which one or two forbidden facts were added. */
 function pointsByAmount(sum: number): Int16Array {
   const most = 100 * sum;
-  return Int16Array.from({ length: 2 * (most + 1) }, (_, amount) => (amount > most ? -1 : pointsOfAmount(amount, sum)));
+  return Int16Array.from({ length: 3 * (most + 1) }, (_, amount) => (amount > most ? -1 : pointsOfAmount(amount, sum)));
 }
 
 // A function of its own, so that it is compiled once for all rows.

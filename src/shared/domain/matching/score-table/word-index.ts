@@ -8,20 +8,35 @@ export interface WordIndex {
   readonly addTo: (row: number, amounts: Int16Array) => void;
 }
 
+/** Those who offer a word, all of them equally well. */
+interface Offering {
+  readonly strength: number;
+  readonly columns: Int32Array;
+}
+
 /** Builds the index of a criterion that has a weight. */
 export function createWordIndex({ words }: WordCriterion, weight: number, sides: Sides): WordIndex {
-  const columnsOf = new Map<string, number[]>();
+  const columnsOf = new Map<string, Map<number, number[]>>();
   const silent: number[] = [];
   for (let column = 0; column < sides.columns; column++) {
-    const offered = words.offered(sides.pairAt(0, column).mentor);
+    const { mentor } = sides.pairAt(0, column);
+    const offered = words.offered(mentor);
     if (offered.size === 0) silent.push(column);
     for (const key of offered.keys()) {
-      const columns = columnsOf.get(key);
-      if (columns === undefined) columnsOf.set(key, [column]);
+      const byStrength = columnsOf.get(key) ?? new Map<number, number[]>();
+      columnsOf.set(key, byStrength);
+      const strength = words.strengthOf(mentor, key);
+      const columns = byStrength.get(strength);
+      if (columns === undefined) byStrength.set(strength, [column]);
       else columns.push(column);
     }
   }
-  const postings = new Map([...columnsOf].map(([key, columns]) => [key, Int32Array.from(columns)]));
+  const offerings = new Map<string, readonly Offering[]>(
+    [...columnsOf].map(([key, byStrength]) => [
+      key,
+      [...byStrength].map(([strength, columns]) => ({ strength, columns: Int32Array.from(columns) })),
+    ]),
+  );
   const neutral = weight * neutralValue;
   const reached = new Uint32Array(sides.columns);
   const amountsByAll = new Map<number, Int16Array>();
@@ -47,9 +62,8 @@ export function createWordIndex({ words }: WordCriterion, weight: number, sides:
       let place = 0;
       for (const key of wanted.keys()) {
         const count = words.countOf(place++);
-        all += count;
-        const columns = postings.get(key);
-        if (columns !== undefined) addAt(reached, columns, count);
+        all += count * words.fullStrength;
+        for (const { strength, columns } of offerings.get(key) ?? []) addAt(reached, columns, count * strength);
       }
       for (const column of silent) reached[column] = all + 1;
       addByReached(amounts, amountsFor(all), reached);
