@@ -94,6 +94,7 @@ function describe(
     skillsWanted: level === 'executive' ? [] : random.some(skills, random.whole(2, 3)),
     goals: level === 'executive' ? [] : random.some(developmentGoals, random.whole(1, 2)),
     rhythmDays: random.pick([14, 30, 30, 30, 42]),
+    facts: keptOf(index),
     trainedOn: random.chance(0.8) ? addDays(madeFor, -random.whole(20, 700)) : null,
   };
 }
@@ -102,6 +103,15 @@ function describe(
 function functionOf(department: (typeof departments)[number] | null, index: number): string | null {
   if (index % 11 === 5) return null;
   return index % 7 === 3 || department === null ? 'Finance' : functionsByDepartment[department];
+}
+
+/** What their lists have beyond what the desk knows: said by most. */
+function keptOf(index: number): PersonFields['facts'] {
+  const where = ['at the office', 'from home', 'at both'][index % 4];
+  return [
+    ...(where === undefined ? [] : [{ name: 'Works mostly', value: where }]),
+    { name: 'Years here', value: String(1 + ((index * 11) % 23)) },
+  ];
 }
 
 /** One in three says how well they know what they offer. */

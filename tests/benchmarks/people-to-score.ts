@@ -77,6 +77,7 @@ export function peopleToScore(menteeCount: number, mentorCount: number, seed = 7
     unknownManager: 'warn',
     needsSharedHours: false,
     weights: defaultWeights,
+    ownCriteria: [],
     policy: 'worst-first',
   };
 }

@@ -61,6 +61,7 @@ export interface PersonRow {
   trained_on: string | null;
   paused: Flag;
   left_on: string | null;
+  facts: Json;
   manager_kind: 'person' | 'none' | 'unknown';
   manager_id: string | null;
   manager_said: string | null;

@@ -23,4 +23,5 @@ export const personFieldLabels: Readonly<Record<keyof PersonFields, string>> = {
   trainedOn: 'Trained on',
   paused: 'Not to be proposed for now',
   leftOn: 'Left on',
+  facts: 'Kept columns',
 };

@@ -1,4 +1,5 @@
 import type { CohortId, PersonId } from './ids.ts';
+import type { KeptFact } from './kept-fact.ts';
 import type { LocalDate } from './local-date.ts';
 
 export const careerLevels = ['pre-employment', 'new in job', 'experienced', 'middle manager', 'executive'] as const;
@@ -13,6 +14,9 @@ export type Manager =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly said: string | null };
+
+/** As many columns are kept of one person. */
+export const mostFacts = 40;
 
 /** What is known of a person, whoever told us: the same fields a roster, a form or the person page can fill. */
 export interface PersonFields {
@@ -46,6 +50,8 @@ export interface PersonFields {
   /** Asked not to be proposed for now. */
   readonly paused: boolean;
   readonly leftOn: LocalDate | null;
+  /** Columns kept as they are, each name once. */
+  readonly facts: readonly KeptFact[];
 }
 
 export interface Person extends PersonFields {
@@ -99,4 +105,5 @@ export const unknownFields: PersonFields = {
   trainedOn: null,
   paused: false,
   leftOn: null,
+  facts: [],
 };

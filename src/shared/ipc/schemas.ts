@@ -9,9 +9,10 @@ import type {
   ProgrammeId,
   StageId,
 } from '../domain/ids.ts';
+import { withFacts } from '../domain/kept-fact.ts';
 import { type Instant, isLocalDate, type LocalDate } from '../domain/local-date.ts';
 import { checkInChannels, fitAnswers, mentorRoles, sessionModes, stepKinds } from '../domain/pairing.ts';
-import { careerLevels, roles } from '../domain/person.ts';
+import { careerLevels, mostFacts, roles } from '../domain/person.ts';
 import { programmeKinds } from '../domain/programme.ts';
 import { stageKinds, stageModels } from '../domain/stage.ts';
 import { notUnderstood, readTimeZone } from '../domain/time-zone.ts';
@@ -95,6 +96,10 @@ export const personFields = z.strictObject({
   trainedOn: day.nullable(),
   paused: z.boolean(),
   leftOn: day.nullable(),
+  facts: z
+    .array(z.strictObject({ name: line(80), value: line() }))
+    .max(mostFacts)
+    .transform((said) => withFacts([], said)),
 });
 
 export const programmeFields = z.strictObject({

@@ -48,6 +48,7 @@ describe('what an edit of a person changed', () => {
       jobFunction: 'Care',
       location: 'Leeds',
       timeZone: 'Europe/London',
+      facts: [{ name: 'Shift', value: 'night' }],
       careerLevel: 'executive',
       grade: 3,
       languages: ['Welsh'],

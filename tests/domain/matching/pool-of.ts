@@ -34,6 +34,7 @@ export function poolOf(
     unknownManager: 'warn',
     needsSharedHours: false,
     weights: defaultWeights,
+    ownCriteria: [],
     policy: 'worst-first',
     ...otherwise,
   };

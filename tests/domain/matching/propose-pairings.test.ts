@@ -70,6 +70,7 @@ describe('proposals for a pool', () => {
           excluded: pool.excluded.map(([a, b]) => [b, a]),
           earlier: turned(pool.earlier),
           ended: turned(pool.ended),
+          ownCriteria: turned(pool.ownCriteria),
           wishes: turned(pool.wishes),
         };
         expect(JSON.stringify(proposals(reordered))).toBe(JSON.stringify(proposals(pool)));

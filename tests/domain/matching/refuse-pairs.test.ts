@@ -27,6 +27,7 @@ const pool: MatchingPool = {
   unknownManager: 'warn',
   needsSharedHours: false,
   weights: defaultWeights,
+  ownCriteria: [],
   policy: 'worst-first',
 };
 const pair = (menteeId: typeof ada.id, isLocked = false) => ({ menteeId, mentorId: ada.id, isLocked });

@@ -4,6 +4,7 @@ import { acceptProposals } from '../../services/matching/accept-proposals.ts';
 import { compareTwoRuns } from '../../services/matching/compare-two-runs.ts';
 import { explainNonPairOf } from '../../services/matching/explain-non-pair-of.ts';
 import { getReadiness } from '../../services/matching/get-readiness.ts';
+import { listKeptColumnsOf } from '../../services/matching/list-kept-columns-of.ts';
 import { listProposals, listRuns } from '../../services/matching/list-proposals.ts';
 import { runMatching } from '../../services/matching/run-matching.ts';
 import type { Ports } from '../../services/ports.ts';
@@ -11,6 +12,7 @@ import type { Ports } from '../../services/ports.ts';
 export const matchingHandlers = (ports: Ports): HandlersFor<typeof matchingRoutes> => ({
   'matching.readiness': (input) => getReadiness(ports, input),
   'matching.run': (input) => runMatching(ports, input),
+  'matching.keptColumns': (input) => listKeptColumnsOf(ports, input),
   'matching.runs': (input) => listRuns(ports, input),
   'matching.proposals': (input) => listProposals(ports, input),
   'matching.compareRuns': (input) => compareTwoRuns(ports, input),

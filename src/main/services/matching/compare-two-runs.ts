@@ -5,7 +5,7 @@ import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { Ports, Readers } from '../ports.ts';
-import { openRun } from './summarise-run.ts';
+import { type KeptRequest, openRun } from './summarise-run.ts';
 
 /** What changes for whom between two runs of a cohort, whichever of the two is named first. */
 export async function compareTwoRuns(
@@ -18,8 +18,8 @@ export async function compareTwoRuns(
     const [earlier, later] = one.madeAt <= other.madeAt ? [one, other] : [other, one];
     const [before, after] = [openRun(earlier), openRun(later)];
     const compared = compareRuns(
-      { result: before.result, weights: { ...defaultWeights, ...before.request.weights } },
-      { result: after.result, weights: { ...defaultWeights, ...after.request.weights } },
+      { result: before.result, weights: allWeights(before.request) },
+      { result: after.result, weights: allWeights(after.request) },
     );
     const names = new Map((await read.people.list()).map((person) => [person.id, displayName(person)]));
     const named = (id: PersonId) => ({ id, name: names.get(id) ?? '' });
@@ -39,6 +39,8 @@ export async function compareTwoRuns(
     };
   });
 }
+
+const allWeights = ({ weights, ownCriteria }: KeptRequest) => [{ ...defaultWeights, ...weights }, ownCriteria];
 
 async function findRun(read: Readers, id: RouteInput<'matching.compareRuns'>['runId']) {
   const run = await read.matchRuns.find(id);

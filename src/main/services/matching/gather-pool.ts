@@ -19,6 +19,7 @@ export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
   unknownManager: 'warn',
   needsSharedHours: false,
   weights: {},
+  ownCriteria: [],
   locks: [],
   forbidden: [],
 });
@@ -69,6 +70,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     unknownManager: request.unknownManager,
     needsSharedHours: request.needsSharedHours,
     weights: { ...defaultWeights, ...withoutGaps(request.weights) },
+    ownCriteria: request.ownCriteria,
     policy: request.policy,
   };
 }

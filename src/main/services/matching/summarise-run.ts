@@ -19,7 +19,7 @@ export type KeptRequest = MatchingRequest & {
 };
 
 /** What could not be asked of the first runs. */
-type SinceThen = 'needsSharedHours';
+type SinceThen = 'needsSharedHours' | 'ownCriteria';
 
 type KeptProposal = Omit<Proposal, 'wishes' | 'wishPoints'> & Partial<Pick<Proposal, 'wishes' | 'wishPoints'>>;
 type KeptResult = Omit<FoundProposals, 'pairs'> & { readonly pairs: readonly KeptProposal[] };
@@ -28,9 +28,9 @@ type KeptResult = Omit<FoundProposals, 'pairs'> & { readonly pairs: readonly Kep
 export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly result: FoundProposals } {
   const kept = run.result as KeptResult;
   const pairs = kept.pairs.map((pair): Proposal => ({ wishes: [], wishPoints: 0, ...pair }));
-  // Runs from before people's hours could be asked for did not.
+  // Runs from before shared hours and kept columns could be asked for did not.
   const asked = run.request as Omit<KeptRequest, SinceThen> & Partial<Pick<KeptRequest, SinceThen>>;
-  const request: KeptRequest = { needsSharedHours: false, ...asked };
+  const request: KeptRequest = { needsSharedHours: false, ownCriteria: [], ...asked };
   return { request, result: { ...kept, pairs } };
 }
 

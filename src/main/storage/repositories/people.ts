@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import type { KeptFact } from '../../../shared/domain/kept-fact.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { CareerLevel, Enrolment, Manager, Person, Role } from '../../../shared/domain/person.ts';
 import type { RowWriter } from '../row-writer.ts';
@@ -126,6 +127,7 @@ export function toPerson(row: PersonRow): Person {
     trainedOn: row.trained_on as LocalDate | null,
     paused: row.paused === 1,
     leftOn: row.left_on as LocalDate | null,
+    facts: JSON.parse(row.facts ?? '[]') as readonly KeptFact[],
     manager: toManager(row),
   };
 }
@@ -154,6 +156,7 @@ function toRow(person: Person): PersonRow {
     trained_on: person.trainedOn,
     paused: person.paused ? 1 : 0,
     left_on: person.leftOn,
+    facts: JSON.stringify(person.facts),
     manager_kind: person.manager.kind,
     manager_id: person.manager.kind === 'person' ? person.manager.id : null,
     manager_said: person.manager.kind === 'unknown' ? person.manager.said : null,

@@ -75,7 +75,7 @@ export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
       </div>
       <div className={css.side}>
         <ReadinessCard readiness={readiness.data} />
-        <WishesCard wishes={choices.wishes} dispatch={dispatch} />
+        <WishesCard cohortId={cohortId} wishes={choices.wishes} dispatch={dispatch} />
         <SaidSoFar wishes={choices.wishes} dispatch={dispatch} />
       </div>
     </div>

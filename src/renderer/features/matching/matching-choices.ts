@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { CohortId, MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
 import type { WeightName, Weights, WeightWord } from '../../../shared/domain/matching/criteria.ts';
+import type { OwnCriterion } from '../../../shared/domain/matching/own-criterion.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 
 export interface Pair {
@@ -20,6 +21,7 @@ export interface MatchingWishes {
   readonly unknownManager: 'block' | 'warn';
   readonly needsSharedHours: boolean;
   readonly weights: Partial<Weights>;
+  readonly ownCriteria: readonly OwnCriterion[];
   readonly locks: readonly NamedPair[];
   readonly forbidden: readonly (NamedPair & { readonly reason: string })[];
 }
@@ -38,6 +40,7 @@ export type MatchingAction =
   | { readonly type: 'unknown manager chosen'; readonly unknownManager: MatchingWishes['unknownManager'] }
   | { readonly type: 'shared hours asked for'; readonly needsSharedHours: boolean }
   | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
+  | { readonly type: 'kept column chosen'; readonly criterion: OwnCriterion }
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
   | { readonly type: 'pair turned down'; readonly pair: NamedPair; readonly reason: string }
@@ -54,6 +57,7 @@ export const noChoices: MatchingChoices = {
     unknownManager: 'warn',
     needsSharedHours: false,
     weights: {},
+    ownCriteria: [],
     locks: [],
     forbidden: [],
   },
@@ -83,6 +87,10 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
       return wish(choices, { needsSharedHours: action.needsSharedHours });
     case 'weight chosen':
       return wish(choices, { weights: { ...wishes.weights, [action.name]: action.weight } });
+    case 'kept column chosen': {
+      const others = wishes.ownCriteria.filter(({ fact }) => fact !== action.criterion.fact);
+      return wish(choices, { ownCriteria: [...others, action.criterion] });
+    }
     case 'pair locked':
       return wish(choices, {
         locks: [...without(wishes.locks, action.pair), action.pair],
@@ -142,6 +150,7 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
     unknownManager: wishes.unknownManager,
     needsSharedHours: wishes.needsSharedHours,
     weights: wishes.weights,
+    ownCriteria: wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all'),
     locks: wishes.locks.map(bare),
     forbidden: wishes.forbidden.map((pair) => ({ ...bare(pair), reason: pair.reason })),
   };

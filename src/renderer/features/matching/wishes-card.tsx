@@ -1,19 +1,22 @@
+import type { CohortId } from '../../../shared/domain/ids.ts';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
+import { KeptColumns } from './kept-columns.tsx';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
 import { weightChoices, weightOptions } from './weight-choices.ts';
 
 interface Props {
+  readonly cohortId: CohortId;
   readonly wishes: MatchingWishes;
   readonly dispatch: (action: MatchingAction) => void;
 }
 
 /** What should count in the next proposals, all of it in words. */
-export function WishesCard({ wishes, dispatch }: Props) {
+export function WishesCard({ cohortId, wishes, dispatch }: Props) {
   return (
     <Card title="What should count">
       <RadioGroup
@@ -61,6 +64,7 @@ export function WishesCard({ wishes, dispatch }: Props) {
           ))}
         </div>
       </Disclosure>
+      <KeptColumns cohortId={cohortId} wishes={wishes} dispatch={dispatch} />
       <p className={css.small}>
         Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor
         without room, whoever wished for whom.

@@ -59,8 +59,11 @@ export interface PossiblePair extends MentorStanding {
 /** What a criterion that cannot be answered counts: the middle, neither for nor against. */
 export const neutralValue = 50;
 
+/** A criterion made of a kept column, by its folded heading. */
+export type OwnName = `fact: ${string}`;
+
 export interface Criterion {
-  readonly name: CriterionName;
+  readonly name: CriterionName | OwnName;
   /** 0 to 100, whole; null when too little is known. */
   readonly value: (pair: PossiblePair) => number | null;
   /** The facts behind the value in one sentence, also when it is null. */

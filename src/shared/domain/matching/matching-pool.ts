@@ -4,6 +4,7 @@ import type { Person, Role } from '../person.ts';
 import type { ProgrammeKind } from '../programme.ts';
 import type { GoalPolicy } from './assignment/assignment-problem.ts';
 import type { Weights } from './criteria.ts';
+import type { OwnCriterion } from './own-criterion.ts';
 
 /** What to do with a pair of whom a reporting line can neither be shown nor ruled out. */
 export type UnknownManagerPolicy = 'block' | 'warn' | 'allow';
@@ -53,5 +54,7 @@ export interface MatchingPool {
   /** Whether two people whose working days are known to share too few hours are kept apart. */
   readonly needsSharedHours: boolean;
   readonly weights: Weights;
+  /** Kept columns that count beside what has a weight. */
+  readonly ownCriteria: readonly OwnCriterion[];
   readonly policy: GoalPolicy;
 }

@@ -34,6 +34,7 @@ export function poolHash(pool: MatchingPool): string {
       unknownManager: pool.unknownManager,
       needsSharedHours: pool.needsSharedHours,
       weights: pool.weights,
+      ownCriteria: [...pool.ownCriteria].sort((a, b) => (stableText(a) < stableText(b) ? -1 : 1)),
       policy: pool.policy,
     }),
   );

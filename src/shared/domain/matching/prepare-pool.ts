@@ -4,6 +4,7 @@ import { type PossiblePair, weightOf } from './criteria.ts';
 import type { PairNames } from './explain-rule.ts';
 import { checkHardRules, type PairRules, type RuleFacts } from './hard-rules.ts';
 import type { MatchingPool, PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
+import { ownCriteria, type WeighedOwn } from './own-criteria.ts';
 import { createWishLookup, type PairWishes } from './pair-wishes.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { createReportingLines, type ReportingLines } from './reporting-lines.ts';
@@ -15,6 +16,8 @@ export interface PreparedPool {
   readonly mentees: readonly PoolMentee[];
   readonly mentors: readonly PoolMentor[];
   readonly lines: ReportingLines;
+  /** Kept columns that count, as criteria. */
+  readonly own: readonly WeighedOwn[];
   readonly nameOf: (person: PersonId) => string;
   readonly profileOf: (person: PersonId) => Profile;
   readonly rulesFor: (mentee: PoolMentee, mentor: PoolMentor) => PairRules;
@@ -72,6 +75,10 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     mentees: [...pool.mentees].sort(byPersonId),
     mentors: [...pool.mentors].sort(byPersonId),
     lines,
+    own: ownCriteria(
+      pool.ownCriteria,
+      [...pool.mentees, ...pool.mentors].map(({ personId }) => profileOf(personId)),
+    ),
     nameOf,
     profileOf,
     rulesFor: (mentee, mentor) => checkHardRules(profileOf(mentee.personId), profileOf(mentor.personId), mentor, facts),

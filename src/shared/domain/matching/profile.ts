@@ -2,6 +2,7 @@ import { foldText } from '../fold-text.ts';
 import { displayName, type Person } from '../person.ts';
 import type { SkillLevel } from '../read-skill.ts';
 import { foldSkills } from './fold-skills.ts';
+import { type KeptValue, readKeptValue } from './kept-value.ts';
 import { foldWords } from './shared-words.ts';
 
 /** A person as matching looks at them: the words folded once, not once for every pair. */
@@ -19,6 +20,8 @@ export interface Profile {
   readonly location: string | null;
   /** Minutes by which their clocks are ahead of UTC on the day of the match; null where that is not known. */
   readonly clock: number | null;
+  /** Kept columns by their folded headings; a value without a letter or a number says nothing. */
+  readonly facts: ReadonlyMap<string, KeptValue>;
 }
 
 /** Folds what is known of a person for comparing. An empty text counts as not known. */
@@ -37,5 +40,10 @@ export function createProfile(person: Person, clockOf: (zone: string | null) => 
     jobFunction: folded(person.jobFunction),
     location: folded(person.location),
     clock: clockOf(person.timeZone),
+    facts: new Map(
+      person.facts
+        .filter(({ value }) => /[\p{L}\p{N}]/u.test(value))
+        .map(({ name, value }) => [foldText(name), readKeptValue(value.trim())]),
+    ),
   };
 }

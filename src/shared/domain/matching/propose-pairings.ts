@@ -62,7 +62,7 @@ function createProposal(prepared: PreparedPool, mentee: PoolMentee, mentor: Pool
     wishPoints,
     fit: fitWord(points),
     locked: prepared.isLocked(ids),
-    reasons: explainProposal(possible, prepared.pool.weights),
+    reasons: explainProposal(possible, prepared.pool.weights, prepared.own),
     wishes: explainWishes(prepared.wishesOf(ids), names),
     // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
     notes: [...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),

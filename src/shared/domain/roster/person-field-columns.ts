@@ -24,6 +24,7 @@ const columns: { readonly [Field in keyof PersonFields]: readonly [RosterField, 
   trainedOn: ['trainedOn'],
   paused: ['status'],
   leftOn: ['leftOn', 'status'],
+  facts: ['fact'],
 };
 
 /** How a column's values meet what is known. New people take every column whatever its rule. */
@@ -72,5 +73,6 @@ export function takesRule(column: RosterField): boolean {
 
 /** The field in a coordinator's words. */
 export function personFieldLabel(field: keyof PersonFields): string {
+  if (field === 'facts') return 'Kept columns';
   return field === 'paused' ? 'Paused' : rosterFieldLabels[columns[field][0]];
 }

@@ -33,6 +33,7 @@ export const rosterFields = [
   'managerRef',
   'mentorWishes',
   'menteeWishes',
+  'fact',
   'notUsed',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
@@ -70,6 +71,7 @@ export const rosterFieldLabels: Readonly<Record<RosterField, string>> = {
   managerRef: 'Line manager',
   mentorWishes: 'Wish for a mentor (ranked)',
   menteeWishes: 'Wish for a mentee (ranked)',
+  fact: 'Keep as a fact about the person',
   notUsed: 'Not used',
 };
 
@@ -85,6 +87,7 @@ export const isWishField = (field: string): field is WishField => wishFields.som
 
 /** Fields several columns may fill together: ranked choices, one column per skill, first and second language. */
 export const repeatableFields: ReadonlySet<RosterField> = new Set([
+  'fact',
   'languages',
   'skillsOffered',
   'skillsWanted',

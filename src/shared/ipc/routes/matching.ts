@@ -5,6 +5,8 @@ import type { RunComparison } from '../../domain/matching/compare-runs.ts';
 import { weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
+import type { KeptColumn } from '../../domain/matching/list-kept-columns.ts';
+import { comparisons, mostOwnCriteria } from '../../domain/matching/own-criterion.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import { route } from '../route.ts';
 import { cohortId, domainShape, line, matchRunId, page, personId, written } from '../schemas.ts';
@@ -99,6 +101,11 @@ export interface ComparedRuns extends Pick<RunComparison, 'same' | 'served' | 'f
 }
 
 const unknownManager = z.enum(['block', 'warn']);
+const ownCriterion = z.strictObject({
+  fact: line(80),
+  comparison: z.enum(comparisons),
+  weight: z.enum(weightWords),
+});
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
 
 export const matchingRoutes = {
@@ -115,6 +122,11 @@ export const matchingRoutes = {
       needsSharedHours: z.boolean().default(false),
       /** What is not named keeps its usual weight. */
       weights: z.partialRecord(z.enum(weightNames), z.enum(weightWords)).default({}),
+      /** Kept columns that count too. */
+      ownCriteria: z
+        .array(ownCriterion)
+        .max(mostOwnCriteria, `At most ${mostOwnCriteria} kept columns can count.`)
+        .default([]),
       locks: z.array(pair).max(500).default([]),
       forbidden: z
         .array(pair.extend({ reason: line() }))
@@ -123,6 +135,8 @@ export const matchingRoutes = {
     }),
     output: domainShape<MatchRunSummary>(),
   }),
+  /** The kept columns that could count in a cohort, with the way in which each would be compared. */
+  'matching.keptColumns': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly KeptColumn[]>() }),
   'matching.runs': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly MatchRunSummary[]>() }),
   'matching.proposals': route({
     input: z.strictObject({ runId: matchRunId, ...page }),

@@ -1,4 +1,4 @@
-import type { Criterion, FactCriterion, WordCriterion } from '../criteria.ts';
+import type { Criterion, CriterionName, FactCriterion, WordCriterion } from '../criteria.ts';
 import { department } from './department.ts';
 import { goals } from './goals.ts';
 import { history } from './history.ts';
@@ -11,11 +11,13 @@ import { seniority } from './seniority.ts';
 import { skills } from './skills.ts';
 import { timeZone } from './time-zone.ts';
 
+type Named<Kind extends Criterion> = Kind & { readonly name: CriterionName };
+
 /** Criteria that look for words. */
-export const wordCriteria: readonly WordCriterion[] = [skills, goals];
+export const wordCriteria: readonly Named<WordCriterion>[] = [skills, goals];
 
 /** Criteria that compare facts. */
-export const factCriteria: readonly FactCriterion[] = [
+export const factCriteria: readonly Named<FactCriterion>[] = [
   seniority,
   department,
   jobFunction,
@@ -27,5 +29,5 @@ export const factCriteria: readonly FactCriterion[] = [
   load,
 ];
 
-/** Every criterion a pair is weighed by, in the order in which they are listed. */
-export const allCriteria: readonly Criterion[] = [...wordCriteria, ...factCriteria];
+/** Every criterion each pair is weighed by, in the order in which they are listed. */
+export const allCriteria: readonly Named<Criterion>[] = [...wordCriteria, ...factCriteria];

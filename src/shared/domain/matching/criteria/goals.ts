@@ -11,7 +11,7 @@ const words: WordsOfCriterion = {
 };
 
 /** The part of the mentee's development goals that the mentor shares. */
-export const goals: WordCriterion = {
+export const goals = {
   name: 'goals',
   words,
   value: (pair) => valueOfWords(words, pair),
@@ -25,4 +25,4 @@ export const goals: WordCriterion = {
     if (count === 1) return `Shares the development goal of ${mentee.name}: ${list}.`;
     return `Shares ${shared.length} of ${count} development goals of ${mentee.name}: ${list}.`;
   },
-};
+} satisfies WordCriterion;

@@ -1,7 +1,7 @@
 import type { FactCriterion } from '../criteria.ts';
 
 /** The same trade speaks for a pair: skills of the trade are learned from somebody who has it. Another hardly speaks against it. */
-export const jobFunction: FactCriterion = {
+export const jobFunction = {
   name: 'jobFunction',
   facts: ({ jobFunction: own }) => own ?? '',
   value: ({ mentee, mentor }) => {
@@ -15,4 +15,4 @@ export const jobFunction: FactCriterion = {
       ? `Both are in one function: ${mentee.person.jobFunction}.`
       : `Is in another function: ${mentor.person.jobFunction}, not ${mentee.person.jobFunction}.`;
   },
-};
+} satisfies FactCriterion;

@@ -3,7 +3,7 @@ import type { FactCriterion } from '../criteria.ts';
 const valueByMentees = [100, 70, 40];
 
 /** A mentor with few mentees now comes first, so that the work is spread. */
-export const load: FactCriterion = {
+export const load = {
   name: 'load',
   facts: (_, { currentMentees }) => String(currentMentees),
   value: ({ currentMentees }) => valueByMentees[currentMentees] ?? 10,
@@ -11,4 +11,4 @@ export const load: FactCriterion = {
     if (currentMentees === 0) return `${mentor.name} has no mentee at present.`;
     return `${mentor.name} already has ${currentMentees} ${currentMentees === 1 ? 'mentee' : 'mentees'}.`;
   },
-};
+} satisfies FactCriterion;

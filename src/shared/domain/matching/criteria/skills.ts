@@ -29,7 +29,7 @@ function withLevels(wanted: ReadonlyMap<string, string>, mentor: Profile): strin
  * The part of the skills the mentee asked for that the mentor offers; the first in the list count most, and what is offered
  * counts by how well it is known.
  */
-export const skills: WordCriterion = {
+export const skills = {
   name: 'skills',
   words,
   value: (pair) => valueOfWords(words, pair),
@@ -54,4 +54,4 @@ export const skills: WordCriterion = {
     const named = first === shared[0] ? offered : `Named first was ${first}`;
     return `Offers ${shared.length} of the ${wanted.size} skills ${mentee.name} asked for: ${list}. ${named}.`;
   },
-};
+} satisfies WordCriterion;

@@ -10,7 +10,7 @@ function valueOfHours(hours: number): number {
 }
 
 /** How many hours of their working days the two have in common, so that they can talk while both are at work. */
-export const timeZone: FactCriterion = {
+export const timeZone = {
   name: 'timeZone',
   facts: ({ clock }) => String(clock),
   value: ({ mentee, mentor }) => {
@@ -27,7 +27,7 @@ export const timeZone: FactCriterion = {
       ? 'The clocks of both show the same time.'
       : `Their working days have ${sayHours(hours)} in common: ${sayAhead({ mentee, mentor })}.`;
   },
-};
+} satisfies FactCriterion;
 
 function sayAhead({ mentee, mentor }: Pick<PossiblePair, 'mentee' | 'mentor'>): string {
   const minutes = (mentor.clock ?? 0) - (mentee.clock ?? 0);

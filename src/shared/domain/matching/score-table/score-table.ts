@@ -29,7 +29,7 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
     pairAt: (row, column) => prepared.pairOf(mentees[row]!, mentors[column]!),
   };
   const weigh = (name: CriterionName) => weightOf[pool.weights[name]];
-  const sum = sumOfWeights(pool.weights);
+  const sum = sumOfWeights(pool.weights, prepared.own);
   const pointsOf = pointsByAmount(sum);
   const forbidden = 100 * sum + 1;
   const keepsApart = (name: CriterionName) => name === 'language' || (name === 'timeZone' && pool.needsSharedHours);
@@ -37,7 +37,8 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
     factCriteria
       // Whoever shares no language is kept apart also where languages have no weight.
       .filter(({ name }) => weigh(name) > 0 || keepsApart(name))
-      .map((one) => factTable(one, weigh(one.name), sides, keepsApart(one.name) ? forbidden : null)),
+      .map((one) => factTable(one, weigh(one.name), sides, keepsApart(one.name) ? forbidden : null))
+      .concat(prepared.own.map(({ criterion, weight }) => factTable(criterion, weight, sides, null))),
     table.length / pairsPerAmount,
   );
   const indexes = wordCriteria
