@@ -21,7 +21,7 @@ export function KeptColumns({ cohortId, wishes, dispatch }: Props) {
     <Disclosure title="Columns kept from your lists" level={3}>
       <div className={css.stack}>
         {keptColumnChoices(columns, wishes.ownCriteria).map(({ criterion, known }) => (
-          <div key={criterion.fact} className={css.points}>
+          <div key={criterion.fact} className={css.stack}>
             <Select
               label={criterion.fact}
               description={known}
