@@ -90,4 +90,6 @@ export interface WordsOfCriterion {
 /** A criterion whose value is the part of the words asked for that are offered: see `valueOfWords`. */
 export interface WordCriterion extends Criterion {
   readonly words: WordsOfCriterion;
+  /** As of a fact criterion, where people have few different sets of words. */
+  readonly facts?: FactCriterion['facts'];
 }

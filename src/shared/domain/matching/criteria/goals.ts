@@ -14,6 +14,8 @@ const words: WordsOfCriterion = {
 export const goals = {
   name: 'goals',
   words,
+  // In whatever order: each counts the same.
+  facts: ({ goals: own }) => [...own.keys()].sort().join('\n'),
   value: (pair) => valueOfWords(words, pair),
   sentence: ({ mentee, mentor }) => {
     const unknown = [mentee, mentor].find((side) => side.goals.size === 0);
