@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { migrate } from '../../src/main/storage/migrate.ts';
-import { migrations } from '../../src/main/storage/migrations/index.ts';
+import { migrate } from '../../../src/main/storage/migrate.ts';
+import { migrations } from '../../../src/main/storage/migrations/index.ts';
 
 it('keeps everybody as they were, with the new columns empty, in a vault from before', () => {
   const db = new Database(':memory:');
