@@ -5,10 +5,12 @@ import {
   departments,
   developmentGoals,
   familyNames,
+  functionsByDepartment,
   givenNames,
   languagesByLocation,
   locations,
   skills,
+  timeZonesByLocation,
   titles,
 } from './words.ts';
 
@@ -70,27 +72,52 @@ function drawNames(random: Random): (readonly [string, string])[] {
 function describe(
   random: Random,
   level: CareerLevel,
-  department: string | null,
+  department: (typeof departments)[number] | null,
   index: number,
   madeFor: LocalDate,
 ): PersonFields {
   const location = random.pick(locations);
+  const zones = timeZonesByLocation[location];
   const isSenior = level === 'executive' || level === 'middle manager';
   return {
     ...unknownFields,
     externalId: String(1001 + index * 3).padStart(5, '0'),
     jobTitle: random.pick(titles[level]),
     department: department ?? 'Management',
+    jobFunction: functionOf(department, index),
     location,
+    timeZone: zones[index % zones.length] ?? null,
     careerLevel: level,
     grade: { executive: 9, 'middle manager': 7, experienced: 5, 'new in job': 3, 'pre-employment': 1 }[level],
     languages: languagesByLocation[location],
-    skillsOffered: random.some(skills, isSenior ? random.whole(4, 6) : random.whole(1, 3)),
+    skillsOffered: withLevels(random.some(skills, isSenior ? random.whole(4, 6) : random.whole(1, 3)), index),
     skillsWanted: level === 'executive' ? [] : random.some(skills, random.whole(2, 3)),
     goals: level === 'executive' ? [] : random.some(developmentGoals, random.whole(1, 2)),
     rhythmDays: random.pick([14, 30, 30, 30, 42]),
+    facts: keptOf(index),
     trainedOn: random.chance(0.8) ? addDays(madeFor, -random.whole(20, 700)) : null,
   };
+}
+
+/** Every trade has people in other departments, and of some the staff list does not say. */
+function functionOf(department: (typeof departments)[number] | null, index: number): string | null {
+  if (index % 11 === 5) return null;
+  return index % 7 === 3 || department === null ? 'Finance' : functionsByDepartment[department];
+}
+
+/** What their lists have beyond what the desk knows: said by most. */
+function keptOf(index: number): PersonFields['facts'] {
+  const where = ['at the office', 'from home', 'at both'][index % 4];
+  return [
+    ...(where === undefined ? [] : [{ name: 'Works mostly', value: where }]),
+    { name: 'Years here', value: String(1 + ((index * 11) % 23)) },
+  ];
+}
+
+/** One in three says how well they know what they offer. */
+function withLevels(offered: readonly string[], index: number): string[] {
+  if (index % 3 !== 0) return [...offered];
+  return offered.map((skill, at) => `${skill}${['', ' (expert)', ' (well)', ' (some)'][(index + at) % 4]}`);
 }
 
 /** 'o’brennan' → 'obrennan': what an e-mail address can carry of a name. */

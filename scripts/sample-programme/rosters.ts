@@ -55,6 +55,8 @@ async function staffList(practice: PracticeProgramme): Promise<Uint8Array> {
     'Reports to (Employee ID)',
     'Status',
     'Languages spoken',
+    'Job family',
+    'Time zone',
   ];
   const rows = practice.people.map(({ fields, manager }): CellValue[] => [
     fields.externalId,
@@ -68,6 +70,8 @@ async function staffList(practice: PracticeProgramme): Promise<Uint8Array> {
     manager === 'none' ? 'none' : idOf(manager),
     fields.leftOn === null ? 'Active' : 'Left',
     fields.languages.join(', '),
+    fields.jobFunction,
+    fields.timeZone,
   ]);
   return workbook('Staff', [
     ['Staff list for the mentoring programme'],

@@ -217,6 +217,23 @@ export const languagesByLocation: Readonly<Record<(typeof locations)[number], re
   Remote: ['English'],
 };
 
+export const functionsByDepartment: Readonly<Record<(typeof departments)[number], string>> = {
+  Engineering: 'Technology',
+  Operations: 'Logistics',
+  'Customer care': 'Service',
+  Sales: 'Commercial',
+  Finance: 'Finance',
+  'People and culture': 'People',
+};
+
+export const timeZonesByLocation: Readonly<Record<(typeof locations)[number], readonly (string | null)[]>> = {
+  Leeds: ['Europe/London'],
+  Lyon: ['Europe/Paris'],
+  Leipzig: ['Europe/Berlin'],
+  Lisbon: ['Europe/Lisbon'],
+  Remote: ['America/New_York', null, 'Asia/Kolkata', 'Europe/Athens'],
+};
+
 export const titles = {
   executive: ['Chief executive', 'Director'],
   'middle manager': ['Team lead', 'Area manager'],

@@ -9,6 +9,12 @@ const skills = Array.from({ length: 60 }, (_, at) => `Skill ${at + 1}`);
 const goals = Array.from({ length: 12 }, (_, at) => `Goal ${at + 1}`);
 const places = Array.from({ length: 14 }, (_, at) => `Town ${at + 1}`);
 const departments = Array.from({ length: 10 }, (_, at) => `Department ${at + 1}`);
+const trades = ['Engineering', 'Sales', 'Finance', 'Care', 'Law', 'People'];
+/** The hours of the towns. */
+const zones = [0, 0, 1, 1, 0, 2, 3, -5, -5, -8, 5, 8, 9, 1].map((hours) =>
+  hours === 0 ? 'UTC' : `UTC${hours < 0 ? '-' : '+'}0${Math.abs(hours)}:00`,
+);
+const levels = ['', ' (some)', ' (well)', ' (expert)'];
 const languages = ['English', 'German', 'Dutch', 'French'];
 
 /**
@@ -31,18 +37,21 @@ export function peopleToScore(menteeCount: number, mentorCount: number, seed = 7
   };
   const people = Array.from({ length: count }, (_, at): Person => {
     const isMentee = at < menteeCount;
+    const place = unlessUnknown(oneOf(places));
     return {
       ...unknownFields,
       id: idAt(at),
       givenName: `Person ${at}`,
       manager: random() < 0.05 ? { kind: 'unknown', said: null } : managerOf(at),
       department: unlessUnknown(oneOf(departments)),
-      location: unlessUnknown(oneOf(places)),
+      jobFunction: unlessUnknown(oneOf(trades)),
+      location: place,
+      timeZone: place === null ? null : zones[places.indexOf(place)]!,
       grade: unlessUnknown((isMentee ? 1 : 3) + below(5)),
       careerLevel: oneOf(careerLevels),
       languages: random() < 0.1 ? [oneOf(languages)] : ['English', oneOf(languages)],
       skillsWanted: isMentee ? someOf(skills, 2, 5) : [],
-      skillsOffered: isMentee ? [] : someOf(skills, 3, 8),
+      skillsOffered: isMentee ? [] : someOf(skills, 3, 8).map((skill) => skill + oneOf(levels)),
       goals: someOf(goals, 0, 3),
       rhythmDays: unlessUnknown(oneOf([14, 28, 7, 21])),
       paused: random() < 0.02,
@@ -63,10 +72,13 @@ export function peopleToScore(menteeCount: number, mentorCount: number, seed = 7
     excluded: Array.from({ length: 5 }, () => [pair().menteeId, pair().mentorId] as const),
     earlier: Array.from({ length: Math.floor(menteeCount / 5) }, pair),
     declined: Array.from({ length: Math.floor(menteeCount / 20) }, pair),
+    ended: Array.from({ length: Math.floor(menteeCount / 10) }, pair),
     locks: [],
     wishes: [...wishesOf('mentee', menteeCount * 2), ...wishesOf('mentor', mentorCount)],
     unknownManager: 'warn',
+    needsSharedHours: false,
     weights: defaultWeights,
+    ownCriteria: [],
     policy: 'worst-first',
   };
 }

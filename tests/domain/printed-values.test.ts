@@ -230,8 +230,16 @@ const ofPeople: Readonly<Record<SingleField, fc.Arbitrary<Printed>>> = {
   email,
   externalId: line,
   jobTitle: line,
+  jobFunction: line,
   department: line,
   location: line,
+  timeZone: spelt([
+    ['Europe/Berlin', ['Europe/Berlin', 'europe/berlin', 'Berlin', 'CET', 'MEZ']],
+    ['America/New_York', ['America/New_York', 'New York', 'america/new york']],
+    ['UTC+05:30', ['UTC+5:30', 'GMT +05:30', '+0530', '5.5', '(UTC+05:30) Chennai, Kolkata']],
+    ['UTC-03:00', ['-3', 'UTC-3', 'UTC−3']],
+    ['UTC', ['GMT', 'Z', '+00:00']],
+  ]),
   careerLevel: itself(careerLevels, {
     executive: ['Director', 'Vorstand'],
     'middle manager': ['Team lead', 'Führungskraft'],

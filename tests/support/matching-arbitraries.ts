@@ -4,6 +4,7 @@ import { localDate } from '../../src/shared/domain/local-date.ts';
 import type { AssignmentProblem } from '../../src/shared/domain/matching/assignment/assignment-problem.ts';
 import { weightNames, weightWords } from '../../src/shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../src/shared/domain/matching/matching-pool.ts';
+import { comparisons } from '../../src/shared/domain/matching/own-criterion.ts';
 import { careerLevels, type Manager, type Person, roles, unknownFields } from '../../src/shared/domain/person.ts';
 import { programmeKinds } from '../../src/shared/domain/programme.ts';
 
@@ -103,13 +104,27 @@ const words = (...from: string[]) => fc.subarray(from);
 /** One in ten: plain `fc.integer` prefers small numbers, which would make rare things common. */
 const rarely = <One>(rare: One, usual: One): One[] => [rare, ...Array.from({ length: 9 }, () => usual)];
 
+/** Each may stand under any heading: a column is compared as it is asked, whatever stands in it. */
+const keptValues = ['night', 'Night', 'chess, running', 'running; chess', '3', '12,5 years', '-2', ';'];
+
 const fields = fc.record({
   careerLevel: fc.option(fc.constantFrom(...careerLevels)),
   grade: fc.option(fc.integer({ min: 1, max: 8 })),
   department: fc.option(fc.constantFrom('Sales', 'Finance', ' finance ')),
   location: fc.option(fc.constantFrom('Leeds', 'York')),
+  jobFunction: fc.option(fc.constantFrom('Finance', 'Sales', ' sales')),
+  timeZone: fc.option(
+    fc.constantFrom('Europe/Berlin', 'Europe/London', 'Asia/Tokyo', 'UTC-05:00', 'UTC+05:45', 'Nowhere/Known'),
+  ),
   languages: fc.constantFrom(...rarely(['Dutch'], []), ['English'], ['English', 'German']),
-  skillsOffered: words('Presenting', 'Negotiation', 'Budgets', 'Coaching'),
+  skillsOffered: words(
+    'Presenting',
+    'presenting (expert)',
+    'Negotiation: 1',
+    'Budgets',
+    'Budgets (some)',
+    'Coaching (well)',
+  ),
   skillsWanted: fc.constantFrom(
     ['presenting', 'budgets'],
     ['negotiation'],
@@ -118,6 +133,11 @@ const fields = fc.record({
   ),
   goals: words('Lead a team', 'Speak in public'),
   rhythmDays: fc.option(fc.constantFrom(7, 14, 28)),
+  facts: fc
+    .subarray(['Shift', 'Hobbies', 'Years'])
+    .chain((named) =>
+      fc.tuple(...named.map((name) => fc.record({ name: fc.constant(name), value: fc.constantFrom(...keptValues) }))),
+    ),
   paused: fc.constantFrom(...rarely(true, false)),
   leftOn: fc.constantFrom(...rarely(localDate('2026-01-31'), null), localDate('2027-01-31')),
 });
@@ -151,17 +171,27 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
       }),
       earlier: pairs(1),
       declined: pairs(1),
+      ended: pairs(3),
       locks: fc.constant([]),
       wishes: fc.array(
         fc.record({ menteeId, mentorId, by: fc.constantFrom(...roles), rank: fc.integer({ min: 1, max: 8 }) }),
         { maxLength: 8 },
       ),
       unknownManager: fc.constantFrom('block', 'warn', 'allow'),
+      needsSharedHours: fc.boolean(),
       weights: fc
         .array(fc.constantFrom(...weightWords), { minLength: weightNames.length, maxLength: weightNames.length })
         .map(
           (chosen) => Object.fromEntries(weightNames.map((name, at) => [name, chosen[at]])) as MatchingPool['weights'],
         ),
+      ownCriteria: fc.array(
+        fc.record({
+          fact: fc.constantFrom('Shift', 'shift', 'Hobbies', 'Years'),
+          comparison: fc.constantFrom(...comparisons),
+          weight: fc.constantFrom(...weightWords),
+        }),
+        { maxLength: 4 },
+      ),
       policy: fc.constantFrom('total', 'worst-first'),
       departmentLimits: fc.constant(undefined),
       round: fc.constant(undefined),

@@ -319,7 +319,7 @@ export const rosterTraps: readonly RosterTrap[] = [
   },
   {
     path: 'traps/grades-in-an-order-of-their-own.csv',
-    columns: 'registeredOn isMentor givenName familyName email jobTitle department grade -',
+    columns: 'registeredOn isMentor givenName familyName email jobTitle department grade jobFunction',
     added: {
       'Ilse Brandt': ['mentor'],
       'Tomás Rueda': [],

@@ -155,7 +155,7 @@ CREATE TABLE people (
         left_on TEXT,
         manager_kind TEXT NOT NULL DEFAULT 'unknown' CHECK (manager_kind IN ('person', 'none', 'unknown')),
         manager_id TEXT REFERENCES people (id),
-        manager_said TEXT,
+        manager_said TEXT, job_function TEXT, time_zone TEXT, facts TEXT NOT NULL DEFAULT '[]',
         CHECK ((manager_kind = 'person') = (manager_id IS NOT NULL))
       ) STRICT;
 CREATE INDEX people_by_manager ON people (manager_id);

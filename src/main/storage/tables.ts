@@ -45,8 +45,10 @@ export interface PersonRow {
   email: string | null;
   external_id: string | null;
   job_title: string | null;
+  job_function: string | null;
   department: string | null;
   location: string | null;
+  time_zone: string | null;
   career_level: string | null;
   grade: number | null;
   languages: Json;
@@ -59,6 +61,7 @@ export interface PersonRow {
   trained_on: string | null;
   paused: Flag;
   left_on: string | null;
+  facts: Json;
   manager_kind: 'person' | 'none' | 'unknown';
   manager_id: string | null;
   manager_said: string | null;

@@ -27,7 +27,17 @@ export const identityFields: readonly RosterField[] = ['fullName', 'givenName', 
 /** The columns a file of each kind can fill; null for all. Who somebody is can be read in every one of them. */
 const fieldsOfPeopleKind: Readonly<Record<PeopleKind, readonly RosterField[] | null>> = {
   people: null,
-  'reporting lines': [...identityFields, 'managerRef', 'jobTitle', 'department', 'location', 'status', 'leftOn'],
+  'reporting lines': [
+    ...identityFields,
+    'managerRef',
+    'jobTitle',
+    'jobFunction',
+    'department',
+    'location',
+    'timeZone',
+    'status',
+    'leftOn',
+  ],
   availability: [
     ...identityFields,
     'mentorCapacity',

@@ -7,8 +7,10 @@ export const personFieldLabels: Readonly<Record<keyof PersonFields, string>> = {
   email: 'E-mail',
   externalId: 'Staff number',
   jobTitle: 'Job',
+  jobFunction: 'Function',
   department: 'Department',
   location: 'Place of work',
+  timeZone: 'Time zone',
   careerLevel: 'Career level',
   grade: 'Grade',
   languages: 'Languages',
@@ -21,4 +23,5 @@ export const personFieldLabels: Readonly<Record<keyof PersonFields, string>> = {
   trainedOn: 'Trained on',
   paused: 'Not to be proposed for now',
   leftOn: 'Left on',
+  facts: 'Kept columns',
 };

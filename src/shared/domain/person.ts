@@ -1,4 +1,5 @@
 import type { CohortId, PersonId } from './ids.ts';
+import type { KeptFact } from './kept-fact.ts';
 import type { LocalDate } from './local-date.ts';
 
 export const careerLevels = ['pre-employment', 'new in job', 'experienced', 'middle manager', 'executive'] as const;
@@ -14,6 +15,9 @@ export type Manager =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly said: string | null };
 
+/** As many columns are kept of one person. */
+export const mostFacts = 40;
+
 /** What is known of a person, whoever told us: the same fields a roster, a form or the person page can fill. */
 export interface PersonFields {
   readonly givenName: string;
@@ -22,12 +26,17 @@ export interface PersonFields {
   /** Staff or member number in the organisation's own system; kept as text, leading zeros and all. */
   readonly externalId: string | null;
   readonly jobTitle: string | null;
+  /** The trade or family of jobs, across departments: 'Finance', 'Engineering'. */
+  readonly jobFunction: string | null;
   readonly department: string | null;
   readonly location: string | null;
+  /** As `readTimeZone` writes it: 'Europe/Berlin' or 'UTC+05:30'. */
+  readonly timeZone: string | null;
   readonly careerLevel: CareerLevel | null;
   /** Rank in the organisation's own order, higher is more senior. */
   readonly grade: number | null;
   readonly languages: readonly string[];
+  /** Each may say how well in brackets: 'negotiation (expert)'; see `readSkill`. */
   readonly skillsOffered: readonly string[];
   readonly skillsWanted: readonly string[];
   readonly goals: readonly string[];
@@ -41,6 +50,8 @@ export interface PersonFields {
   /** Asked not to be proposed for now. */
   readonly paused: boolean;
   readonly leftOn: LocalDate | null;
+  /** Columns kept as they are, each name once. */
+  readonly facts: readonly KeptFact[];
 }
 
 export interface Person extends PersonFields {
@@ -78,8 +89,10 @@ export const unknownFields: PersonFields = {
   email: null,
   externalId: null,
   jobTitle: null,
+  jobFunction: null,
   department: null,
   location: null,
+  timeZone: null,
   careerLevel: null,
   grade: null,
   languages: [],
@@ -92,4 +105,5 @@ export const unknownFields: PersonFields = {
   trainedOn: null,
   paused: false,
   leftOn: null,
+  facts: [],
 };

@@ -9,11 +9,13 @@ import type {
   ProgrammeId,
   StageId,
 } from '../domain/ids.ts';
+import { withFacts } from '../domain/kept-fact.ts';
 import { type Instant, isLocalDate, type LocalDate } from '../domain/local-date.ts';
 import { checkInChannels, fitAnswers, mentorRoles, sessionModes, stepKinds } from '../domain/pairing.ts';
-import { careerLevels, roles } from '../domain/person.ts';
+import { careerLevels, mostFacts, roles } from '../domain/person.ts';
 import { programmeKinds } from '../domain/programme.ts';
 import { stageKinds, stageModels } from '../domain/stage.ts';
+import { notUnderstood, readTimeZone } from '../domain/time-zone.ts';
 
 /** Schemas of the contract's own words, shared by the routes. */
 const id = <Branded extends string>() =>
@@ -62,6 +64,13 @@ export const managerInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unknown'), said: z.string().max(200).nullable() }),
 ]);
 
+/** A time zone as people write it; kept as the desk writes it. */
+const timeZone = optionalLine.transform((said, context) => {
+  const zone = said === null ? null : readTimeZone(said);
+  if (said !== null && zone === null) context.addIssue({ code: 'custom', message: notUnderstood });
+  return zone;
+});
+
 const words = z.array(line(120)).max(60);
 const count = z.int().min(0, 'This cannot be less than 0.').max(99, 'This cannot be more than 99.');
 
@@ -71,8 +80,10 @@ export const personFields = z.strictObject({
   email: z.email('This does not look like an e-mail address.').max(254).nullable(),
   externalId: optionalLine,
   jobTitle: optionalLine,
+  jobFunction: optionalLine,
   department: optionalLine,
   location: optionalLine,
+  timeZone,
   careerLevel: z.enum(careerLevels).nullable(),
   grade: z.int().min(0).max(1000).nullable(),
   languages: words,
@@ -85,6 +96,10 @@ export const personFields = z.strictObject({
   trainedOn: day.nullable(),
   paused: z.boolean(),
   leftOn: day.nullable(),
+  facts: z
+    .array(z.strictObject({ name: line(80), value: line() }))
+    .max(mostFacts)
+    .transform((said) => withFacts([], said)),
 });
 
 export const programmeFields = z.strictObject({

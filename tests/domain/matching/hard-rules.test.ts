@@ -59,6 +59,8 @@ describe('hard rules', () => {
     ]);
   });
 
+  const asked = { needsSharedHours: true };
+
   it.each<[string, Partial<Person>, Partial<Person>, Partial<MatchingPool>, string]>([
     ['a pair kept apart', {}, {}, { excluded: [[id('Mei'), id('Tom')]] }, 'excluded pair'],
     ['a pair turned down', {}, {}, { turnedDown: [{ ...pair[0]!, reason: 'They share a desk.' }] }, 'turned down'],
@@ -71,6 +73,13 @@ describe('hard rules', () => {
     ['a mentee who has left', { leftOn: localDate('2026-11-20') }, {}, {}, 'mentee left'],
     ['no free place', {}, {}, { mentors: [{ personId: id('Tom'), places: 0, currentMentees: 2 }] }, 'no capacity'],
     ['no common language', { languages: ['German'] }, { languages: ['English'] }, {}, 'no common language'],
+    [
+      'few shared hours, where they are asked for',
+      { timeZone: 'UTC' },
+      { timeZone: 'UTC+06:00' },
+      asked,
+      'too few shared hours',
+    ],
   ])('block %s, in one sentence that names somebody', (_, mei, tom, otherwise, kind) => {
     const { blocking } = rules({ ...somebody('Mei'), ...mei }, { ...somebody('Tom'), ...tom }, otherwise);
     expect(blocking).toEqual([expect.stringMatching(new RegExp(`^${kind}: [^.]*(Mei|Tom)[^.]*\\.$`))]);
@@ -89,6 +98,16 @@ describe('hard rules', () => {
     expect(rules(somebody('Mei', { languages: ['German'] }), somebody('Tom')).blocking).toEqual([]);
     const [mei, tom] = [somebody('Mei', { languages: ['german '] }), somebody('Tom', { languages: ['German'] })];
     expect(rules(mei, tom).blocking).toEqual([]);
+  });
+
+  it('ask for shared hours only where that is chosen, and of people whose clocks are known', () => {
+    const [mei, tom] = [somebody('Mei', { timeZone: 'UTC' }), somebody('Tom', { timeZone: 'UTC+06:00' })];
+    expect(rules(mei, tom, asked).blocking).toEqual([
+      'too few shared hours: The working days of Mei and Tom share 2 hours, and 3 are asked for.',
+    ]);
+    expect(rules(mei, tom).blocking).toEqual([]);
+    expect(rules(mei, somebody('Tom'), asked).blocking).toEqual([]);
+    expect(rules(mei, somebody('Tom', { timeZone: 'UTC+05:00' }), asked).blocking).toEqual([]);
   });
 
   it('let somebody be proposed who leaves only later', () => {

@@ -29,10 +29,13 @@ export function poolOf(
     turnedDown: [],
     earlier: [],
     declined: [],
+    ended: [],
     locks: [],
     wishes: [],
     unknownManager: 'warn',
+    needsSharedHours: false,
     weights: defaultWeights,
+    ownCriteria: [],
     policy: 'worst-first',
     ...otherwise,
   };

@@ -22,10 +22,13 @@ const pool: MatchingPool = {
   turnedDown: [],
   earlier: [],
   declined: [],
+  ended: [],
   locks: [],
   wishes: [],
   unknownManager: 'warn',
+  needsSharedHours: false,
   weights: defaultWeights,
+  ownCriteria: [],
   policy: 'worst-first',
 };
 const pair = (menteeId: typeof ada.id, isLocked = false) => ({ menteeId, mentorId: ada.id, isLocked });

@@ -8,6 +8,8 @@ import { weighReasons } from '../../../src/shared/domain/matching/weigh-reasons.
 import { careerLevels } from '../../../src/shared/domain/person.ts';
 import { id, poolOf, somebody } from './pool-of.ts';
 
+const clockOf = () => null;
+const nobodyYet = { currentMentees: 0, pastMentees: 0 };
 const rank = fc.record({
   careerLevel: fc.option(fc.constantFrom(...careerLevels)),
   grade: fc.option(fc.integer({ min: 1, max: 8 })),
@@ -17,9 +19,12 @@ describe('a reverse programme, in which the mentor is the junior of the two', ()
   it('counts seniority as another programme does with the two in each other’s place', () => {
     fc.assert(
       fc.property(rank, rank, (one, other) => {
-        const [first, second] = [createProfile(somebody('One', one)), createProfile(somebody('Other', other))];
-        const turned = seniority.value({ mentee: first, mentor: second, kind: 'reverse', currentMentees: 0 });
-        expect(turned).toBe(seniority.value({ mentee: second, mentor: first, kind: 'one-to-one', currentMentees: 0 }));
+        const [first, second] = [
+          createProfile(somebody('One', one), clockOf),
+          createProfile(somebody('Other', other), clockOf),
+        ];
+        const turned = seniority.value({ mentee: first, mentor: second, kind: 'reverse', ...nobodyYet });
+        expect(turned).toBe(seniority.value({ mentee: second, mentor: first, kind: 'one-to-one', ...nobodyYet }));
       }),
     );
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localDate } from '../../../src/shared/domain/local-date.ts';
 import {
   type CriterionName,
   criterionNames,
@@ -13,8 +14,11 @@ import { createProfile } from '../../../src/shared/domain/matching/profile.ts';
 import { scorePair } from '../../../src/shared/domain/matching/score-pair.ts';
 import type { PersonFields } from '../../../src/shared/domain/person.ts';
 import type { ProgrammeKind } from '../../../src/shared/domain/programme.ts';
+import { createOffsets } from '../../../src/shared/domain/time-zone.ts';
 import { matchingPool } from '../../support/matching-arbitraries.ts';
 import { somebody } from './pool-of.ts';
+
+const clockOf = createOffsets(localDate('2026-11-21'));
 
 function pairOf(
   mei: Partial<PersonFields>,
@@ -22,10 +26,11 @@ function pairOf(
   kind: ProgrammeKind = 'one-to-one',
 ): PossiblePair {
   return {
-    mentee: createProfile(somebody('Mei', mei)),
-    mentor: createProfile(somebody('Tom', tom)),
+    mentee: createProfile(somebody('Mei', mei), clockOf),
+    mentor: createProfile(somebody('Tom', tom), clockOf),
     kind,
     currentMentees: 0,
+    pastMentees: 0,
   };
 }
 
@@ -46,13 +51,14 @@ describe('the points of a pair', () => {
             const profileOf = (personId: string) => {
               const person = pool.people.find((one) => one.id === personId);
               if (!person) throw new Error('a participant is missing');
-              return createProfile(person);
+              return createProfile(person, clockOf);
             };
             const pair = {
               mentee: profileOf(mentee.personId),
               mentor: profileOf(mentor.personId),
               kind: pool.kind,
               currentMentees: mentor.currentMentees,
+              pastMentees: pool.ended.length,
             };
             const { points, parts } = scorePair(pair, pool.weights);
             expect(Number.isInteger(points) && points >= 0 && points <= 10_000).toBe(true);
@@ -72,7 +78,10 @@ describe('the points of a pair', () => {
   });
 
   it('let what matters a lot count three times what counts some', () => {
-    const pair = pairOf({ skillsWanted: ['a'], location: 'Leeds' }, { skillsOffered: ['a'], location: 'York' });
+    const pair = pairOf(
+      { skillsWanted: ['a'], location: 'Leeds' },
+      { skillsOffered: ['a (expert)'], location: 'York' },
+    );
     const weights: Weights = { ...only('skills'), skills: 'matters a lot', location: 'some' };
     expect(scorePair(pair, weights).points).toBe(7500);
   });
@@ -82,15 +91,15 @@ describe('each criterion', () => {
   it('counts the skills asked for that are offered, however they are written', () => {
     const pair = pairOf(
       { skillsWanted: ['presenting', 'Negotiation ', 'budgets'] },
-      { skillsOffered: ['Presenting', 'negotiation'] },
+      { skillsOffered: ['Presenting (expert)', 'negotiation: 3'] },
     );
     expect(judged('skills', pair)).toEqual([
       83,
-      'Offers 2 of the 3 skills Mei asked for: presenting, Negotiation. The one named first is among them.',
+      'Offers 2 of the 3 skills Mei asked for: presenting (expert), Negotiation (expert). The one named first is among them.',
       true,
     ]);
     expect(judged('skills', pairOf({ skillsWanted: ['a'] }, { skillsOffered: ['a'] }))).toEqual([
-      100,
+      90,
       'Offers the skill Mei asked for: a.',
       true,
     ]);
@@ -98,15 +107,29 @@ describe('each criterion', () => {
   });
 
   it('counts a skill named first three times and a second twice, and says when the first is missing', () => {
-    const wanting = (...skillsWanted: string[]) => judged('skills', pairOf({ skillsWanted }, { skillsOffered: ['A'] }));
+    const wanting = (...skillsWanted: string[]) =>
+      judged('skills', pairOf({ skillsWanted }, { skillsOffered: ['A (expert)'] }));
     expect([wanting('a', 'b', 'c', 'd')[0], wanting('b', 'a', 'c', 'd')[0], wanting('b', 'c', 'd', 'a')[0]]).toEqual([
       43, 29, 14,
     ]);
     expect([wanting('a', 'b')[0], wanting('b', 'a')[0]]).toEqual([60, 40]);
-    expect(wanting('b', 'a')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a. Named first was b.');
-    expect(wanting('a', 'b')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a. It was named first.');
+    expect(wanting('b', 'a')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a (expert). Named first was b.');
+    expect(wanting('a', 'b')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a (expert). It was named first.');
     const all = judged('skills', pairOf({ skillsWanted: ['b', 'a'] }, { skillsOffered: ['a', 'b'] }));
-    expect(all).toEqual([100, 'Offers both skills Mei asked for: b, a.', true]);
+    expect(all).toEqual([90, 'Offers both skills Mei asked for: b, a.', true]);
+  });
+
+  it('counts a skill by how well it is offered, and stands with those who know it well where that is not said', () => {
+    const offering = (...skillsOffered: string[]) =>
+      judged('skills', pairOf({ skillsWanted: ['Excel', 'hiring'] }, { skillsOffered }));
+    expect(['Excel (some)', 'Excel: 2', 'Excel', 'Excel (expert)'].map((skill) => offering(skill)[0])).toEqual([
+      36, 54, 54, 60,
+    ]);
+    expect(offering('hiring', 'excel – grundkenntnisse', 'EXCEL (advanced)')).toEqual([
+      96,
+      'Offers both skills Mei asked for: Excel (expert), hiring.',
+      true,
+    ]);
   });
 
   it('says so where too little is known, and stays neutral', () => {
@@ -128,6 +151,50 @@ describe('each criterion', () => {
       'Tom is 2 career levels above Mei.',
       true,
     ]);
+  });
+
+  it('counts one function for a pair, and another hardly against it', () => {
+    expect(judged('jobFunction', pairOf({ jobFunction: 'Law' }, { jobFunction: ' law' }))).toEqual([
+      100,
+      'Both are in one function: Law.',
+      true,
+    ]);
+    expect(judged('jobFunction', pairOf({ jobFunction: 'Law' }, { jobFunction: 'Sales' }))).toEqual([
+      40,
+      'Is in another function: Sales, not Law.',
+      true,
+    ]);
+  });
+
+  it('counts the hours at which both work, with summer time as it is on the day, round the globe', () => {
+    const zones = (mei: string, tom: string) => judged('timeZone', pairOf({ timeZone: mei }, { timeZone: tom }));
+    expect(zones('Europe/Berlin', 'UTC+01:00')).toEqual([100, 'The clocks of both show the same time.', true]);
+    expect(zones('Europe/Berlin', 'Asia/Kolkata')).toEqual([
+      38,
+      'Their working days have 3.5 hours in common: the clock of Tom is 4.5 hours ahead of that of Mei.',
+      true,
+    ]);
+    expect(zones('UTC+02:00', 'UTC')[0]).toBe(100);
+    expect([3, 4, 5, 6].map((hours) => zones(`UTC+0${hours}:00`, 'UTC')[0])).toEqual([75, 50, 25, 0]);
+    expect(zones('UTC+12:00', 'UTC-11:00')).toEqual([
+      100,
+      'Their working days have 7 hours in common: the clock of Tom is 23 hours behind that of Mei.',
+      true,
+    ]);
+    expect(zones('Asia/Tokyo', 'Europe/London')[1]).toBe(
+      'Their working days have no hour in common: the clock of Tom is 9 hours behind that of Mei.',
+    );
+    expect(zones('Europe/Berlin', 'Nowhere/Known').slice(1)).toEqual([
+      'The time zone of Tom is not known, so this stays neutral.',
+      false,
+    ]);
+  });
+
+  it('counts having mentored before for a mentor, and never having done so against nobody', () => {
+    const before = (pastMentees: number) => judged('history', { ...pairOf({}, {}), pastMentees });
+    expect(before(0)).toEqual([50, 'No earlier pairing of Tom as a mentor is recorded, so this stays neutral.', false]);
+    expect(before(1)).toEqual([100, 'Tom has mentored somebody here before.', true]);
+    expect(before(3)[1]).toBe('Tom has mentored 3 people here before.');
   });
 
   it('tells departments, places, languages, rhythm and load as they are', () => {

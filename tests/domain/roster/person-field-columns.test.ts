@@ -27,6 +27,7 @@ const news: Readonly<Partial<Record<RosterField, string>>> = {
   registeredOn: '2026-01-05',
   status: 'on leave',
   leftOn: '2026-01-05',
+  timeZone: 'Europe/Oslo',
   managerRef: 'Ben Low',
   mentorWishes: 'Ben Low',
   menteeWishes: 'Ben Low',

@@ -63,6 +63,8 @@ describe('what counts, in words', () => {
     locks: [],
     forbidden: [],
     departmentLimits: [],
+    needsSharedHours: false,
+    ownCriteria: [],
   } as const;
   const pair = {
     menteeId: 'mei' as PersonId,

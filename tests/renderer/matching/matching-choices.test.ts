@@ -149,6 +149,10 @@ describe('choices on the matching screen', () => {
         { type: 'pair locked', pair: pair('m1', 'd1') },
         { type: 'pair turned down', pair: pair('m2', 'd2'), reason: 'Asked not to' },
         { type: 'weight chosen', name: 'skills', weight: 'matters a lot' },
+        { type: 'kept column chosen', criterion: { fact: 'Shift', comparison: 'same', weight: 'some' } },
+        { type: 'kept column chosen', criterion: { fact: 'Years', comparison: 'distance', weight: 'some' } },
+        { type: 'kept column chosen', criterion: { fact: 'Shift', comparison: 'different', weight: 'some' } },
+        { type: 'kept column chosen', criterion: { fact: 'Years', comparison: 'distance', weight: 'not at all' } },
       ).wishes,
     );
     expect(asked).toEqual({
@@ -156,7 +160,9 @@ describe('choices on the matching screen', () => {
       cohortId: 'cohort',
       policy: 'worst-first',
       unknownManager: 'warn',
+      needsSharedHours: false,
       weights: { skills: 'matters a lot' },
+      ownCriteria: [{ fact: 'Shift', comparison: 'different', weight: 'some' }],
       locks: [{ menteeId: 'm1', mentorId: 'd1' }],
       forbidden: [{ menteeId: 'm2', mentorId: 'd2', reason: 'Asked not to' }],
     });

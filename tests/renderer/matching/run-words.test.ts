@@ -14,7 +14,16 @@ const run: MatchRunSummary = {
   unmatched: 0,
   accepted: 0,
   proven: true,
-  asked: { policy: 'worst-first', unknownManager: 'warn', weights: {}, locks: [], forbidden: [], departmentLimits: [] },
+  asked: {
+    policy: 'worst-first',
+    unknownManager: 'warn',
+    weights: {},
+    locks: [],
+    forbidden: [],
+    departmentLimits: [],
+    needsSharedHours: false,
+    ownCriteria: [],
+  },
   round: null,
   sentence: 'Proposals for 42 of 42 mentees.',
 };

@@ -8,6 +8,7 @@ import { exportReview } from '../../services/matching/export-review.ts';
 import { getReadiness } from '../../services/matching/get-readiness.ts';
 import { listAskedPairs } from '../../services/matching/list-asked-pairs.ts';
 import { listCandidatesOf } from '../../services/matching/list-candidates-of.ts';
+import { listKeptColumnsOf } from '../../services/matching/list-kept-columns-of.ts';
 import { listProposals, listRuns } from '../../services/matching/list-proposals.ts';
 import { listProposedGroups } from '../../services/matching/list-proposed-groups.ts';
 import { readReviewedFile } from '../../services/matching/read-reviewed-file.ts';
@@ -19,6 +20,7 @@ export const matchingHandlers = (ports: Ports): HandlersFor<typeof matchingRoute
   'matching.run': (input) => runMatching(ports, input),
   'matching.draft': (input) => draftMatching(ports, input),
   'matching.candidates': (input) => listCandidatesOf(ports, input),
+  'matching.keptColumns': (input) => listKeptColumnsOf(ports, input),
   'matching.runs': (input) => listRuns(ports, input),
   'matching.proposals': (input) => listProposals(ports, input),
   'matching.compareRuns': (input) => compareTwoRuns(ports, input),

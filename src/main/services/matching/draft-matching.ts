@@ -30,7 +30,8 @@ export async function draftMatching(
   if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
   if (ports.store !== store) throw new AppError('CANCELLED');
   const personOf = lookUpPeople(pool);
-  const compared = run === null ? null : compareRuns(comparedRun(run), { result, weights: pool.weights });
+  const compared =
+    run === null ? null : compareRuns(comparedRun(run), { result, weights: [pool.weights, pool.ownCriteria] });
   return {
     mentees: draftMentees(pool, result, {
       personOf,

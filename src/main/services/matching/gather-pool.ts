@@ -20,7 +20,9 @@ export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
   cohortId,
   policy: 'worst-first',
   unknownManager: 'warn',
+  needsSharedHours: false,
   weights: {},
+  ownCriteria: [],
   locks: [],
   forbidden: [],
   departmentLimits: [],
@@ -39,6 +41,8 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
   const { pairings, standings } = await gatherStandings(read, today);
   const isLive = ({ id }: Pairing) => standings.get(id)?.endedOn === null;
   const wasDeclined = ({ id }: Pairing) => standings.get(id)?.wasDeclined === true;
+  const hasEnded = (pairing: Pairing) =>
+    !wasDeclined(pairing) && !isLive(pairing) && standings.get(pairing.id)?.startedOn != null;
   const mentoring = Map.groupBy(pairings.filter(isLive), (pairing) => pairing.mentorId);
   const mentored = Map.groupBy(
     pairings.filter((pairing) => pairing.cohortId === cohort.id),
@@ -67,10 +71,13 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     turnedDown: request.forbidden,
     earlier: pairings.filter((pairing) => !wasDeclined(pairing)).map(pairOf),
     declined: pairings.filter(wasDeclined).map(pairOf),
+    ended: pairings.filter(hasEnded).map(pairOf),
     locks: request.locks.filter((lock) => !isPaired(lock)),
     wishes: (await read.wishes.list()).filter((wish) => wish.cohortId === cohort.id).map(toPoolWish),
     unknownManager: request.unknownManager,
+    needsSharedHours: request.needsSharedHours,
     weights: { ...defaultWeights, ...withoutGaps(request.weights) },
+    ownCriteria: request.ownCriteria,
     policy: request.policy,
     departmentLimits: request.departmentLimits,
   };

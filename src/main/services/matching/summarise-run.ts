@@ -30,7 +30,12 @@ type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces'> &
     readonly pairs: readonly KeptProposal[];
     readonly unmatched: readonly KeptLeftOver[];
   };
-const notAskedThen: Pick<KeptRequest, 'round' | 'departmentLimits'> = { round: null, departmentLimits: [] };
+const notAskedThen: Pick<KeptRequest, 'round' | 'departmentLimits' | 'needsSharedHours' | 'ownCriteria'> = {
+  round: null,
+  departmentLimits: [],
+  needsSharedHours: false,
+  ownCriteria: [],
+};
 const notSaidThen = { wishes: [], wishPoints: 0, kept: false, onePlaceMore: false } as const;
 
 /**
@@ -57,7 +62,7 @@ export function requestOf(run: KeptRun): MatchingRequest {
 /** A run as it is laid beside another. */
 export function comparedRun(run: KeptRun): ComparedRun {
   const { request, result } = openRun(run);
-  return { result, weights: { ...defaultWeights, ...request.weights } };
+  return { result, weights: [{ ...defaultWeights, ...request.weights }, request.ownCriteria] };
 }
 
 /** A run in figures and one sentence; `accepted` are the proposals of it that have become pairings. */
@@ -96,6 +101,8 @@ export function summariseRun(
       locks: request.locks.filter((lock) => !isAccepted(lock)).map(named),
       forbidden: request.forbidden.map(named),
       departmentLimits: request.departmentLimits,
+      needsSharedHours: request.needsSharedHours,
+      ownCriteria: request.ownCriteria,
     },
     round: request.round,
     sentence: `Proposals for ${result.served} of ${request.mentees} mentees.${stayed} ${all}`,

@@ -6,6 +6,17 @@ import { changes } from './0050-changes.ts';
 import { importKinds } from './0060-import-kinds.ts';
 import { wishes } from './0070-wishes.ts';
 import { rowMemories } from './0080-row-memories.ts';
+import { moreOfPeople } from './0090-more-of-people.ts';
 
 /** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
-export const migrations = [programmes, people, pairings, imports, changes, importKinds, wishes, rowMemories] as const;
+export const migrations = [
+  programmes,
+  people,
+  pairings,
+  imports,
+  changes,
+  importKinds,
+  wishes,
+  rowMemories,
+  moreOfPeople,
+] as const;

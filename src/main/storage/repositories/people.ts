@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import type { KeptFact } from '../../../shared/domain/kept-fact.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { CareerLevel, Enrolment, Manager, Person, Role } from '../../../shared/domain/person.ts';
 import type { RowWriter } from '../row-writer.ts';
@@ -101,7 +102,7 @@ function toManager(row: PersonRow): Manager {
 
 const words = (json: string) => JSON.parse(json) as readonly string[];
 
-/** A person as the domain knows them. */
+/** A person as the domain knows them. The image of a row from before a column was there has nothing in it. */
 export function toPerson(row: PersonRow): Person {
   return {
     id: row.id as PersonId,
@@ -110,8 +111,10 @@ export function toPerson(row: PersonRow): Person {
     email: row.email,
     externalId: row.external_id,
     jobTitle: row.job_title,
+    jobFunction: row.job_function ?? null,
     department: row.department,
     location: row.location,
+    timeZone: row.time_zone ?? null,
     careerLevel: row.career_level as CareerLevel | null,
     grade: row.grade,
     languages: words(row.languages),
@@ -124,6 +127,7 @@ export function toPerson(row: PersonRow): Person {
     trainedOn: row.trained_on as LocalDate | null,
     paused: row.paused === 1,
     leftOn: row.left_on as LocalDate | null,
+    facts: JSON.parse(row.facts ?? '[]') as readonly KeptFact[],
     manager: toManager(row),
   };
 }
@@ -136,8 +140,10 @@ function toRow(person: Person): PersonRow {
     email: person.email,
     external_id: person.externalId,
     job_title: person.jobTitle,
+    job_function: person.jobFunction,
     department: person.department,
     location: person.location,
+    time_zone: person.timeZone,
     career_level: person.careerLevel,
     grade: person.grade,
     languages: JSON.stringify(person.languages),
@@ -150,6 +156,7 @@ function toRow(person: Person): PersonRow {
     trained_on: person.trainedOn,
     paused: person.paused ? 1 : 0,
     left_on: person.leftOn,
+    facts: JSON.stringify(person.facts),
     manager_kind: person.manager.kind,
     manager_id: person.manager.kind === 'person' ? person.manager.id : null,
     manager_said: person.manager.kind === 'unknown' ? person.manager.said : null,

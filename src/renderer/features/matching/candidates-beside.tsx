@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { criterionNames } from '../../../shared/domain/matching/criteria.ts';
 import { weightLabels } from '../../../shared/domain/matching/weight-labels.ts';
 import type { CandidateLine, CandidateRow } from '../../../shared/ipc/routes/matching.ts';
+import { sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import css from './studio.module.css';
@@ -17,7 +18,8 @@ interface Props {
 export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
   if (candidates.length === 0) return null;
   const weighed = new Set(candidates.flatMap(({ lines }) => lines.map(({ criterion }) => criterion)));
-  const criteria = criterionNames.filter((criterion) => weighed.has(criterion));
+  const usual = criterionNames.filter((criterion) => weighed.has(criterion));
+  const criteria = [...usual, ...[...weighed].filter((criterion) => !usual.some((name) => name === criterion))];
   // What a line is about stands above it, so that three mentors have the whole width.
   const row = (label: string, cell: (candidate: CandidateRow) => ReactNode) => (
     <tbody key={label}>
@@ -60,9 +62,7 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
           {row('Fit', ({ fit }) => fit)}
           {row('Room', ({ places }) => (places === 1 ? '1 place' : `${places} places`))}
           {criteria.map((criterion) =>
-            row(weightLabels[criterion], ({ lines }) => (
-              <Line line={lines.find((line) => line.criterion === criterion)} />
-            )),
+            row(labelOf(criterion), ({ lines }) => <Line line={lines.find((line) => line.criterion === criterion)} />),
           )}
           {candidates.some(({ wishes }) => wishes.length > 0)
             ? row('Wishes', ({ wishes }) => wishes.join(' ') || 'None recorded.')
@@ -75,6 +75,11 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
     </section>
   );
 }
+
+const labels: Readonly<Record<string, string>> = weightLabels;
+/** A kept column that counts stands under its own heading. */
+const labelOf = (criterion: CandidateLine['criterion']) =>
+  labels[criterion] ?? sentenceCase(criterion.replace(/^fact: /u, ''));
 
 const says = { for: 'Speaks for it', discuss: 'Worth discussing', unknown: 'Not known' } as const;
 

@@ -84,6 +84,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   const whatCounts = (
     <>
       <WishesCard
+        cohortId={cohortId}
         wishes={wishes}
         departments={readiness.data.departments.flatMap(({ name }) => name ?? [])}
         dispatch={dispatch}

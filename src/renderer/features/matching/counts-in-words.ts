@@ -9,9 +9,12 @@ const short: Readonly<Record<WeightName, string>> = {
   goals: 'goals',
   seniority: 'seniority',
   department: 'departments',
+  jobFunction: 'functions',
   location: 'places',
+  timeZone: 'working hours',
   language: 'languages',
   rhythm: 'rhythm',
+  history: 'experience',
   load: 'an even load',
   wishes: 'wishes',
 };

@@ -6,6 +6,7 @@ import {
   type WeightWord,
   weightNames,
 } from '../../../shared/domain/matching/criteria.ts';
+import type { OwnCriterion } from '../../../shared/domain/matching/own-criterion.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import type { NamedPair, RunAsked } from '../../../shared/ipc/routes/matching.ts';
 
@@ -27,9 +28,11 @@ export interface MatchingChoices {
 export type MatchingAction =
   | { readonly type: 'policy chosen'; readonly policy: MatchingWishes['policy'] }
   | { readonly type: 'unknown manager chosen'; readonly unknownManager: MatchingWishes['unknownManager'] }
+  | { readonly type: 'shared hours asked for'; readonly needsSharedHours: boolean }
   | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
   /** Null takes the limit away. */
   | { readonly type: 'department limit chosen'; readonly department: string; readonly most: number | null }
+  | { readonly type: 'kept column chosen'; readonly criterion: OwnCriterion }
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
   | { readonly type: 'mentee moved'; readonly pair: NamedPair; readonly need: number }
@@ -44,7 +47,9 @@ export type MatchingAction =
 const usualWishes: MatchingWishes = {
   policy: 'worst-first',
   unknownManager: 'warn',
+  needsSharedHours: false,
   weights: {},
+  ownCriteria: [],
   locks: [],
   forbidden: [],
   departmentLimits: [],
@@ -72,6 +77,8 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
       return wish(choices, { policy: action.policy });
     case 'unknown manager chosen':
       return wish(choices, { unknownManager: action.unknownManager });
+    case 'shared hours asked for':
+      return wish(choices, { needsSharedHours: action.needsSharedHours });
     case 'weight chosen':
       return wish(choices, { weights: { ...wishes.weights, [action.name]: action.weight } });
     case 'department limit chosen': {
@@ -84,6 +91,10 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
           return most === null ? [] : [{ department, most }];
         }),
       });
+    }
+    case 'kept column chosen': {
+      const others = wishes.ownCriteria.filter(({ fact }) => fact !== action.criterion.fact);
+      return wish(choices, { ownCriteria: [...others, action.criterion] });
     }
     case 'pair locked':
       return wish(choices, {
@@ -150,6 +161,8 @@ export function wishesDiffer(wishes: MatchingWishes, asked: MatchingWishes): boo
   return (
     wishes.policy !== asked.policy ||
     wishes.unknownManager !== asked.unknownManager ||
+    wishes.needsSharedHours !== asked.needsSharedHours ||
+    columnsIn(wishes) !== columnsIn(asked) ||
     weightNames.some((name) => weightIn(wishes, name) !== weightIn(asked, name)) ||
     !samePairs(wishes.locks, asked.locks) ||
     !samePairs(wishes.forbidden, asked.forbidden) ||
@@ -157,6 +170,12 @@ export function wishesDiffer(wishes: MatchingWishes, asked: MatchingWishes): boo
   );
 }
 
+const columnsIn = ({ ownCriteria }: MatchingWishes) =>
+  ownCriteria
+    .filter(({ weight }) => weight !== 'not at all')
+    .map(({ fact, comparison, weight }) => `${fact} ${comparison} ${weight}`)
+    .toSorted()
+    .join();
 const limitsIn = ({ departmentLimits }: MatchingWishes) =>
   departmentLimits
     .map(({ department, most }) => `${department} ${most}`)
@@ -175,8 +194,10 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
     cohortId,
     policy: wishes.policy,
     unknownManager: wishes.unknownManager,
+    needsSharedHours: wishes.needsSharedHours,
     weights: wishes.weights,
     departmentLimits: [...wishes.departmentLimits],
+    ownCriteria: wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all'),
     locks: wishes.locks.map(bare),
     forbidden: wishes.forbidden.map((pair) => ({ ...bare(pair), reason: pair.reason })),
   };

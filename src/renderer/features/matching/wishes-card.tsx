@@ -1,13 +1,17 @@
+import type { CohortId } from '../../../shared/domain/ids.ts';
 import { Card } from '../../ui/card.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { DepartmentLimits } from './department-limits.tsx';
+import { KeptColumns } from './kept-columns.tsx';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
 import { weightChoices, weightOptions } from './weight-choices.ts';
 
 interface Props {
+  readonly cohortId: CohortId;
   readonly wishes: MatchingWishes;
   /** Those whose number of mentees can be limited. */
   readonly departments: readonly string[];
@@ -15,7 +19,7 @@ interface Props {
 }
 
 /** What should count in the next proposals, all of it in words. */
-export function WishesCard({ wishes, departments, dispatch }: Props) {
+export function WishesCard({ cohortId, wishes, departments, dispatch }: Props) {
   return (
     <Card title="What should count">
       <RadioGroup
@@ -44,6 +48,12 @@ export function WishesCard({ wishes, departments, dispatch }: Props) {
           { id: 'block', label: 'Leave them out until it is known' },
         ]}
       />
+      <Checkbox
+        isSelected={wishes.needsSharedHours}
+        onChange={(needsSharedHours) => dispatch({ type: 'shared hours asked for', needsSharedHours })}
+      >
+        Only people whose working days share three hours or more, where their time zones are known
+      </Checkbox>
       <Disclosure title="How much each thing matters" level={3}>
         <div className={css.stack}>
           {weightChoices(wishes.weights).map(({ name, label, weight }) => (
@@ -58,6 +68,7 @@ export function WishesCard({ wishes, departments, dispatch }: Props) {
         </div>
       </Disclosure>
       <DepartmentLimits limits={wishes.departmentLimits} departments={departments} dispatch={dispatch} />
+      <KeptColumns cohortId={cohortId} wishes={wishes} dispatch={dispatch} />
       <p className={css.small}>
         Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor
         without room, whoever wished for whom.

@@ -51,6 +51,7 @@ export function personToAdd(form: NewPerson): RouteRequest<'people.add'> {
     fields: {
       ...unknownFields,
       languages: [],
+      facts: [],
       skillsOffered: [...wordsFromText(form.skillsOffered)],
       skillsWanted: [...wordsFromText(form.skillsWanted)],
       goals: [...wordsFromText(form.goals)],

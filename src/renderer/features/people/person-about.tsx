@@ -9,17 +9,18 @@ import { KnownAlready } from './known-already.tsx';
 import { careerLevelOptions, wordsFromText } from './people-words.ts';
 import { usePersonEdit } from './use-person-edit.ts';
 
-type LineField = 'email' | 'externalId' | 'jobTitle' | 'department' | 'location';
+type LineField = 'email' | 'externalId' | 'jobTitle' | 'jobFunction' | 'department' | 'location' | 'timeZone';
 
 /** Who somebody is and where they stand in the organisation. */
 export function PersonAbout({ person }: { readonly person: Person }) {
   const { edit, question } = usePersonEdit(person.id);
-  const line = (name: LineField) => ({
+  const line = (name: LineField, hint?: string) => ({
     label: labels[name],
     value: (
       <InlineText
         label={labels[name]}
         value={person[name] ?? ''}
+        {...(hint === undefined ? {} : { hint })}
         onCommit={(text) => edit({ [name]: text === '' ? null : text })}
       />
     ),
@@ -52,8 +53,10 @@ export function PersonAbout({ person }: { readonly person: Person }) {
           line('email'),
           line('externalId'),
           line('jobTitle'),
+          line('jobFunction'),
           line('department'),
           line('location'),
+          line('timeZone', 'A name such as Europe/Berlin, or a difference such as UTC+2.'),
           {
             label: labels.careerLevel,
             value: (

@@ -20,14 +20,14 @@ export function PersonMentoring({ person }: { readonly person: Person }) {
     void answer.then((problem) => {
       if (problem) showToast({ sentence: problem, tone: 'problem' });
     });
-  const list = (name: ListField) => ({
+  const list = (name: ListField, hint = 'Commas between them.') => ({
     label: labels[name],
     value: (
       <InlineText
         label={labels[name]}
         value={person[name].join(', ')}
         emptyText="Nothing recorded"
-        hint="Commas between them."
+        hint={hint}
         onCommit={(text) => edit({ [name]: wordsFromText(text) })}
       />
     ),
@@ -51,7 +51,7 @@ export function PersonMentoring({ person }: { readonly person: Person }) {
     <Card title="Mentoring">
       <Facts
         facts={[
-          list('skillsOffered'),
+          list('skillsOffered', 'Commas between them. How well may stand in brackets, such as Excel (expert).'),
           list('skillsWanted'),
           list('goals'),
           count('mentorCapacity', 0),

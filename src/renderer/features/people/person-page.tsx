@@ -6,6 +6,7 @@ import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { KeptApart } from './kept-apart.tsx';
+import { KeptFacts } from './kept-facts.tsx';
 import css from './people.module.css';
 import { PersonAbout } from './person-about.tsx';
 import { PersonHistory } from './person-history.tsx';
@@ -44,6 +45,7 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
         <div className={css.stack}>
           <PersonAbout person={person} />
           <PersonMentoring person={person} />
+          <KeptFacts person={person} />
           <PersonHistory history={page.history} />
         </div>
         <div className={css.stack}>

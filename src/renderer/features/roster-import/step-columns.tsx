@@ -18,10 +18,12 @@ import { confidenceWords } from './suggested-mapping.ts';
 import type { OpenImport, WizardAction } from './wizard-state.ts';
 import { asksDayOrder, dayInDoubt } from './wizard-steps.ts';
 
-/** What a column can mean in a file of this kind, not to be used first. */
+const keptAsTheyAre = (kind: ImportKind): readonly ImportField[] => (kind === 'people' ? ['fact'] : []);
+
+/** What a column can mean in a file of this kind: not to be used first, then to be kept as it is. */
 function meaningsOf(kind: ImportKind): readonly { readonly id: ImportField; readonly label: string }[] {
-  const fields: readonly ImportField[] = ['notUsed', ...fieldsOfImportKind(kind)];
-  return fields.map((id) => ({ id, label: importFieldLabel(id, kind) }));
+  const fields = new Set<ImportField>(['notUsed', ...keptAsTheyAre(kind), ...fieldsOfImportKind(kind)]);
+  return [...fields].map((id) => ({ id, label: importFieldLabel(id, kind) }));
 }
 
 /** How much of the file is read, and what becomes of the rest. */

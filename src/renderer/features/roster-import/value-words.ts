@@ -1,3 +1,4 @@
+import { sayFact } from '../../../shared/domain/kept-fact.ts';
 import { isLocalDate } from '../../../shared/domain/local-date.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
 import type { FieldValue } from '../../../shared/domain/roster/resulting-fields.ts';
@@ -9,7 +10,9 @@ export function valueWords(field: keyof PersonFields, value: FieldValue): string
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number')
     return field === 'rhythmDays' ? `every ${countOf(value, 'day', 'days')}` : String(value);
-  if (field === 'careerLevel') return sentenceCase(String(value));
-  if (typeof value === 'string') return isLocalDate(value) ? formatDay(value) : value;
-  return value.length === 0 ? '(empty)' : value.join(', ');
+  if (typeof value === 'string') {
+    if (field === 'careerLevel') return sentenceCase(value);
+    return isLocalDate(value) ? formatDay(value) : value;
+  }
+  return value.length === 0 ? '(empty)' : value.map((one) => (typeof one === 'string' ? one : sayFact(one))).join(', ');
 }

@@ -1,4 +1,5 @@
 import type { CohortId, PersonId } from '../ids.ts';
+import { sayFact } from '../kept-fact.ts';
 import type { Enrolment, Manager, Person, PersonFields } from '../person.ts';
 import { personFieldLabels } from '../person-field-labels.ts';
 import type { Cohort, Programme } from '../programme.ts';
@@ -56,7 +57,10 @@ const choiceWords: Readonly<Record<string, string>> = {
 export function describeEdit(edit: Edit, names: EditNames): readonly string[] {
   switch (edit.kind) {
     case 'person':
-      return [...compare<PersonFields>(personFieldLabels, edit.before, edit.after), ...managerLine(edit, names)];
+      return [
+        ...compare<PersonFields>(personFieldLabels, withFactWords(edit.before), withFactWords(edit.after)),
+        ...managerLine(edit, names),
+      ];
     case 'programme':
       return compare<ProgrammeWords>(programmeLabels, withWords(edit.before), withWords(edit.after));
     case 'cohort':
@@ -87,6 +91,8 @@ function compare<Shape extends object>(
 function withWords(programme: Programme) {
   return { ...programme, stageModel: choiceWords[programme.stageModel] ?? programme.stageModel };
 }
+
+const withFactWords = (person: Person) => ({ ...person, facts: person.facts.map(sayFact) });
 
 function managerLine({ before, after }: { before: Person; after: Person }, names: EditNames): readonly string[] {
   const say = (manager: Manager) => {

@@ -51,6 +51,13 @@ export const rosterColumns: readonly TemplateColumn[] = [
   },
   { field: 'jobTitle', heading: 'Job title', expected: text, width: 24, note: 'As it is used at work.' },
   {
+    field: 'jobFunction',
+    heading: 'Function',
+    expected: text,
+    width: 20,
+    note: 'The trade or family of jobs, such as Finance or Engineering, whichever department it is in.',
+  },
+  {
     field: 'department',
     heading: 'Department',
     expected: text,
@@ -58,6 +65,13 @@ export const rosterColumns: readonly TemplateColumn[] = [
     note: 'Written the same way for everybody in it.',
   },
   { field: 'location', heading: 'Location', expected: text, width: 18, note: 'Where the person works.' },
+  {
+    field: 'timeZone',
+    heading: 'Time zone',
+    expected: text,
+    width: 20,
+    note: 'A name such as Europe/Berlin, or a difference such as UTC+2.',
+  },
   {
     field: 'careerLevel',
     heading: 'Career level',
@@ -77,7 +91,7 @@ export const rosterColumns: readonly TemplateColumn[] = [
     heading: 'Skills offered',
     expected: text,
     width: 34,
-    note: `For a mentor: what they can help with, the strongest first. ${several}`,
+    note: `For a mentor: what they can help with, the strongest first; how well may stand behind in brackets, such as Excel (expert). ${several}`,
   },
   {
     field: 'skillsWanted',

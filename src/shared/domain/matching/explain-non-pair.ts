@@ -36,7 +36,7 @@ export type NonPair =
 const noRoomBesideKept = 'The pairs that stay as they are leave no room for this one.';
 
 const somethingChanged =
-  'Something about the people, their wishes or the pairings of this cohort has changed since these proposals were made, so they can no longer say why.';
+  'Something about the people, their wishes, the pairings of this cohort or what counts has changed since these proposals were made, so they can no longer say why.';
 
 /** Why a mentee and a mentor are not paired in this result: the rules against it, or exactly what the pair would cost and who would move. */
 export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked: PoolPair): NonPair {

@@ -1,8 +1,9 @@
-import type { CriterionName, PossiblePair, Weights } from './criteria.ts';
+import type { CriterionName, OwnName, PossiblePair, Weights } from './criteria.ts';
+import type { WeighedOwn } from './own-criteria.ts';
 import { scorePair } from './score-pair.ts';
 
 export interface Reason {
-  readonly criterion: CriterionName;
+  readonly criterion: CriterionName | OwnName;
   readonly sentence: string;
   /** Points this reason adds, out of those it could have added. */
   readonly points: number;
@@ -12,8 +13,8 @@ export interface Reason {
 }
 
 /** Why this pair: what is known first, and of that what adds most. The points of all reasons are those of the pair. */
-export function explainProposal(pair: PossiblePair, weights: Weights): Reason[] {
-  return scorePair(pair, weights)
+export function explainProposal(pair: PossiblePair, weights: Weights, own: readonly WeighedOwn[] = []): Reason[] {
+  return scorePair(pair, weights, own)
     .parts.map(
       ({ criterion, points, outOf, known }): Reason => ({
         criterion: criterion.name,

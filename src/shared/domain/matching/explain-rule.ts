@@ -2,7 +2,9 @@ import { assertNever } from '../assert-never.ts';
 import type { PersonId } from '../ids.ts';
 import type { Rule } from './hard-rules.ts';
 import { sayLimit } from './limited-departments.ts';
+import { sayHours } from './say-hours.ts';
 import { sayReportingLine } from './say-reporting-line.ts';
+import { fewestSharedHours } from './shared-hours.ts';
 
 export interface PairNames {
   readonly mentee: string;
@@ -42,6 +44,8 @@ export function explainRule(rule: Rule, names: PairNames): string {
       return `${sayLimit(rule)}.`;
     case 'no common language':
       return `They share no language: ${mentee} speaks ${inList(rule.menteeSpeaks)}, and ${mentor} speaks ${inList(rule.mentorSpeaks)}.`;
+    case 'too few shared hours':
+      return `The working days of ${mentee} and ${mentor} share ${sayHours(rule.hours)}, and ${fewestSharedHours} are asked for.`;
     default:
       return assertNever(rule);
   }

@@ -28,6 +28,7 @@ const inWords: Record<MentorRule, (count: number) => string> = {
   'no capacity': (count) => `${count === 1 ? 'has' : 'have'} no free place`,
   'department full': (count) => `${count === 1 ? 'works' : 'work'} in a department that has reached the limit you set`,
   'no common language': (count) => `${count === 1 ? 'shares' : 'share'} no language with them`,
+  'too few shared hours': (count) => `${count === 1 ? 'works' : 'work'} at hours too far from theirs`,
 };
 
 /** Why nobody in this pool may mentor the mentee, naming the rule that keeps most mentors away. `kept` are all of them. */

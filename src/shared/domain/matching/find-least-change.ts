@@ -34,8 +34,8 @@ const byEase: readonly Change['kind'][] = [
 
 /**
  * The fewest changes after which somebody may mentor an available mentee whom nobody may now, the easier ones first, then in
- * the order of the mentors. What happened stays: reporting lines, earlier pairings, declines, departures and languages are
- * not changed.
+ * the order of the mentors. What happened stays: reporting lines, earlier pairings, declines, departures, languages and
+ * hours of work are not changed.
  */
 export function findLeastChange(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): LeastChange {
   let least: LeastChange | null = null;
@@ -91,6 +91,7 @@ function changesLifting(rule: Rule): readonly Change[] | null {
     case 'mentee paused':
     case 'mentee left':
     case 'no common language':
+    case 'too few shared hours':
       return null;
     default:
       return assertNever(rule);

@@ -5,6 +5,7 @@ import type { LimitedDepartment } from './limited-departments.ts';
 import type { PoolMentor, PoolPair, UnknownManagerPolicy } from './matching-pool.ts';
 import type { Profile } from './profile.ts';
 import type { OpenEnd, ReportingLines } from './reporting-lines.ts';
+import { fewestSharedHours, sharedHours } from './shared-hours.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** What stands against a pair, with the facts that are needed to say it in words. */
@@ -26,7 +27,8 @@ export type Rule =
       readonly kind: 'no common language';
       readonly menteeSpeaks: readonly string[];
       readonly mentorSpeaks: readonly string[];
-    };
+    }
+  | { readonly kind: 'too few shared hours'; readonly hours: number };
 
 export interface PairRules {
   /** Any one of these keeps the pair from being proposed. */
@@ -41,6 +43,7 @@ export interface RuleFacts {
   readonly unknownManager: UnknownManagerPolicy;
   /** The limit of the mentor's department where nothing is left of it. */
   readonly fullDepartmentOf: (mentor: PersonId) => LimitedDepartment | null;
+  readonly needsSharedHours: boolean;
   readonly isExcluded: (pair: PoolPair) => boolean;
   /** The reason given; null for a pair nobody turned down. */
   readonly turnedDownFor: (pair: PoolPair) => string | null;
@@ -84,6 +87,8 @@ export function checkHardRules(
       mentorSpeaks: [...spoken.values()],
     });
   }
+  const hours = facts.needsSharedHours ? sharedHours(mentee, mentor) : null;
+  if (hours !== null && hours < fewestSharedHours) blocking.push({ kind: 'too few shared hours', hours });
   return { blocking, notes };
 }
 

@@ -67,7 +67,7 @@ function candidateOf(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMen
     points,
     wishPoints,
     counted,
-    reasons: explainProposal(prepared.pairOf(mentee, mentor), prepared.pool.weights),
+    reasons: explainProposal(prepared.pairOf(mentee, mentor), prepared.pool.weights, prepared.own),
     wishes: explainWishes(prepared.wishesOf(ids), names),
     notes: prepared.rulesFor(mentee, mentor).notes.map((rule) => explainRule(rule, names)),
     places: mentor.places,

@@ -4,6 +4,7 @@ import type { Person, Role } from '../person.ts';
 import type { ProgrammeKind } from '../programme.ts';
 import type { GoalPolicy } from './assignment/assignment-problem.ts';
 import type { Weights } from './criteria.ts';
+import type { OwnCriterion } from './own-criterion.ts';
 
 /** What to do with a pair of whom a reporting line can neither be shown nor ruled out. */
 export type UnknownManagerPolicy = 'block' | 'warn' | 'allow';
@@ -72,10 +73,16 @@ export interface MatchingPool {
   readonly turnedDown: readonly TurnedDownPair[];
   readonly earlier: readonly PoolPair[];
   readonly declined: readonly PoolPair[];
+  /** Those of the earlier pairs whose pairing has run and is over. */
+  readonly ended: readonly PoolPair[];
   readonly locks: readonly PoolPair[];
   readonly wishes: readonly PoolWish[];
   readonly unknownManager: UnknownManagerPolicy;
+  /** Whether two people whose working days are known to share too few hours are kept apart. */
+  readonly needsSharedHours: boolean;
   readonly weights: Weights;
+  /** Kept columns that count beside what has a weight. */
+  readonly ownCriteria: readonly OwnCriterion[];
   readonly policy: GoalPolicy;
   /** None where nothing is said. */
   readonly departmentLimits?: readonly DepartmentLimit[] | undefined;

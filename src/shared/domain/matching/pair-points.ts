@@ -15,7 +15,7 @@ export interface PairPoints {
 /** What a pair counts, whatever rule may stand against it. */
 export function pairPoints(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMentor): PairPoints {
   const { weights } = prepared.pool;
-  const { points } = scorePair(prepared.pairOf(mentee, mentor), weights);
+  const { points } = scorePair(prepared.pairOf(mentee, mentor), weights, prepared.own);
   const wishes = prepared.wishesOf({ menteeId: mentee.personId, mentorId: mentor.personId });
   const added = wishPoints(wishes, weights.wishes);
   return { points, wishPoints: added, counted: points + added };

@@ -1,3 +1,4 @@
+import type { PersonId } from '../ids.ts';
 import type { PoolPair, PoolWish } from './matching-pool.ts';
 
 /** In which place each of the two wished for the other; null where they did not. */
@@ -6,17 +7,18 @@ export interface PairWishes {
   readonly mentorRank: number | null;
 }
 
+/** Ranks by mentee, then by mentor: no text has to be made for a pair. */
+type Ranks = Map<PersonId, Map<PersonId, number>>;
+
 /** Looks up the wishes of a pair. Of two wishes for one person the earlier place counts. */
 export function createWishLookup(wishes: readonly PoolWish[]): (pair: PoolPair) => PairWishes {
-  const ranks = new Map<string, number>();
-  for (const wish of wishes) {
-    const key = wishKey(wish.by, wish);
-    ranks.set(key, Math.min(wish.rank, ranks.get(key) ?? Infinity));
+  const ranks: Record<PoolWish['by'], Ranks> = { mentee: new Map(), mentor: new Map() };
+  for (const { by, menteeId, mentorId, rank } of wishes) {
+    const own = ranks[by].get(menteeId) ?? new Map<PersonId, number>();
+    ranks[by].set(menteeId, own.set(mentorId, Math.min(rank, own.get(mentorId) ?? Infinity)));
   }
-  return (pair) => ({
-    menteeRank: ranks.get(wishKey('mentee', pair)) ?? null,
-    mentorRank: ranks.get(wishKey('mentor', pair)) ?? null,
+  return ({ menteeId, mentorId }) => ({
+    menteeRank: ranks.mentee.get(menteeId)?.get(mentorId) ?? null,
+    mentorRank: ranks.mentor.get(menteeId)?.get(mentorId) ?? null,
   });
 }
-
-const wishKey = (by: PoolWish['by'], { menteeId, mentorId }: PoolPair) => `${by} ${menteeId} ${mentorId}`;

@@ -3,6 +3,7 @@ import type { PersonId } from '../ids.ts';
 import { hasLeft } from '../person.ts';
 import { stableHash } from '../stable-hash.ts';
 import { stableText } from '../stable-text.ts';
+import { createOffsets } from '../time-zone.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
 import { byPersonId, pairKey } from './prepare-pool.ts';
 
@@ -11,25 +12,31 @@ const byId = (a: { id: PersonId }, b: { id: PersonId }) => (a.id < b.id ? -1 : 1
 
 /**
  * The same for two pools that ask the same question, whatever the order of their lists. The day enters only through
- * who has left by then: asking again tomorrow is the same question.
+ * who has left by then and what time it is with them: asking again tomorrow is the same question until clocks change.
  */
 export function poolHash(pool: MatchingPool): string {
+  const clockOf = createOffsets(pool.today);
   return stableHash(
     stableText({
       kind: pool.kind,
-      people: [...pool.people]
-        .sort(byId)
-        .map(({ leftOn, ...person }) => ({ ...person, hasLeft: hasLeft({ leftOn }, pool.today) })),
+      people: [...pool.people].sort(byId).map(({ leftOn, ...person }) => ({
+        ...person,
+        hasLeft: hasLeft({ leftOn }, pool.today),
+        clock: clockOf(person.timeZone),
+      })),
       mentees: [...pool.mentees].sort(byPersonId),
       mentors: [...pool.mentors].sort(byPersonId),
       excluded: pool.excluded.map((two) => [...two].sort().join(' ')).sort(),
       turnedDown: sortedKeys(pool.turnedDown),
       earlier: sortedKeys(pool.earlier),
       declined: sortedKeys(pool.declined),
+      ended: sortedKeys(pool.ended),
       locks: sortedKeys(pool.locks),
       wishes: pool.wishes.map((wish) => `${pairKey(wish)} ${wish.by} ${wish.rank}`).sort(),
       unknownManager: pool.unknownManager,
+      needsSharedHours: pool.needsSharedHours,
       weights: pool.weights,
+      ownCriteria: [...pool.ownCriteria].sort((a, b) => (stableText(a) < stableText(b) ? -1 : 1)),
       policy: pool.policy,
       departmentLimits: pool.departmentLimits?.length
         ? pool.departmentLimits.map(({ department, most }) => `${foldText(department)} ${most}`).sort()

@@ -1,9 +1,11 @@
 import type { PersonId } from '../ids.ts';
+import { createOffsets } from '../time-zone.ts';
 import { type PossiblePair, weightOf } from './criteria.ts';
 import type { PairNames } from './explain-rule.ts';
 import { checkHardRules, type PairRules, type RuleFacts } from './hard-rules.ts';
 import { type LimitedDepartments, limitDepartments } from './limited-departments.ts';
 import type { MatchingPool, PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
+import { ownCriteria, type WeighedOwn } from './own-criteria.ts';
 import { createWishLookup, type PairWishes } from './pair-wishes.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { createReportingLines, type ReportingLines } from './reporting-lines.ts';
@@ -15,6 +17,8 @@ export interface PreparedPool {
   readonly mentees: readonly PoolMentee[];
   readonly mentors: readonly PoolMentor[];
   readonly lines: ReportingLines;
+  /** Kept columns that count, as criteria. */
+  readonly own: readonly WeighedOwn[];
   readonly nameOf: (person: PersonId) => string;
   readonly profileOf: (person: PersonId) => Profile;
   readonly rulesFor: (mentee: PoolMentee, mentor: PoolMentor) => PairRules;
@@ -47,7 +51,14 @@ export const byPersonId = (a: { personId: PersonId }, b: { personId: PersonId })
 
 /** Makes the look-ups of a pool. Throws when a participant is not among the people: `checkPool` comes first. */
 export function preparePool(pool: MatchingPool): PreparedPool {
-  const profiles = new Map(pool.people.map((person) => [person.id, createProfile(person)]));
+  const clockOf = createOffsets(pool.today);
+  const profiles = new Map(pool.people.map((person) => [person.id, createProfile(person, clockOf)]));
+  const pastMentees = new Map(
+    [...Map.groupBy(pool.ended, ({ mentorId }) => mentorId)].map(([mentorId, pairs]) => [
+      mentorId,
+      new Set(pairs.map(({ menteeId }) => menteeId)).size,
+    ]),
+  );
   const profileOf = (id: PersonId): Profile => {
     const profile = profiles.get(id);
     if (profile === undefined) throw new Error(`not among the people of the pool: ${id}`);
@@ -65,6 +76,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     lines,
     today: pool.today,
     unknownManager: pool.unknownManager,
+    needsSharedHours: pool.needsSharedHours,
     isExcluded: among(
       pool.excluded.flatMap(([a, b]) => [
         { menteeId: a, mentorId: b },
@@ -98,6 +110,10 @@ export function preparePool(pool: MatchingPool): PreparedPool {
       .map((mentor) => (onePlaceMore.has(mentor.personId) ? { ...mentor, places: mentor.places + 1 } : mentor))
       .sort(byPersonId),
     lines,
+    own: ownCriteria(
+      pool.ownCriteria,
+      [...pool.mentees, ...pool.mentors].map(({ personId }) => profileOf(personId)),
+    ),
     nameOf,
     profileOf,
     rulesFor: (mentee, mentor) =>
@@ -112,6 +128,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
       mentor: profileOf(mentor.personId),
       kind: pool.kind,
       currentMentees: mentor.currentMentees,
+      pastMentees: pastMentees.get(mentor.personId) ?? 0,
     }),
     namesOf: ({ menteeId, mentorId }) => ({ mentee: nameOf(menteeId), mentor: nameOf(mentorId), nameOf }),
     wishesOf: createWishLookup(pool.wishes),

@@ -82,7 +82,7 @@ function createProposal(
     locked: prepared.isLocked(ids),
     kept: prepared.isKept(ids),
     onePlaceMore,
-    reasons: explainProposal(possible, prepared.pool.weights),
+    reasons: explainProposal(possible, prepared.pool.weights, prepared.own),
     wishes: explainWishes(prepared.wishesOf(ids), names),
     // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
     notes: [

@@ -14,7 +14,10 @@ export function sayLeastChange(prepared: PreparedPool, mentee: PoolMentee, least
   const unlessInLine = isLineOpen && mentor !== null ? ', unless that puts one of them above the other' : '';
   const once = clauses.length > 0 ? ` once ${clauses.join(', and ')}${unlessInLine}` : '';
   if (mentor !== null) return `${mentor} could mentor ${name}${once}.`;
-  return `It takes a new mentor: one with a free place and a language in common, outside the reporting line of ${name}, could be proposed${once}.`;
+  const inCommon = prepared.pool.needsSharedHours
+    ? 'a language and enough working hours in common'
+    : 'a language in common';
+  return `It takes a new mentor: one with a free place and ${inCommon}, outside the reporting line of ${name}, could be proposed${once}.`;
 }
 
 function sayChange(change: Change, mentor: string | null, nameOf: PreparedPool['nameOf']): string {

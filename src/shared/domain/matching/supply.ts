@@ -1,6 +1,6 @@
 import { foldText } from '../fold-text.ts';
 import type { Person } from '../person.ts';
-import { foldWords } from './shared-words.ts';
+import { foldSkills } from './fold-skills.ts';
 
 /** What is asked for and what is there under one name: a skill, a department or a site. */
 export interface Supply {
@@ -35,11 +35,11 @@ export interface Offering {
 /** Places against wishes for every skill that somebody wants, what is missing most first. */
 export function supplyOfSkills(asking: readonly Asking[], offering: readonly Offering[]): SkillSupply {
   const counts = new Map<string, Counts>();
-  const wants = asking.map(({ person }) => foldWords(person.skillsWanted));
+  const wants = asking.map(({ person }) => foldSkills(person.skillsWanted).names);
   for (const [key, name] of wants.flatMap((wanted) => [...wanted])) countsOf(counts, key, name).wanted += 1;
   let places = 0;
   for (const mentor of offering) {
-    const offered = [...foldWords(mentor.person.skillsOffered).keys()].filter((key) => counts.has(key));
+    const offered = [...foldSkills(mentor.person.skillsOffered).names.keys()].filter((key) => counts.has(key));
     if (offered.length > 0) places += mentor.places;
     for (const key of offered) counts.get(key)!.places += mentor.places;
   }

@@ -10,8 +10,8 @@ export function valueOfWords(words: WordsOfCriterion, { mentee, mentor }: Possib
   let place = 0;
   for (const key of wanted.keys()) {
     const count = words.countOf(place++);
-    all += count;
-    if (offered.has(key)) got += count;
+    all += count * words.fullStrength;
+    if (offered.has(key)) got += count * words.strengthOf(mentor, key);
   }
   return valueOfPart(got, all);
 }

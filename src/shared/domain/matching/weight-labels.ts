@@ -6,9 +6,12 @@ export const weightLabels: Readonly<Record<WeightName, string>> = {
   goals: 'Goals in common',
   seniority: 'Distance in seniority',
   department: 'Different departments',
+  jobFunction: 'The same function',
   location: 'Near each other',
+  timeZone: 'Working hours in common',
   language: 'A language in common',
   rhythm: 'Meeting as often',
+  history: 'Having mentored here before',
   load: 'Spreading the work among mentors',
   wishes: 'Whom people wished for',
 };

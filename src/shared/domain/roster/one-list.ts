@@ -1,3 +1,4 @@
+import { withFacts } from '../kept-fact.ts';
 import type { PersonFields } from '../person.ts';
 import type { RosterRow } from './parsed-row.ts';
 
@@ -15,4 +16,10 @@ export function listsOfBoth(above: Partial<PersonFields>, below: Partial<PersonF
   return Object.fromEntries(
     both.map((field) => [field, [...new Set([...(above[field] ?? []), ...(below[field] ?? [])])]]),
   );
+}
+
+/** The columns kept of one person in two rows; of one name the lower row has the last word. */
+export function factsOfBoth(above: Partial<PersonFields>, below: Partial<PersonFields>): Partial<PersonFields> {
+  if (above.facts === undefined || below.facts === undefined) return {};
+  return { facts: withFacts(above.facts, below.facts) };
 }

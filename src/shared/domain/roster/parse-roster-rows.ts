@@ -1,9 +1,11 @@
+import type { KeptFact } from '../kept-fact.ts';
 import { cellText, isBlankCell } from './cell-text.ts';
 import { dateOrderOf, settledDateOrder } from './date-order-of.ts';
 import type { TableShape } from './detect-table.ts';
 import { headingFields } from './heading-fields.ts';
 import { isEmptyRow } from './is-empty-row.ts';
 import type { DateOrder } from './parse-date.ts';
+import { parseFact } from './parse-fact.ts';
 import { gradeScaleOf } from './parse-grade.ts';
 import { parseListColumn, type RankedAnswer } from './parse-list-column.ts';
 import { parseWishes, type SaidWish, wishRanks } from './parse-wishes.ts';
@@ -32,7 +34,7 @@ export interface RosterChoices {
 
 interface Column {
   readonly at: number;
-  /** The heading where it can itself be an answer, else ''. */
+  /** The heading where it can itself be an answer or names a fact, else ''. */
   readonly header: string;
   readonly field: RosterField;
   readonly separator: Separator | null;
@@ -55,10 +57,11 @@ export function parseRosterRows(
   const used = mapping.filter(({ field }) => field !== 'notUsed').toSorted((a, b) => a.column - b.column);
   const ranks = ranksOf(used, table);
   const columns = used.map(({ column, field }): Column => {
-    const separator = repeatableFields.has(field) && !isWishField(field) ? voteSeparator(cellsOf(column)) : null;
+    const separator =
+      repeatableFields.has(field) && !isWishField(field) && field !== 'fact' ? voteSeparator(cellsOf(column)) : null;
     const header = table.headers[column] ?? '';
     // Under a heading such as "Languages" the cells hold the answers; under any other the heading may be one.
-    const namesAnswer = !headingFields(header).some((guess) => guess.whole);
+    const namesAnswer = field === 'fact' || !headingFields(header).some((guess) => guess.whole);
     return { at: column, header: namesAnswer ? header : '', field, separator, rank: ranks.get(column) ?? 1 };
   });
   const order = dateOrderOf(columns.filter(({ field }) => dayFields.has(field)).flatMap(({ at }) => cellsOf(at)));
@@ -102,6 +105,7 @@ function parseRow(
   const said: Partial<SaidValues> = {};
   const lists = new Map<RosterField, RankedAnswer[]>();
   const wishes: SaidWish[] = [];
+  const facts: KeptFact[] = [];
   const problems: RowProblem[] = [];
   const note = (problem: CellProblem, column: Column | null, blocks: boolean) =>
     problems.push({ ...problem, row, column: column?.at ?? null, field: column?.field ?? null, blocks });
@@ -112,12 +116,20 @@ function parseRow(
       ? ({ code: 'CELL_ERROR', value: cellText(cell) } as const)
       : isWishField(column.field)
         ? addWishes(wishes, column, column.field, cell)
-        : repeatableFields.has(column.field)
-          ? addAnswers(lists, column, cell)
-          : take(said, column.field as SingleField, cell, sense);
+        : column.field === 'fact'
+          ? addFact(facts, column, cell)
+          : repeatableFields.has(column.field)
+            ? addAnswers(lists, column, cell)
+            : take(said, column.field as SingleField, cell, sense);
     if (problem) note(problem, column, false);
   }
-  const { person, warnings } = rosterRow(said, lists, wishes, new Set(columns.map(({ field }) => field)), naming);
+  const { person, warnings } = rosterRow(
+    { ...said, facts },
+    lists,
+    wishes,
+    new Set(columns.map(({ field }) => field)),
+    naming,
+  );
   for (const warning of warnings) note(warning, null, false);
   if (person === null) note({ code: 'NO_NAME', value: '' }, null, true);
   return { row, person, problems };
@@ -141,6 +153,13 @@ function addAnswers(lists: Map<RosterField, RankedAnswer[]>, column: Column, cel
   const reading = parseListColumn(column.header, cell, column.separator);
   if (!reading.ok) return reading.problem;
   lists.set(column.field, [...(lists.get(column.field) ?? []), ...reading.value]);
+  return null;
+}
+
+function addFact(facts: KeptFact[], column: Column, cell: Cell): CellProblem | null {
+  const reading = parseFact(column.header, column.at, cell);
+  if (!reading.ok) return reading.problem;
+  facts.push(reading.value);
   return null;
 }
 

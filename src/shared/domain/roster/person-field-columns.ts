@@ -8,8 +8,10 @@ const columns: { readonly [Field in keyof PersonFields]: readonly [RosterField, 
   email: ['email'],
   externalId: ['externalId'],
   jobTitle: ['jobTitle'],
+  jobFunction: ['jobFunction'],
   department: ['department'],
   location: ['location'],
+  timeZone: ['timeZone'],
   careerLevel: ['careerLevel'],
   grade: ['grade'],
   languages: ['languages'],
@@ -22,6 +24,7 @@ const columns: { readonly [Field in keyof PersonFields]: readonly [RosterField, 
   trainedOn: ['trainedOn'],
   paused: ['status'],
   leftOn: ['leftOn', 'status'],
+  facts: ['fact'],
 };
 
 /** How a column's values meet what is known. New people take every column whatever its rule. */
@@ -70,5 +73,6 @@ export function takesRule(column: RosterField): boolean {
 
 /** The field in a coordinator's words. */
 export function personFieldLabel(field: keyof PersonFields): string {
+  if (field === 'facts') return 'Kept columns';
   return field === 'paused' ? 'Paused' : rosterFieldLabels[columns[field][0]];
 }

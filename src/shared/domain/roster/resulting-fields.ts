@@ -1,4 +1,5 @@
-import { type PersonFields, unknownFields } from '../person.ts';
+import { type KeptFact, sameFacts, withFacts } from '../kept-fact.ts';
+import { mostFacts, type PersonFields, unknownFields } from '../person.ts';
 import { isBlankValue } from './blank-value.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import { isNameSpeltWorse, onlyLosesLetters } from './only-loses-letters.ts';
@@ -29,8 +30,8 @@ export function resultingFields(
 ): { readonly fields: PersonFields; readonly changes: readonly FieldChange[] } {
   const changes: FieldChange[] = [];
   for (const field of personFieldNames) {
-    const to = said[field];
     const from = known[field];
+    const to = field === 'facts' ? factsAfter(known, said, rules) : said[field];
     if (
       to === undefined ||
       sameValue(field, from, to) ||
@@ -39,7 +40,8 @@ export function resultingFields(
     )
       continue;
     const rule = ruleOf(field, rules, to);
-    if (rule === 'never' || (rule === 'fill blanks' && !isBlankValue(from))) continue;
+    const fillsAGap = field === 'facts' || isBlankValue(from);
+    if (rule === 'never' || (rule === 'fill blanks' && !fillsAGap)) continue;
     changes.push({ field, from, to, label: personFieldLabel(field) });
   }
   return { fields: withChanges(known, changes), changes };
@@ -58,16 +60,26 @@ export function sameValue(field: keyof PersonFields, from: FieldValue, to: Field
     if (field === 'email') return emailKey(from) === emailKey(to);
     if (field === 'externalId') return externalIdKey(from) === externalIdKey(to);
   }
+  if (isFacts(field, from) && isFacts(field, to)) return sameFacts(from, to);
   if (Array.isArray(from) && Array.isArray(to))
     return from.length === to.length && from.every((each, at) => each === to[at]);
   return from === to;
 }
 
+/** Columns that a file does not have stay; each of those it has follows the rule on its own. */
+function factsAfter({ facts }: PersonFields, said: Partial<PersonFields>, rules: ImportRules) {
+  if (said.facts === undefined) return undefined;
+  return withFacts(facts, said.facts, ruleOf('facts', rules, facts) === 'fill blanks').slice(0, mostFacts);
+}
+
+const isFacts = (field: keyof PersonFields, value: FieldValue): value is readonly KeptFact[] =>
+  field === 'facts' && Array.isArray(value);
+
 /** Lists are spelt worse where one of their entries is, and none says anything else. */
 function isSpeltWorse(field: keyof PersonFields, from: FieldValue, to: FieldValue): boolean {
   if (typeof from === 'string' && typeof to === 'string')
     return field === 'givenName' || field === 'familyName' ? isNameSpeltWorse(from, to) : onlyLosesLetters(from, to);
-  if (!Array.isArray(from) || !Array.isArray(to) || from.length !== to.length) return false;
+  if (field === 'facts' || !Array.isArray(from) || !Array.isArray(to) || from.length !== to.length) return false;
   return from.every((each, at) => each === to[at] || onlyLosesLetters(String(each), String(to[at])));
 }
 

@@ -8,8 +8,10 @@ export const rosterFields = [
   'email',
   'externalId',
   'jobTitle',
+  'jobFunction',
   'department',
   'location',
+  'timeZone',
   'careerLevel',
   'grade',
   'languages',
@@ -31,6 +33,7 @@ export const rosterFields = [
   'managerRef',
   'mentorWishes',
   'menteeWishes',
+  'fact',
   'notUsed',
 ] as const;
 export type RosterField = (typeof rosterFields)[number];
@@ -43,8 +46,10 @@ export const rosterFieldLabels: Readonly<Record<RosterField, string>> = {
   email: 'E-mail address',
   externalId: 'Staff or member number',
   jobTitle: 'Job title',
+  jobFunction: 'Function',
   department: 'Department',
   location: 'Location',
+  timeZone: 'Time zone',
   careerLevel: 'Career level',
   grade: 'Grade',
   languages: 'Languages',
@@ -66,6 +71,7 @@ export const rosterFieldLabels: Readonly<Record<RosterField, string>> = {
   managerRef: 'Line manager',
   mentorWishes: 'Wish for a mentor (ranked)',
   menteeWishes: 'Wish for a mentee (ranked)',
+  fact: 'Keep as a fact about the person',
   notUsed: 'Not used',
 };
 
@@ -81,6 +87,7 @@ export const isWishField = (field: string): field is WishField => wishFields.som
 
 /** Fields several columns may fill together: ranked choices, one column per skill, first and second language. */
 export const repeatableFields: ReadonlySet<RosterField> = new Set([
+  'fact',
   'languages',
   'skillsOffered',
   'skillsWanted',

@@ -1,4 +1,5 @@
 import type { RecordField } from '../record-import/record-field.ts';
+import { notUnderstood } from '../time-zone.ts';
 import type { RosterField } from './roster-field.ts';
 
 /** Everything that can be wrong with, or worth a look in, a row of a roster: each with one plain sentence. */
@@ -13,6 +14,7 @@ export const rosterProblemSentences = {
   GRADE_UNREADABLE: 'This cannot be read as a grade.',
   LEVEL_UNKNOWN: 'This is not a career level known here.',
   STATUS_UNKNOWN: 'This does not say whether the person is working, on leave or has left.',
+  TIME_ZONE_UNREADABLE: notUnderstood,
   RHYTHM_UNREADABLE: 'This does not say how often to meet.',
   ROLE_UNKNOWN: 'This says neither mentor nor mentee.',
   TEXT_TOO_LONG: 'This is too long for its field.',

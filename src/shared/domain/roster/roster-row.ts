@@ -1,4 +1,5 @@
-import { roles as everyRole, type PersonFields, type Role } from '../person.ts';
+import { type KeptFact, withFacts } from '../kept-fact.ts';
+import { roles as everyRole, mostFacts, type PersonFields, type Role } from '../person.ts';
 import { joinLists, type RankedAnswer } from './parse-list-column.ts';
 import type { SaidWish } from './parse-wishes.ts';
 import type { RosterRow } from './parsed-row.ts';
@@ -12,8 +13,10 @@ const copied = [
   'email',
   'externalId',
   'jobTitle',
+  'jobFunction',
   'department',
   'location',
+  'timeZone',
   'careerLevel',
   'grade',
   'mentorCapacity',
@@ -24,7 +27,7 @@ const listed = ['languages', 'skillsOffered', 'skillsWanted', 'goals'] as const;
 
 /** Puts together what the cells of a row said; null when no name is among it, nor an address or a number that may do. */
 export function rosterRow(
-  said: Partial<SaidValues>,
+  said: Partial<SaidValues> & { readonly facts: readonly KeptFact[] },
   lists: ReadonlyMap<RosterField, readonly RankedAnswer[]>,
   wishes: readonly SaidWish[],
   mapped: ReadonlySet<RosterField>,
@@ -36,6 +39,8 @@ export function rosterRow(
     const answers = joinLists(lists.get(field) ?? []);
     if (answers.length > 0) fields[field] = answers;
   }
+  const facts = withFacts([], said.facts).slice(0, mostFacts);
+  if (facts.length > 0) fields.facts = facts;
   if (said.rhythm !== undefined) fields.rhythmDays = said.rhythm;
   // The day of a training says nothing about those who did not come.
   if (said.attended === false) delete fields.trainedOn;

@@ -74,10 +74,20 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
     ),
   ],
   [
+    'jobFunction',
+    meaning(
+      `function | job function | job family | profession | professional family | functional area | discipline |
+       occupational group | berufsgruppe | berufsfeld | jobfamilie | famille de metiers | metier | filiere |
+       familia profesional | area funcional | profesion`,
+      /\b(job|professional) (function|family)\b/u,
+      /\bprofession\b/u,
+    ),
+  ],
+  [
     'department',
     meaning(
       `department | dept | team | unit | division | business unit | department name | departmentname | department
-       or agency | organisation | organization | institution | affiliation | faculty | function | abteilung |
+       or agency | organisation | organization | institution | affiliation | faculty | abteilung |
        bereich | fachbereich | einheit | organisationseinheit | service | departement | direction | equipe |
        departamento | area | equipo`,
       /\b(department|business unit|division)\b/u,
@@ -91,6 +101,15 @@ export const rosterSynonyms: readonly (readonly [RosterField, Synonyms])[] = [
        place | state country | address country | addresscountry | standort | ort | stadt | land | buro | lieu |
        site de travail | ville | bureau | pays | ubicacion | ciudad | oficina | sede | pais`,
       /\b(where are you based|located|office location|work location)\b/u,
+    ),
+  ],
+  [
+    'timeZone',
+    meaning(
+      `time zone | timezone | time zone name | utc offset | gmt offset | zeitzone | fuseau horaire | fuseau |
+       zona horaria | huso horario`,
+      /\btime ?zone\b/u,
+      /\b(utc|gmt) offset\b/u,
     ),
   ],
   [

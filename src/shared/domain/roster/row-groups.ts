@@ -3,7 +3,7 @@ import { displayName } from '../person.ts';
 import { emailKey, externalIdKey } from './identity-key.ts';
 import type { RowDecision } from './known-person.ts';
 import { nameKey, shareWord } from './name-key.ts';
-import { isOneList, listsOfBoth } from './one-list.ts';
+import { factsOfBoth, isOneList, listsOfBoth } from './one-list.ts';
 import type { ParsedRow, RosterRow } from './parsed-row.ts';
 import { partsTogether } from './parts-together.ts';
 
@@ -176,7 +176,12 @@ function together(rows: readonly LiveRow[]): LiveRow {
     .reduce((above, below) => {
       const { fields, registeredOn, managerRef, wishes } = below.person;
       const person: RosterRow = {
-        fields: { ...above.person.fields, ...fields, ...(isList ? listsOfBoth(above.person.fields, fields) : {}) },
+        fields: {
+          ...above.person.fields,
+          ...fields,
+          ...factsOfBoth(above.person.fields, fields),
+          ...(isList ? listsOfBoth(above.person.fields, fields) : {}),
+        },
         ...partsTogether(above.person, below.person),
         registeredOn,
         managerRef: managerRef ?? above.person.managerRef,

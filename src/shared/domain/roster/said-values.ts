@@ -11,6 +11,7 @@ import { parsePlace } from './parse-place.ts';
 import { parseRhythm } from './parse-rhythm.ts';
 import { parseRoles } from './parse-roles.ts';
 import { parseStatus, type WorkStatus } from './parse-status.ts';
+import { parseTimeZone } from './parse-time-zone.ts';
 import { parseYesNo } from './parse-yes-no.ts';
 import type { CellReading } from './roster-problem.ts';
 import type { Cell } from './sheet.ts';
@@ -23,8 +24,10 @@ export interface SaidValues {
   readonly email: string;
   readonly externalId: string;
   readonly jobTitle: string;
+  readonly jobFunction: string;
   readonly department: string;
   readonly location: string;
+  readonly timeZone: string;
   readonly careerLevel: CareerLevel;
   readonly grade: number;
   /** The place of the answers in the row, where each answer has a row of its own. */
@@ -63,8 +66,10 @@ export const saidReaders: { readonly [Field in SingleField]: Reader<Field> } = {
   email: parseEmail,
   externalId: line,
   jobTitle: line,
+  jobFunction: line,
   department: line,
   location: line,
+  timeZone: parseTimeZone,
   careerLevel: parseCareerLevel,
   grade: (cell, { gradeScale }) => parseGrade(cell, gradeScale),
   answerPlace: parsePlace,

@@ -10,6 +10,7 @@ import { parsePlace } from './parse-place.ts';
 import { parseRhythm } from './parse-rhythm.ts';
 import { parseRoles } from './parse-roles.ts';
 import { parseStatus } from './parse-status.ts';
+import { parseTimeZone } from './parse-time-zone.ts';
 import { parseYesNo } from './parse-yes-no.ts';
 import type { RosterField } from './roster-field.ts';
 import type { CellReading } from './roster-problem.ts';
@@ -37,6 +38,7 @@ const readers: Partial<Record<RosterField, (cell: Cell) => CellReading<unknown>>
   status: parseStatus,
   answerPlace: parsePlace,
   rhythm: parseRhythm,
+  timeZone: parseTimeZone,
   careerLevel: parseCareerLevel,
   mentorWishes: person,
   menteeWishes: person,

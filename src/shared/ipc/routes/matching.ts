@@ -3,10 +3,13 @@ import type { MatchRunId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { Instant, LocalDate } from '../../domain/local-date.ts';
 import type { AskedPair, AskedState } from '../../domain/matching/asked-pairs.ts';
 import type { RunComparison } from '../../domain/matching/compare-runs.ts';
-import { type CriterionName, type Weights, weightNames, weightWords } from '../../domain/matching/criteria.ts';
+import { type Weights, weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
+import type { Reason } from '../../domain/matching/explain-proposal.ts';
 import type { FitWord } from '../../domain/matching/fit-word.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
+import type { KeptColumn } from '../../domain/matching/list-kept-columns.ts';
+import { comparisons, mostOwnCriteria, type OwnCriterion } from '../../domain/matching/own-criterion.ts';
 import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import type { Review } from '../../domain/matching/review/read-review.ts';
@@ -187,7 +190,7 @@ export interface CandidateRow extends DraftPerson {
 }
 
 export interface CandidateLine {
-  readonly criterion: CriterionName;
+  readonly criterion: Reason['criterion'];
   readonly says: 'for' | 'discuss' | 'unknown';
   readonly sentence: string;
 }
@@ -207,6 +210,8 @@ export interface RunAsked {
   readonly locks: readonly NamedPair[];
   readonly forbidden: readonly (NamedPair & { readonly reason: string })[];
   readonly departmentLimits: readonly { readonly department: string; readonly most: number }[];
+  readonly needsSharedHours: boolean;
+  readonly ownCriteria: readonly OwnCriterion[];
 }
 
 export interface RunRound {
@@ -238,13 +243,25 @@ const departmentLimits = z
   .array(z.strictObject({ department: line(), most: z.int().min(0).max(999) }))
   .max(50)
   .default([]);
+const ownCriterion = z.strictObject({
+  fact: line(80),
+  comparison: z.enum(comparisons),
+  weight: z.enum(weightWords),
+});
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
 const runRequest = z.strictObject({
   cohortId,
   policy: z.enum(['worst-first', 'total']).default('worst-first'),
   unknownManager: unknownManager.default('warn'),
+  /** Keeps people apart whose working days are known to share too few hours. */
+  needsSharedHours: z.boolean().default(false),
   /** What is not named keeps its usual weight. */
   weights: z.partialRecord(z.enum(weightNames), z.enum(weightWords)).default({}),
+  /** Kept columns that count too. */
+  ownCriteria: z
+    .array(ownCriterion)
+    .max(mostOwnCriteria, `At most ${mostOwnCriteria} kept columns can count.`)
+    .default([]),
   locks: z.array(pair).max(500).default([]),
   forbidden: z
     .array(pair.extend({ reason: line() }))
@@ -282,6 +299,8 @@ export const matchingRoutes = {
     input: runRequest.extend({ menteeId: personId }),
     output: domainShape<CandidatesInWords>(),
   }),
+  /** The kept columns that could count in a cohort, with the way in which each would be compared. */
+  'matching.keptColumns': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly KeptColumn[]>() }),
   'matching.runs': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly MatchRunSummary[]>() }),
   'matching.proposals': route({
     input: z.strictObject({ runId: matchRunId, ...page }),

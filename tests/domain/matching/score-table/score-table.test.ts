@@ -45,7 +45,7 @@ describe('the table of points', () => {
       { numRuns: 1_000 },
     );
     // Every rule has had its say, or the comparison would prove nothing about it; 'same person' is below.
-    expect(rules.size).toBe(12);
+    expect(rules.size).toBe(13);
     expect(Math.min(wishes, locks, ...rules.values())).toBeGreaterThan(20);
   });
 
@@ -55,6 +55,27 @@ describe('the table of points', () => {
     expect(table).toEqual(scoreEveryPair(prepared));
     expect(new Set(table).size).toBeGreaterThan(500);
     expect(table.filter((points) => points < 0).length).toBeGreaterThan(100);
+  });
+
+  it('says so of kept columns, and where goals are few enough to be taken for facts', () => {
+    const pool = peopleToScore(300, 120);
+    const facts = (at: number) => [
+      { name: 'Years', value: String(at % 31) },
+      { name: 'Hobbies', value: ['chess, go', 'running; chess', 'reading'][at % 3] ?? '' },
+    ];
+    const goals = ['Lead', 'Speak', 'Settle'];
+    const people = pool.people.map((person, at) => ({
+      ...person,
+      facts: at % 10 === 0 ? [] : facts(at),
+      goals: [goals.slice(0, 2), goals.slice(1, 2), goals.slice(0, 2).toReversed(), []][at % 4] ?? [],
+    }));
+    const ownCriteria = [
+      { fact: 'years', comparison: 'distance', weight: 'matters a lot' },
+      { fact: 'Hobbies', comparison: 'overlap', weight: 'some' },
+    ] as const;
+    const own = { ...pool, people, ownCriteria };
+    expect(tableOf(own)).toEqual(everyPairOf(own));
+    expect(tableOf(own)).not.toEqual(tableOf({ ...own, ownCriteria: [] }));
   });
 
   it('keeps people from being their own mentors, also in a circle of managers', () => {

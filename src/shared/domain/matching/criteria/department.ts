@@ -1,7 +1,7 @@
 import type { FactCriterion } from '../criteria.ts';
 
 /** Different departments count for a pair: the mentor sees the mentee's work from outside. */
-export const department: FactCriterion = {
+export const department = {
   name: 'department',
   facts: ({ department: own }) => own ?? '',
   value: ({ mentee, mentor }) => {
@@ -15,4 +15,4 @@ export const department: FactCriterion = {
       ? `Both work in ${mentee.person.department}.`
       : `Works in another department: ${mentor.person.department}, not ${mentee.person.department}.`;
   },
-};
+} satisfies FactCriterion;

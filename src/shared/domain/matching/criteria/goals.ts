@@ -5,13 +5,17 @@ import { valueOfWords } from '../value-of-words.ts';
 const words: WordsOfCriterion = {
   wanted: (mentee) => mentee.goals,
   offered: (mentor) => mentor.goals,
+  strengthOf: () => 1,
+  fullStrength: 1,
   countOf: () => 1,
 };
 
 /** The part of the mentee's development goals that the mentor shares. */
-export const goals: WordCriterion = {
+export const goals = {
   name: 'goals',
   words,
+  // In whatever order: each counts the same.
+  facts: ({ goals: own }) => [...own.keys()].sort().join('\n'),
   value: (pair) => valueOfWords(words, pair),
   sentence: ({ mentee, mentor }) => {
     const unknown = [mentee, mentor].find((side) => side.goals.size === 0);
@@ -23,4 +27,4 @@ export const goals: WordCriterion = {
     if (count === 1) return `Shares the development goal of ${mentee.name}: ${list}.`;
     return `Shares ${shared.length} of ${count} development goals of ${mentee.name}: ${list}.`;
   },
-};
+} satisfies WordCriterion;

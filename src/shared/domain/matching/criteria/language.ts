@@ -2,7 +2,7 @@ import type { FactCriterion } from '../criteria.ts';
 import { sharedWords } from '../shared-words.ts';
 
 /** A common language; pairs known to have none are already blocked as a rule. */
-export const language: FactCriterion = {
+export const language = {
   name: 'language',
   facts: ({ languages }) => [...languages.keys()].sort().join('\n'),
   value: ({ mentee, mentor }) => {
@@ -15,4 +15,4 @@ export const language: FactCriterion = {
     const shared = sharedWords(mentee.languages, mentor.languages);
     return shared.length > 0 ? `Both speak ${shared.join(', ')}.` : 'They share no language.';
   },
-};
+} satisfies FactCriterion;

@@ -1,7 +1,7 @@
 import type { FactCriterion } from '../criteria.ts';
 
 /** One place counts for a pair: they can meet in person. */
-export const location: FactCriterion = {
+export const location = {
   name: 'location',
   facts: ({ location: own }) => own ?? '',
   value: ({ mentee, mentor }) => {
@@ -15,4 +15,4 @@ export const location: FactCriterion = {
       ? `Both are in ${mentee.person.location}, so they can meet in person.`
       : `Is in ${mentor.person.location}, ${mentee.name} in ${mentee.person.location}.`;
   },
-};
+} satisfies FactCriterion;

@@ -3,7 +3,7 @@ import type { FactCriterion } from '../criteria.ts';
 const every = (days: number) => (days === 1 ? 'every day' : `every ${days} days`);
 
 /** How near the wished gaps between meetings are: the shorter as a part of the longer. */
-export const rhythm: FactCriterion = {
+export const rhythm = {
   name: 'rhythm',
   facts: ({ person }) => String(person.rhythmDays),
   value: ({ mentee, mentor }) => {
@@ -18,4 +18,4 @@ export const rhythm: FactCriterion = {
     if (wish === offer) return `Both would like to meet ${every(wish)}.`;
     return `Would like to meet ${every(offer)}, ${mentee.name} ${every(wish)}.`;
   },
-};
+} satisfies FactCriterion;

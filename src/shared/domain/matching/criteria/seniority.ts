@@ -27,7 +27,7 @@ function valueOfLead(steps: number): number {
 }
 
 /** How far the mentor is ahead; turned round in a reverse programme, of no weight among peers. */
-export const seniority: FactCriterion = {
+export const seniority = {
   name: 'seniority',
   facts: ({ person }) => `${person.grade} ${person.careerLevel}`,
   value: (pair) => {
@@ -45,4 +45,4 @@ export const seniority: FactCriterion = {
     const side = gap.steps > 0 ? 'above' : 'below';
     return `${mentor.name} is ${steps} ${gap.unit}${steps === 1 ? '' : 's'} ${side} ${mentee.name}.`;
   },
-};
+} satisfies FactCriterion;

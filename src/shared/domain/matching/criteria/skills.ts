@@ -1,18 +1,35 @@
 import type { WordCriterion, WordsOfCriterion } from '../criteria.ts';
+import type { Profile } from '../profile.ts';
 import { sharedWords } from '../shared-words.ts';
 import { valueOfWords } from '../value-of-words.ts';
 
 /** What is named first is wanted most: it counts three times, the second twice, every other once. */
 const countOfPlace = [3, 2];
 
+/** Tenths of a skill by how well it is offered. Who does not say how well stands with those who know it well. */
+const strengthOfLevel = { some: 6, well: 9, expert: 10 } as const;
+
 const words: WordsOfCriterion = {
   wanted: (mentee) => mentee.skillsWanted,
   offered: (mentor) => mentor.skillsOffered,
+  strengthOf: (mentor, skill) => strengthOfLevel[mentor.skillLevels.get(skill) ?? 'well'],
+  fullStrength: 10,
   countOf: (place) => countOfPlace[place] ?? 1,
 };
 
-/** The part of the skills the mentee asked for that the mentor offers; the first in the list count most. */
-export const skills: WordCriterion = {
+/** Shared skills as the mentee spells them, each with how well the mentor says to know it. */
+function withLevels(wanted: ReadonlyMap<string, string>, mentor: Profile): string {
+  return [...wanted]
+    .filter(([key]) => mentor.skillsOffered.has(key))
+    .map(([key, word]) => (mentor.skillLevels.has(key) ? `${word} (${mentor.skillLevels.get(key)})` : word))
+    .join(', ');
+}
+
+/**
+ * The part of the skills the mentee asked for that the mentor offers; the first in the list count most, and what is offered
+ * counts by how well it is known.
+ */
+export const skills = {
   name: 'skills',
   words,
   value: (pair) => valueOfWords(words, pair),
@@ -22,7 +39,7 @@ export const skills: WordCriterion = {
     if (mentor.skillsOffered.size === 0)
       return `Which skills ${mentor.name} offers is not known, so this stays neutral.`;
     const shared = sharedWords(wanted, mentor.skillsOffered);
-    const list = shared.join(', ');
+    const list = withLevels(wanted, mentor);
     if (wanted.size === 1) {
       return shared.length === 1
         ? `Offers the skill ${mentee.name} asked for: ${list}.`
@@ -37,4 +54,4 @@ export const skills: WordCriterion = {
     const named = first === shared[0] ? offered : `Named first was ${first}`;
     return `Offers ${shared.length} of the ${wanted.size} skills ${mentee.name} asked for: ${list}. ${named}.`;
   },
-};
+} satisfies WordCriterion;

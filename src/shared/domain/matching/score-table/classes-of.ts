@@ -5,8 +5,8 @@ export interface Classes {
 }
 
 /** Numbers the classes in the order in which their keys appear. */
-export function classesOf(keys: readonly string[]): Classes {
-  const found = new Map<string, number>();
+export function classesOf(keys: readonly (string | number)[]): Classes {
+  const found = new Map<string | number, number>();
   const firsts: number[] = [];
   const of = Int32Array.from(keys, (key, at) => {
     const known = found.get(key);

@@ -4,7 +4,7 @@ import type { PreparedPool } from '../prepare-pool.ts';
 import { createLineFinder } from './columns-in-line.ts';
 import type { PoolPlaces } from './pool-places.ts';
 
-/** Sets −1 for every pair of a row that a hard rule forbids, all rules but the common language, which is a matter of classes. */
+/** Sets −1 for every pair of a row that a hard rule forbids, all rules but common languages and shared hours, which are a matter of classes. */
 export function createForbidding(
   prepared: PreparedPool,
   places: PoolPlaces,

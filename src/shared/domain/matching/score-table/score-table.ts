@@ -4,14 +4,18 @@ import { pairPoints } from '../pair-points.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import { pointsOfAmount, sumOfWeights } from '../score-pair.ts';
 import { wishPoints } from '../wish-points.ts';
-import { factTable, type Sides } from './fact-table.ts';
+import { factTable, type Sides, smallFactTable } from './fact-table.ts';
+import { createRowFiller } from './fill-row.ts';
 import { createForbidding } from './forbid-pairs.ts';
-import { addRow, amountsOf, joinTables } from './join-tables.ts';
+import { joinTables, rowParts } from './join-tables.ts';
 import { createPoolPlaces } from './pool-places.ts';
+import type { RowPart } from './row-part.ts';
 import { createWordIndex } from './word-index.ts';
 
 /** Tables are joined as long as that costs little beside the pairs themselves. */
 const pairsPerAmount = 8;
+/** Asking a criterion about two people costs as much as looking up so many pairs. */
+const pairsPerQuestion = 256;
 
 /**
  * What every mentee (row) counts with every mentor (column), −1 where a rule forbids the pair: to the point what
@@ -23,24 +27,9 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
   const columns = mentors.length;
   const table = new Int16Array(mentees.length * columns);
   if (table.length === 0) return table;
-  const sides: Sides = {
-    rows: mentees.length,
-    columns,
-    pairAt: (row, column) => prepared.pairOf(mentees[row]!, mentors[column]!),
-  };
-  const weigh = (name: CriterionName) => weightOf[pool.weights[name]];
-  const sum = sumOfWeights(pool.weights);
-  const pointsOf = pointsByAmount(sum);
-  const tables = joinTables(
-    factCriteria
-      // Whoever shares no language is kept apart also where languages have no weight.
-      .filter(({ name }) => weigh(name) > 0 || name === 'language')
-      .map((one) => factTable(one, weigh(one.name), sides, one.name === 'language' ? pointsOf.length / 2 : null)),
-    table.length / pairsPerAmount,
-  );
-  const indexes = wordCriteria
-    .filter(({ name }) => weigh(name) > 0)
-    .map((one) => createWordIndex(one, weigh(one.name), sides));
+  const pointsOf = pointsByAmount(sumOfWeights(pool.weights, prepared.own));
+  const parts = partsOf(prepared, table.length);
+  const fill = createRowFiller(columns, pointsOf);
   const places = createPoolPlaces(prepared);
   const forbid = createForbidding(prepared, places);
   const wished = places.columnsByRow(pool.wishes);
@@ -55,13 +44,12 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
     points[column]! += wishPoints(prepared.wishesOf(pairOf(row, column)), pool.weights.wishes);
   };
 
-  const amounts = new Int16Array(columns);
   mentees.forEach((mentee, row) => {
-    amounts.fill(0);
-    for (const one of tables) addRow(amounts, amountsOf(one, row), one.columnClasses.of);
-    for (const index of indexes) index.addTo(row, amounts);
     const points = table.subarray(row * columns, (row + 1) * columns);
-    turnIntoPoints(points, amounts, pointsOf);
+    fill(
+      points,
+      parts.map((partOf) => partOf(row)),
+    );
     for (const column of new Set(wished.get(row))) addWishes(row, column, points);
     forbid(row, points);
     // A locked pair keeps its points even where a rule stands against it: it counts as what it is.
@@ -72,13 +60,36 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
   return table;
 }
 
-/** Points for every amount that can be reached; then as many −1, for amounts to which a forbidden fact was added. */
-function pointsByAmount(sum: number): Int16Array {
-  const most = 100 * sum;
-  return Int16Array.from({ length: 2 * (most + 1) }, (_, amount) => (amount > most ? -1 : pointsOfAmount(amount, sum)));
+/** What adds to a row: facts in as few tables as can be, and words that are too many to be taken for facts. */
+function partsOf({ mentees, mentors, pool, own, pairOf }: PreparedPool, pairs: number): ((row: number) => RowPart)[] {
+  const rows = mentees.map((mentee) => pairOf(mentee, mentors[0]!));
+  const columns = mentors.map((mentor) => pairOf(mentees[0]!, mentor));
+  const sides: Sides = {
+    rows,
+    columns,
+    pairAt: (row, column) => ({ ...columns[column]!, mentee: rows[row]!.mentee }),
+  };
+  const weigh = (name: CriterionName) => weightOf[pool.weights[name]];
+  const forbidden = 100 * sumOfWeights(pool.weights, own) + 1;
+  const keepsApart = (name: CriterionName) => name === 'language' || (name === 'timeZone' && pool.needsSharedHours);
+  const facts = factCriteria
+    // Whoever shares no language is kept apart also where languages have no weight.
+    .filter(({ name }) => weigh(name) > 0 || keepsApart(name))
+    .map((one) => factTable(one, weigh(one.name), sides, keepsApart(one.name) ? forbidden : null))
+    .concat(own.map(({ criterion, weight }) => factTable(criterion, weight, sides)));
+  const words = wordCriteria.filter(({ name }) => weigh(name) > 0);
+  const wordTables = words.map(({ facts: own, ...one }) =>
+    own === undefined ? null : smallFactTable({ ...one, facts: own }, weigh(one.name), sides, pairs / pairsPerQuestion),
+  );
+  const tables = joinTables([...facts, ...wordTables.filter((table) => table !== null)], pairs / pairsPerAmount);
+  const indexes = words
+    .filter((_, at) => wordTables[at] === null)
+    .map((one) => createWordIndex(one, weigh(one.name), sides));
+  return [...tables.map(rowParts), ...indexes];
 }
 
-// A function of its own, so that it is compiled once for all rows.
-function turnIntoPoints(points: Int16Array, amounts: Int16Array, pointsOf: Int16Array): void {
-  for (let column = 0; column < points.length; column++) points[column] = pointsOf[amounts[column]!]!;
+/** Points for every amount that can be reached; then −1 for those to which one or two forbidden facts were added. */
+function pointsByAmount(sum: number): Int16Array {
+  const most = 100 * sum;
+  return Int16Array.from({ length: 3 * (most + 1) }, (_, amount) => (amount > most ? -1 : pointsOfAmount(amount, sum)));
 }

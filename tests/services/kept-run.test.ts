@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { plainRequest } from '../../src/main/services/matching/gather-pool.ts';
+import { openRun, requestOf } from '../../src/main/services/matching/summarise-run.ts';
+import type { CohortId, MatchRunId } from '../../src/shared/domain/ids.ts';
+import type { Instant } from '../../src/shared/domain/local-date.ts';
+
+it('opens a run from before shared hours and kept columns could be asked for, as one that asked for neither', () => {
+  const asked = plainRequest('cohort' as CohortId);
+  const { needsSharedHours: _, ownCriteria: __, ...before } = asked;
+  const run = {
+    id: 'run' as MatchRunId,
+    madeAt: '2026-01-01T08:00:00.000Z' as Instant,
+    request: { ...before, mentees: 1, mentors: 1, places: 1 },
+    result: { pairs: [], unmatched: [] },
+  };
+  expect(openRun(run).request).toMatchObject({ needsSharedHours: false, ownCriteria: [], places: 1 });
+  expect(requestOf(run)).toEqual(asked);
+});
