@@ -1,6 +1,7 @@
 import type { HandlersFor } from '../../../shared/ipc/route.ts';
 import type { matchingRoutes } from '../../../shared/ipc/routes/matching.ts';
 import { acceptProposals } from '../../services/matching/accept-proposals.ts';
+import { cancelMatching } from '../../services/matching/cancel-matching.ts';
 import { compareTwoRuns } from '../../services/matching/compare-two-runs.ts';
 import { explainNonPairOf } from '../../services/matching/explain-non-pair-of.ts';
 import { getReadiness } from '../../services/matching/get-readiness.ts';
@@ -11,6 +12,7 @@ import type { Ports } from '../../services/ports.ts';
 export const matchingHandlers = (ports: Ports): HandlersFor<typeof matchingRoutes> => ({
   'matching.readiness': (input) => getReadiness(ports, input),
   'matching.run': (input) => runMatching(ports, input),
+  'matching.cancel': async ({ cohortId }) => cancelMatching(ports, cohortId),
   'matching.runs': (input) => listRuns(ports, input),
   'matching.proposals': (input) => listProposals(ports, input),
   'matching.compareRuns': (input) => compareTwoRuns(ports, input),

@@ -2,7 +2,6 @@ import { useReducer } from 'react';
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
-import { countOf } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
@@ -10,9 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
 import css from './matching.module.css';
 import { chooseMatching, noChoices, runRequest, wishesChanged } from './matching-choices.ts';
+import { MatchingUnderWay } from './matching-under-way.tsx';
 import { ReadinessCard } from './readiness-card.tsx';
 import { RunResults } from './run-results.tsx';
 import { waitingHasChanged } from './run-words.ts';
@@ -55,10 +54,10 @@ export function CohortMatching({ cohortId }: { readonly cohortId: CohortId }) {
             </span>
           )}
         </div>
-        {matching.isPending && (
-          <ProgressBar label={`Finding the best proposals for ${countOf(waiting, 'person', 'people')}`} value={null} />
+        {matching.isPending && <MatchingUnderWay cohortId={cohortId} waiting={waiting} />}
+        {matching.problem !== null && (
+          <Notice tone={matching.refused?.code === 'CANCELLED' ? 'info' : 'problem'}>{matching.problem}</Notice>
         )}
-        {matching.problem !== null && <Notice tone="problem">{matching.problem}</Notice>}
         {run === undefined ? (
           <NothingYet waiting={waiting} places={places} />
         ) : (

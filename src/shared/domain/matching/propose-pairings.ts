@@ -7,6 +7,7 @@ import { explainUnmatched } from './explain-unmatched.ts';
 import { explainWishes } from './explain-wishes.ts';
 import { fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
+import type { MatchingProgress } from './matching-progress.ts';
 import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
@@ -15,15 +16,20 @@ import type { Proposal, Proposals } from './proposals.ts';
 
 /**
  * The best pairs for the whole pool under its hard rules, each with its reasons, and for everyone left without a mentor
- * the reason why. Proved best (see the certificate) and the same whatever the order of the lists.
+ * the reason why. Proved best (see the certificate) and the same whatever the order of the lists. `watch` hears how far it is.
  */
-export function proposePairings(pool: MatchingPool): Proposals {
+export function proposePairings(
+  pool: MatchingPool,
+  watch: (progress: MatchingProgress) => void = () => undefined,
+): Proposals {
   const sentence = checkPool(pool);
   if (sentence !== null) return { ok: false, sentence };
+  watch({ step: 'points', pairs: 0 });
   const prepared = preparePool(pool);
   const problem = poolAssignment(prepared);
-  const solved = solveAssignment(problem);
+  const solved = solveAssignment(problem, ({ step, pairs }) => watch({ step, pairs }));
   if (!solved.ok) return solved;
+  watch({ step: 'reasons', pairs: 0 });
 
   const mentee = (row: number): PoolMentee => prepared.mentees[row]!;
   const mentor = (column: number): PoolMentor => prepared.mentors[column]!;

@@ -7,7 +7,7 @@ import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import { route } from '../route.ts';
-import { cohortId, domainShape, line, matchRunId, page, personId, written } from '../schemas.ts';
+import { cohortId, domainShape, line, matchRunId, nothing, page, personId, written } from '../schemas.ts';
 
 /** What readiness finds of people, whose ids get their names for reading. */
 type FoundOfPeople =
@@ -121,6 +121,8 @@ export const matchingRoutes = {
     }),
     output: domainShape<MatchRunSummary>(),
   }),
+  /** Ends the run of a cohort that is under way, which is then refused as CANCELLED; nothing of it is kept. */
+  'matching.cancel': route({ input: z.strictObject({ cohortId }), output: nothing }),
   'matching.runs': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly MatchRunSummary[]>() }),
   'matching.proposals': route({
     input: z.strictObject({ runId: matchRunId, ...page }),

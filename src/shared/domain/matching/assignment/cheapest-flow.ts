@@ -4,15 +4,15 @@ import { FlowState } from './flow-state.ts';
 import { arcsOf, type PairArcs, type RowArcs, withMoreArcs } from './pair-arcs.ts';
 import { sendUnits } from './send-units.ts';
 import { settleFlow } from './settle-flow.ts';
+import type { Search } from './solve-progress.ts';
 
 const sampledRows = 384;
 
 /**
  * The flow of least cost over all pairs, found over few: units travel along the likeliest pairs of each row, then every pair
  * is asked once whether it would be cheaper at the prices reached. When none would, the prices prove the flow for all.
- * `few` pairs of a row are looked at first; any number leads to the same cost.
  */
-export function cheapestFlow(network: FlowNetwork, costs: PairCosts, few: number): FlowState {
+export function cheapestFlow(network: FlowNetwork, costs: PairCosts, search: Search): FlowState {
   const prices = firstPrices(network, costs);
   const chooser = new ArcChooser(costs, network.columnCount);
   const flowOver = (most: number) => {
@@ -22,9 +22,9 @@ export function cheapestFlow(network: FlowNetwork, costs: PairCosts, few: number
     );
     return sentOver(network, rows, prices);
   };
-  const state = flowOver(few);
+  const state = flowOver(search.few);
   const canListAll = network.rowCount * network.columnCount <= mostListed;
-  return addCheaper(state, chooser, few, canListAll) ? state : flowOver(network.columnCount);
+  return addCheaper(state, chooser, search, canListAll) ? state : flowOver(network.columnCount);
 }
 
 /** The same where all pairs there are are listed, and few enough to be looked at together. */
@@ -40,13 +40,13 @@ function sentOver(network: FlowNetwork, rows: readonly RowArcs[], prices: Float6
 }
 
 /** Goes on from a flow whose pairs now cost something else: those that are gone leave, and so does whoever stood on them. */
-export function cheapenFlow(state: FlowState, costs: PairCosts, few: number): void {
+export function cheapenFlow(state: FlowState, costs: PairCosts, search: Search): void {
   const chooser = new ArcChooser(costs, state.network.columnCount);
   const { arcs, moved } = recosted(state, costs);
   state.replaceArcs(arcs, moved);
   settleFlow(state, range(state.network.rowCount));
   sendUnits(state);
-  addCheaper(state, chooser, few, false);
+  addCheaper(state, chooser, search, false);
 }
 
 /** So many pairs may be listed at once: some 100 MB. */
@@ -58,9 +58,9 @@ const moreEachRound = 4;
  * Takes in pairs that would be cheaper until there are none; true when the flow is the cheapest. Where every row likes the same
  * columns, few pairs are never enough: after three rounds of that it may give up, and false says so.
  */
-function addCheaper(state: FlowState, chooser: ArcChooser, few: number, mayGiveUp: boolean): boolean {
+function addCheaper(state: FlowState, chooser: ArcChooser, search: Search, mayGiveUp: boolean): boolean {
   const { network, price } = state;
-  for (let round = 1, most = few; ; round += 1, most *= moreEachRound) {
+  for (let round = 1, most = search.few; ; round += 1, most *= moreEachRound) {
     const more = new Map<number, RowArcs>();
     for (let row = 0; row < network.rowCount; row++) {
       if (network.supply[row] === 0) continue;
@@ -68,6 +68,7 @@ function addCheaper(state: FlowState, chooser: ArcChooser, few: number, mayGiveU
       const arcs = chooser.undercutting(row, price.rows[row]!, price.columns, most + network.supply[row]!);
       if (arcs !== null) more.set(row, arcs);
     }
+    search.lookedAt(network.rowCount * network.columnCount);
     const open = newArcs(state, more);
     if (open.size === 0) return true;
     if (mayGiveUp && round === 3 && open.size * 2 > network.rowCount) return false;

@@ -3,6 +3,7 @@ import type { FlowNetwork, NodePrices } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
 import { evenCosts } from './point-costs.ts';
 import type { PointTable } from './point-table.ts';
+import type { Search } from './solve-progress.ts';
 import { worstPairLimit } from './worst-pair-limit.ts';
 
 export interface HighestWorst {
@@ -23,9 +24,9 @@ export function highestWorst(
   table: PointTable,
   reached: FlowState,
   upTo: number,
-  few: number,
+  search: Search,
 ): HighestWorst {
-  const state = cheapestFlow(network, evenCosts(table, 0), few);
+  const state = cheapestFlow(network, evenCosts(table, 0), search);
   const placed = state.prices();
   const least = leftOutCost(state);
   const first = worstOf(reached, table);
@@ -35,7 +36,7 @@ export function highestWorst(
   let ceiling: NodePrices | null = null;
   // The limit itself is tried first: more often than not it can be reached.
   for (let tried = Math.max(beyond - 1, worst + 1); worst < upTo && (ceiling === null || beyond > worst + 1); ) {
-    cheapenFlow(state, evenCosts(table, tried), few);
+    cheapenFlow(state, evenCosts(table, tried), search);
     if (leftOutCost(state) > least) {
       beyond = tried;
       ceiling = state.prices();

@@ -12,6 +12,7 @@ import { pointCosts } from './point-costs.ts';
 import { type PointTable, pointTable } from './point-table.ts';
 import { pointsAt } from './points-at.ts';
 import { problemNetwork } from './problem-network.ts';
+import { type SearchOf, type WatchSolve, watchedSearches } from './solve-progress.ts';
 import { verifyCertificate } from './verify-certificate.ts';
 
 /**
@@ -19,30 +20,37 @@ import { verifyCertificate } from './verify-certificate.ts';
  * pair, then most points, then the least hash of the keys, so that equal choices fall the same way on every machine
  * and in every order of rows. The proof is checked before the result is handed out.
  */
-export function solveAssignment(problem: AssignmentProblem): AssignmentResult {
+export function solveAssignment(problem: AssignmentProblem, watch: WatchSolve = unwatched): AssignmentResult {
   const sentence = checkProblem(problem);
   if (sentence !== null) return { ok: false, sentence };
-  const assignment = findAssignment(problem);
+  const searching = watchedSearches(fewPairs, watch);
+  const assignment = bestChoice(problem, searching);
+  searching('proof');
   return { ...assignment, certificate: verifyCertificate(problem, assignment) };
 }
 
-/** So many pairs of a row are looked at first; the rest only when prices show that one of them would do better. */
 const fewPairs = 32;
+const unwatched = () => undefined;
 
 /** The same of a checked problem, its proof not yet checked. Whatever number of pairs is looked at first, the outcome is the same. */
 export function findAssignment(problem: AssignmentProblem, few = fewPairs): Assignment {
+  return bestChoice(problem, watchedSearches(few, unwatched));
+}
+
+function bestChoice(problem: AssignmentProblem, searching: SearchOf): Assignment {
   const table = pointTable(problem);
   const units = unitsOf(problem);
   const network = problemNetwork(problem, table, totalCosts(units, mostPoints));
-  const best = cheapestFlow(network, pointCosts(table, 0), few);
+  const best = cheapestFlow(network, pointCosts(table, 0), searching('total'));
   const upTo = problem.worstUpTo ?? Infinity;
   const highest =
     problem.policy === 'worst-first'
-      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, best, upTo, few)
+      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, best, upTo, searching('worst'))
       : onlyTheTotal;
   const costs = pointCosts(table, highest.worst ?? 0);
   // Whoever stood below is placed anew; the others hardly move.
-  if (highest.worst !== null) cheapenFlow(best, costs, few);
+  if (highest.worst !== null) cheapenFlow(best, costs, searching('total'));
+  searching('tie-break');
   const hashes = (keys: readonly string[], order: readonly number[]) =>
     Float64Array.from(order, (at) => textHash(keys[at]!));
   const equal = equalChoices(
