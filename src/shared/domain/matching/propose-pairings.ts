@@ -1,4 +1,4 @@
-import { pointsAt } from './assignment/points-at.ts';
+import { pointReader, pointsIn } from './assignment/read-points.ts';
 import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
 import { explainProposal } from './explain-proposal.ts';
@@ -33,13 +33,16 @@ export function proposePairings(
 
   const mentee = (row: number): PoolMentee => prepared.mentees[row]!;
   const mentor = (column: number): PoolMentor => prepared.mentors[column]!;
-  const countedWith = (row: number) =>
-    new Map(
+  const read = pointReader(problem);
+  const countedWith = (row: number) => {
+    const points = read(row);
+    return new Map(
       prepared.mentors.flatMap(({ personId }, column) => {
-        const counted = pointsAt(problem, row, column);
+        const counted = pointsIn(points, column);
         return counted < 0 ? [] : [[personId, counted] as const];
       }),
     );
+  };
   const pairs = solved.pairs.map(([row, column]) => createProposal(prepared, mentee(row), mentor(column)));
   return {
     ok: true,

@@ -1,4 +1,4 @@
-import { cheapenFlow, cheapestFlow } from './cheapest-flow.ts';
+import { cheapestFlow } from './cheapest-flow.ts';
 import type { FlowNetwork, NodePrices } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
 import { evenCosts } from './point-costs.ts';
@@ -26,21 +26,22 @@ export function highestWorst(
   upTo: number,
   search: Search,
 ): HighestWorst {
-  const state = cheapestFlow(network, evenCosts(table, 0), search);
+  const flow = cheapestFlow(network, evenCosts(table, 0), search, false);
+  const { state } = flow;
   const placed = state.prices();
   const least = leftOutCost(state);
-  const first = worstOf(reached, table);
+  const first = worstOf(reached);
   if (first === null) return { placed, worst: null, ceiling: null };
   let worst = Math.min(first, upTo);
   let beyond = Math.min(worstPairLimit(table, network, pairCount(reached)), upTo) + 1;
   let ceiling: NodePrices | null = null;
   // The limit itself is tried first: more often than not it can be reached.
   for (let tried = Math.max(beyond - 1, worst + 1); worst < upTo && (ceiling === null || beyond > worst + 1); ) {
-    cheapenFlow(state, evenCosts(table, tried), search);
+    flow.changeCosts(evenCosts(table, tried), search);
     if (leftOutCost(state) > least) {
       beyond = tried;
       ceiling = state.prices();
-    } else worst = Math.min(worstOf(state, table) ?? worst, upTo);
+    } else worst = Math.min(worstOf(state) ?? worst, upTo);
     tried = (worst + beyond + 1) >> 1;
   }
   return { placed, worst, ceiling };
@@ -54,11 +55,9 @@ function leftOutCost({ network, unserved, unfilled }: FlowState): number {
   return cost;
 }
 
-function worstOf({ arcs, used }: FlowState, { cells, columnOrder }: PointTable): number | null {
+function worstOf({ arcs, used }: FlowState): number | null {
   let worst = Infinity;
-  for (let arc = 0; arc < used.length; arc++) {
-    if (used[arc]) worst = Math.min(worst, cells[arcs.row[arc]! * columnOrder.length + arcs.column[arc]!]!);
-  }
+  for (let arc = 0; arc < used.length; arc++) if (used[arc]) worst = Math.min(worst, arcs.points[arc]!);
   return worst === Infinity ? null : worst;
 }
 

@@ -1,8 +1,8 @@
 import { type AssignmentProblem, type IndexPair, mostPoints } from './assignment-problem.ts';
 import type { Assignment, AssignmentResult, Prices } from './assignment-result.ts';
-import { cheapenFlow, cheapestFlow, cheapestFlowOver } from './cheapest-flow.ts';
+import { cheapestFlow, cheapestFlowOver } from './cheapest-flow.ts';
 import { checkProblem } from './check-problem.ts';
-import { equalChoices } from './equal-choices.ts';
+import { type ChosenPair, equalChoices } from './equal-choices.ts';
 import type { NodePrices } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
 import { placingCosts, totalCosts, unitsOf } from './goal-costs.ts';
@@ -41,28 +41,28 @@ function bestChoice(problem: AssignmentProblem, searching: SearchOf): Assignment
   const table = pointTable(problem);
   const units = unitsOf(problem);
   const network = problemNetwork(problem, table, totalCosts(units, mostPoints));
-  const best = cheapestFlow(network, pointCosts(table, 0), searching('total'));
+  const flow = cheapestFlow(network, pointCosts(table, 0), searching('total'), true);
+  const best = flow.state;
   const upTo = problem.worstUpTo ?? Infinity;
   const highest =
     problem.policy === 'worst-first'
       ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, best, upTo, searching('worst'))
       : onlyTheTotal;
-  const costs = pointCosts(table, highest.worst ?? 0);
   // Whoever stood below is placed anew; the others hardly move.
-  if (highest.worst !== null) cheapenFlow(best, costs, searching('total'));
+  if (highest.worst !== null) flow.changeCosts(pointCosts(table, highest.worst), searching('total'));
   searching('tie-break');
   const hashes = (keys: readonly string[], order: readonly number[]) =>
     Float64Array.from(order, (at) => textHash(keys[at]!));
   const equal = equalChoices(
-    best,
-    costs,
+    flow,
     hashes(problem.rowKeys, table.rowOrder),
     hashes(problem.columnKeys, table.columnOrder),
   );
   const first = cheapestFlowOver(equal.network, equal.pairs);
-  const free = [...equal.decided, ...pairsOf(first)].map(
-    ([row, column]): IndexPair => [table.rowOrder[row]!, table.columnOrder[column]!],
-  );
+  const free = [...equal.decided, ...pairsOf(first)].map(({ row, column, points }) => ({
+    pair: [table.rowOrder[row]!, table.columnOrder[column]!] as const,
+    points,
+  }));
   const inOwnOrder = (prices: NodePrices) => pricesInOwnOrder(prices, table);
   return {
     ok: true,
@@ -82,24 +82,27 @@ const onlyTheTotal: Omit<HighestWorst, 'placed'> & { readonly placed: null } = {
   ceiling: null,
 };
 
-function pairsOf({ arcs, used }: FlowState): IndexPair[] {
-  const pairs: IndexPair[] = [];
-  for (let arc = 0; arc < used.length; arc++) if (used[arc]) pairs.push([arcs.row[arc]!, arcs.column[arc]!]);
+function pairsOf({ arcs, used }: FlowState): ChosenPair[] {
+  const pairs: ChosenPair[] = [];
+  for (let arc = 0; arc < used.length; arc++) {
+    if (used[arc]) pairs.push({ row: arcs.row[arc]!, column: arcs.column[arc]!, points: arcs.points[arc]! });
+  }
   return pairs;
 }
 
-function figures(problem: AssignmentProblem, free: readonly IndexPair[]) {
-  const pairs = [...problem.locks, ...free].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+function figures(problem: AssignmentProblem, free: readonly { readonly pair: IndexPair; readonly points: number }[]) {
+  const pairs = [...problem.locks, ...free.map(({ pair }) => pair)].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const placed = new Set(pairs.map(([row]) => row));
   const wanting = problem.need.flatMap((need, row) => (need > 0 ? [row] : []));
-  const points = (pair: IndexPair) => Math.max(0, pointsAt(problem, pair[0], pair[1]));
+  const locked = problem.locks.map(([row, column]) => Math.max(0, pointsAt(problem, row, column)));
+  const own = free.map(({ points }) => points);
   return {
     pairs,
     unserved: wanting.filter((row) => !placed.has(row)),
     served: placed.size,
     count: pairs.length,
-    total: pairs.reduce((sum, pair) => sum + points(pair), 0),
-    worst: free.length === 0 ? null : free.reduce((least, pair) => Math.min(least, points(pair)), Infinity),
+    total: [...locked, ...own].reduce((sum, points) => sum + points, 0),
+    worst: free.length === 0 ? null : own.reduce((least, points) => Math.min(least, points), Infinity),
   };
 }
 

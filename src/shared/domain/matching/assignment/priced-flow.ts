@@ -1,0 +1,167 @@
+import { mostPoints } from './assignment-problem.ts';
+import { ArcChooser } from './choose-arcs.ts';
+import type { PairCosts } from './flow-network.ts';
+import { FlowState } from './flow-state.ts';
+import { arcsOf, type RowArcs, type RowPairs, withMoreArcs } from './pair-arcs.ts';
+import { recosted } from './recosted.ts';
+import { sendUnits } from './send-units.ts';
+import { settleFlow } from './settle-flow.ts';
+import type { Search } from './solve-progress.ts';
+
+/** Each round takes several times as many pairs as the one before. */
+const moreEachRound = 4;
+/** So many pairs of a row are kept near, more or less: they are asked again in place of all. */
+const keptNear = 96;
+/** Beyond so many they are not kept while the row is still being placed. */
+const mostNear = 8 * keptNear;
+const sampledRows = 32;
+
+/**
+ * A flow over few pairs that is made the cheapest over all: every pair is asked whether it would be cheaper at the prices reached,
+ * and those that would join in, until none does; then the prices prove the flow for all. Columns only ever become dearer (their
+ * prices are taken off, and fall). So a row is asked again only when it pays more than when it was asked last; and while it pays
+ * less than a margin more, only the pairs within that margin can be cheaper, which are kept near.
+ */
+export class PricedFlow {
+  readonly state: FlowState;
+  private costs: PairCosts;
+  private chooser: ArcChooser;
+  /** The price of each row when none of its pairs was cheaper; Infinity where they have yet to be asked. */
+  private readonly asked: Float64Array;
+  /** Above this price of the row, all its pairs that are cheaper, or cost as much as it pays, are among those kept near. */
+  private readonly known: Float64Array;
+  private readonly near: (RowPairs | null)[];
+  private readonly keepsNear: boolean;
+  private margin = 0;
+
+  /** Where all pairs cost alike, too many are near to keep them. */
+  constructor(state: FlowState, costs: PairCosts, keepsNear: boolean) {
+    this.keepsNear = keepsNear;
+    this.state = state;
+    this.costs = costs;
+    this.chooser = new ArcChooser(costs, state.network.columnCount);
+    this.asked = new Float64Array(state.network.rowCount).fill(Infinity);
+    this.known = this.asked.slice();
+    this.near = Array.from(this.asked, () => null);
+  }
+
+  /**
+   * Takes in pairs that would be cheaper until there are none; true when the flow is the cheapest. Where every row likes the same
+   * columns, few pairs are never enough: after three rounds of that it may give up, and false says so.
+   */
+  addCheaper(search: Search, mayGiveUp: boolean): boolean {
+    const { state } = this;
+    if (this.keepsNear && this.margin === 0) this.margin = this.usualMargin();
+    const { rowCount } = state.network;
+    for (let round = 1, most = search.few; ; round += 1, most *= moreEachRound) {
+      const more = this.cheaperPairs(most, search);
+      if (more.size === 0) return true;
+      if (mayGiveUp && round === 3 && more.size * 2 > rowCount) return false;
+      const { arcs, moved } = withMoreArcs(state.arcs, more);
+      state.replaceArcs(arcs, moved);
+      settleFlow(state, more.keys());
+      sendUnits(state);
+    }
+  }
+
+  /** Goes on where pairs cost something else: those that are gone leave, and so does whoever stood on them. */
+  changeCosts(costs: PairCosts, search: Search): void {
+    const { state } = this;
+    // With more points to have there are only fewer pairs, and none that was too dear has become cheaper.
+    if (costs.least < this.costs.least) this.forget();
+    this.costs = costs;
+    this.chooser = new ArcChooser(costs, state.network.columnCount);
+    const { arcs, moved } = recosted(state, costs);
+    state.replaceArcs(arcs, moved);
+    settleFlow(state, this.asked.keys());
+    sendUnits(state);
+    this.addCheaper(search, false);
+  }
+
+  /** The pairs of a row that cost it no more than it pays: what it may choose among for the same whole. */
+  tiesOf(row: number): RowPairs {
+    const { price } = this.state;
+    const near = this.near[row] ?? noPairs;
+    const isTie = (_: number, at: number) =>
+      this.costs.costOf(near.points[at]!) + price.rows[row]! - price.columns[near.columns[at]!]! === 0;
+    return { columns: near.columns.filter(isTie), points: near.points.filter(isTie) };
+  }
+
+  private cheaperPairs(most: number, search: Search): Map<number, RowArcs> {
+    const { network, price, arcs } = this.state;
+    const more = new Map<number, RowArcs>();
+    let wholeRows = 0;
+    for (let row = 0; row < network.rowCount; row++) {
+      const rowPrice = price.rows[row]!;
+      if (network.supply[row] === 0 || rowPrice >= this.asked[row]!) continue;
+      // As many as the row has units may be pairs that it uses already.
+      const wanted = most + network.supply[row]!;
+      const near = rowPrice > this.known[row]! ? this.near[row]! : null;
+      if (near === null) wholeRows++;
+      const told =
+        near === null
+          ? this.chooser.undercutting(row, rowPrice, price.columns, this.margin, wanted)
+          : { near, ...this.chooser.undercuttingAmong(near, row, rowPrice, price.columns, wanted) };
+      const listed = arcs.column.subarray(arcs.start[row], arcs.start[row + 1]);
+      const open = told.cheaper === null ? null : without(told.cheaper, listed);
+      if (open !== null) more.set(row, open);
+      this.asked[row] = told.isAll ? rowPrice : Infinity;
+      if (near === null) this.keepNear(row, rowPrice, told.near, open === null);
+    }
+    search.lookedAt(wholeRows * this.costs.perRow);
+    return more;
+  }
+
+  private keepNear(row: number, rowPrice: number, near: RowPairs | null, isPlaced: boolean): void {
+    const isKept = near !== null && (isPlaced || near.columns.length <= mostNear);
+    this.near[row] = isKept ? near : null;
+    this.known[row] = isKept ? rowPrice - this.margin : Infinity;
+    // What is not kept now has to be asked for once the row is placed.
+    if (this.keepsNear && !isKept) this.asked[row] = Infinity;
+  }
+
+  private forget(): void {
+    this.asked.fill(Infinity);
+    this.known.fill(Infinity);
+  }
+
+  /** Within this margin of its cheapest pair a usual row has enough of them: 1 at least, so that ties are near. */
+  private usualMargin(): number {
+    const { network, price } = this.state;
+    const margins: number[] = [];
+    const step = Math.max(1, Math.floor(network.rowCount / sampledRows));
+    for (let row = 0; row < network.rowCount; row += step) {
+      if (network.supply[row] === 0) continue;
+      margins.push(this.chooser.marginFor(row, price.columns, keptNear));
+    }
+    margins.sort((a, b) => a - b);
+    const usual = margins[margins.length >> 1] ?? 1;
+    return Number.isFinite(usual) ? Math.max(1, usual) : mostPoints;
+  }
+}
+
+const noPairs: RowPairs = { columns: new Int32Array(0), points: new Int32Array(0) };
+
+/** A flow over these pairs at these prices of the columns. */
+export function flowOver(
+  network: FlowState['network'],
+  rows: readonly RowArcs[],
+  columnPrices: Float64Array,
+): FlowState {
+  const state = new FlowState(network, arcsOf(rows), columnPrices);
+  settleFlow(state, rows.keys());
+  sendUnits(state);
+  return state;
+}
+
+/** Without the pairs that are looked at already: one that is used may well cost less than its row pays. */
+function without({ columns, points, costs }: RowArcs, listed: Int32Array): RowArcs | null {
+  const known = new Set(listed);
+  const places = [...columns.keys()].filter((at) => !known.has(columns[at]!));
+  if (places.length === 0) return null;
+  return {
+    columns: Int32Array.from(places, (at) => columns[at]!),
+    points: Int32Array.from(places, (at) => points[at]!),
+    costs: Float64Array.from(places, (at) => costs[at]!),
+  };
+}
