@@ -10,6 +10,18 @@ export interface Undercutting {
   readonly isAll: boolean;
 }
 
+/** What a row is told when all its pairs were asked. */
+export interface Asked extends Undercutting {
+  /** Pairs to ask in place of all while the row's price stays above `known`: whatever could cost it no more is among them. */
+  readonly near: RowPairs | null;
+  readonly known: number;
+}
+
+const nothingNear = { near: null, known: Infinity };
+
+/** So many pairs are kept near a row at most. */
+const mostNear = 256;
+
 /** Picks pairs of one row out of all its pairs, by what they would cost at given prices of the columns. Holds its arrays. */
 export class ArcChooser {
   private readonly costs: PairCosts;
@@ -30,19 +42,29 @@ export class ArcChooser {
     return { ...pairs, costs: this.costsOf(pairs.points) };
   }
 
-  /**
-   * What a row that pays so much could have for less, `most` at most; `near` is whatever it could have for less than
-   * `margin` more. Where a margin leaves nothing to compare, it is null.
-   */
-  undercutting(
-    row: number,
-    rowPrice: number,
-    columnPrices: Float64Array,
-    margin: number,
-    most: number,
-  ): Undercutting & { readonly near: RowPairs | null } {
+  /** What a row that pays so much could have for less, `most` at most; and what it could have for less than `margin` more. */
+  undercutting(row: number, rowPrice: number, columnPrices: Float64Array, margin: number, most: number): Asked {
     const size = this.costs.undercutting(row, columnPrices, margin - rowPrice, this.found);
-    return { near: margin > 0 ? this.firstPairs(size) : null, ...this.cheaperOf(row, size, rowPrice, most) };
+    const told = this.cheaperOf(row, size, rowPrice, most);
+    return { ...told, ...(margin > 0 ? this.nearOf(size, margin - rowPrice) : nothingNear) };
+  }
+
+  /** All pairs of a row that cost less than this once the prices of their columns are taken off. */
+  pairsBelow(row: number, below: number, columnPrices: Float64Array): RowPairs {
+    return this.firstPairs(this.costs.undercutting(row, columnPrices, below, this.found));
+  }
+
+  /** Those found below a cost; of too many the cheapest. */
+  private nearOf(size: number, below: number): Pick<Asked, 'near' | 'known'> {
+    const { columns, points, reduced } = this.found;
+    if (size <= mostNear) return { near: this.firstPairs(size), known: -below };
+    this.moved.set(reduced.subarray(0, size));
+    const limit = nthSmallest(this.moved, size, mostNear - 1);
+    const places = new Int32Array(size);
+    let count = 0;
+    for (let at = 0; at < size; at++) if (reduced[at]! < limit) places[count++] = at;
+    const own = places.subarray(0, count);
+    return { near: { columns: own.map((at) => columns[at]!), points: own.map((at) => points[at]!) }, known: -limit };
   }
 
   /** The same out of few pairs, when all that could undercut are known to be among them. */

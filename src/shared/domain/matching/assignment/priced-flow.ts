@@ -1,5 +1,5 @@
 import { mostPoints } from './assignment-problem.ts';
-import { ArcChooser } from './choose-arcs.ts';
+import { ArcChooser, type Undercutting } from './choose-arcs.ts';
 import type { PairCosts } from './flow-network.ts';
 import { FlowState } from './flow-state.ts';
 import { arcsOf, type RowArcs, type RowPairs, withMoreArcs } from './pair-arcs.ts';
@@ -12,8 +12,6 @@ import type { Search } from './solve-progress.ts';
 const moreEachRound = 4;
 /** So many pairs of a row are kept near, more or less: they are asked again in place of all. */
 const keptNear = 96;
-/** Beyond so many they are not kept while the row is still being placed. */
-const mostNear = 8 * keptNear;
 const sampledRows = 32;
 
 /**
@@ -81,10 +79,11 @@ export class PricedFlow {
   /** The pairs of a row that cost it no more than it pays: what it may choose among for the same whole. */
   tiesOf(row: number): RowPairs {
     const { price } = this.state;
-    const near = this.near[row] ?? noPairs;
-    const isTie = (_: number, at: number) =>
-      this.costs.costOf(near.points[at]!) + price.rows[row]! - price.columns[near.columns[at]!]! === 0;
-    return { columns: near.columns.filter(isTie), points: near.points.filter(isTie) };
+    const rowPrice = price.rows[row]!;
+    const near = rowPrice > this.known[row]! ? this.near[row]! : null;
+    // All costs are whole: what costs no more than the row pays costs less than 1 more.
+    const pairs = near ?? this.chooser.pairsBelow(row, 1 - rowPrice, price.columns);
+    return tiesAmong(pairs, this.costs, rowPrice, price.columns);
   }
 
   private cheaperPairs(most: number, search: Search): Map<number, RowArcs> {
@@ -100,24 +99,22 @@ export class PricedFlow {
       if (near === null) wholeRows++;
       const told =
         near === null
-          ? this.chooser.undercutting(row, rowPrice, price.columns, this.margin, wanted)
-          : { near, ...this.chooser.undercuttingAmong(near, row, rowPrice, price.columns, wanted) };
+          ? this.askAll(row, rowPrice, wanted)
+          : this.chooser.undercuttingAmong(near, row, rowPrice, price.columns, wanted);
       const listed = arcs.column.subarray(arcs.start[row], arcs.start[row + 1]);
       const open = told.cheaper === null ? null : without(told.cheaper, listed);
       if (open !== null) more.set(row, open);
       this.asked[row] = told.isAll ? rowPrice : Infinity;
-      if (near === null) this.keepNear(row, rowPrice, told.near, open === null);
     }
     search.lookedAt(wholeRows * this.costs.perRow);
     return more;
   }
 
-  private keepNear(row: number, rowPrice: number, near: RowPairs | null, isPlaced: boolean): void {
-    const isKept = near !== null && (isPlaced || near.columns.length <= mostNear);
-    this.near[row] = isKept ? near : null;
-    this.known[row] = isKept ? rowPrice - this.margin : Infinity;
-    // What is not kept now has to be asked for once the row is placed.
-    if (this.keepsNear && !isKept) this.asked[row] = Infinity;
+  private askAll(row: number, rowPrice: number, wanted: number): Undercutting {
+    const told = this.chooser.undercutting(row, rowPrice, this.state.price.columns, this.margin, wanted);
+    this.near[row] = told.near;
+    this.known[row] = told.known;
+    return told;
   }
 
   private forget(): void {
@@ -140,7 +137,20 @@ export class PricedFlow {
   }
 }
 
-const noPairs: RowPairs = { columns: new Int32Array(0), points: new Int32Array(0) };
+function tiesAmong(
+  { columns, points }: RowPairs,
+  costs: PairCosts,
+  rowPrice: number,
+  columnPrices: Float64Array,
+): RowPairs {
+  const places = new Int32Array(columns.length);
+  let count = 0;
+  for (let at = 0; at < columns.length; at++) {
+    if (costs.costOf(points[at]!) + rowPrice - columnPrices[columns[at]!]! === 0) places[count++] = at;
+  }
+  const own = places.subarray(0, count);
+  return { columns: own.map((at) => columns[at]!), points: own.map((at) => points[at]!) };
+}
 
 /** A flow over these pairs at these prices of the columns. */
 export function flowOver(
