@@ -1,4 +1,5 @@
 import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
+import { placesIn } from './places-in.ts';
 import type { PointLists, PointRows, Points, RowPoints } from './point-rows.ts';
 
 /** Points by rows and columns in the order of their keys, so that the order in which they arrive cannot matter. */
@@ -9,7 +10,7 @@ export interface PointTable {
   readonly size: number;
   /** The pairs of a row; may be written over by the next. */
   readonly row: (row: number) => RowPoints;
-  /** Lets a pair have other points, −1 to forbid it, where points are held; see `canChange`. */
+  /** Gives a pair other points, −1 to forbid it; only where all points are held. */
   readonly change?: (row: number, column: number, points: number) => void;
 }
 
@@ -129,14 +130,6 @@ function listedRows(
 }
 
 const isInOrder = (order: readonly number[]) => order.every((own, at) => own === at);
-
-function placesIn(order: readonly number[]): Int32Array {
-  const places = new Int32Array(order.length);
-  order.forEach((own, at) => {
-    places[own] = at;
-  });
-  return places;
-}
 
 function orderByKey(keys: readonly string[]): number[] {
   return keys.map((_, at) => at).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));

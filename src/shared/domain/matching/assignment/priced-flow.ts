@@ -22,7 +22,7 @@ const sampledRows = 32;
  */
 export class PricedFlow {
   readonly state: FlowState;
-  private costs: PairCosts;
+  costs: PairCosts;
   private chooser: ArcChooser;
   /** The price of each row when none of its pairs was cheaper; Infinity where they have yet to be asked. */
   private readonly asked: Float64Array;
@@ -76,6 +76,39 @@ export class PricedFlow {
     this.addCheaper(search, false);
   }
 
+  /** Says that a pair has other points now, −1 where it may not be; the flow has to be repaired then. */
+  changePair(row: number, column: number, points: number): void {
+    const { arcs } = this.state;
+    const cost = this.costs.costOf(points);
+    const arc = arcs.column.subarray(arcs.start[row], arcs.start[row + 1]).indexOf(column) + arcs.start[row]!;
+    if (arc >= arcs.start[row]!) {
+      arcs.points[arc] = points;
+      arcs.cost[arc] = cost;
+    }
+    this.near[row] = null;
+    this.known[row] = Infinity;
+    if (cost < Infinity) this.asked[row] = Infinity;
+  }
+
+  /** Makes the flow the cheapest again after some rows changed, or some places. */
+  repair(rows: Iterable<number>, search: Search): void {
+    const { state } = this;
+    settleFlow(state, rows);
+    sendUnits(state);
+    this.addCheaper(search, false);
+    const sunk = state.levelPrices();
+    for (let row = 0; row < this.asked.length; row++) {
+      this.asked[row]! -= sunk;
+      this.known[row]! -= sunk;
+    }
+  }
+
+  /** Asks every row again: pairs have come up that were none before. */
+  forget(): void {
+    this.asked.fill(Infinity);
+    this.known.fill(Infinity);
+  }
+
   /** The pairs of a row that cost it no more than it pays: what it may choose among for the same whole. */
   tiesOf(row: number): RowPairs {
     const { price } = this.state;
@@ -115,11 +148,6 @@ export class PricedFlow {
     this.near[row] = told.near;
     this.known[row] = told.known;
     return told;
-  }
-
-  private forget(): void {
-    this.asked.fill(Infinity);
-    this.known.fill(Infinity);
   }
 
   /** Within this margin of its cheapest pair a usual row has enough of them: 1 at least, so that ties are near. */
