@@ -1,7 +1,7 @@
 import { ArcChooser } from './choose-arcs.ts';
 import { type FlowNetwork, foundPairs, type PairCosts } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
-import type { RowArcs } from './pair-arcs.ts';
+import { arcsOf, type PairArcs, type RowArcs } from './pair-arcs.ts';
 import { flowOver, PricedFlow } from './priced-flow.ts';
 import type { Search } from './solve-progress.ts';
 
@@ -22,7 +22,7 @@ export function cheapestFlow(network: FlowNetwork, costs: PairCosts, search: Sea
       (_, row): RowArcs => (network.supply[row]! > 0 ? chooser.cheapest(row, prices, most) : noArcs),
     );
     search.lookedAt(network.rowCount * costs.perRow);
-    return new PricedFlow(flowOver(network, rows, prices), costs, keepsNear);
+    return new PricedFlow(flowOver(network, arcsOf(rows), prices), costs, keepsNear);
   };
   const flow = overCheapest(search.few);
   if (flow.addCheaper(search, network.rowCount * costs.perRow <= mostListed)) return flow;
@@ -32,8 +32,8 @@ export function cheapestFlow(network: FlowNetwork, costs: PairCosts, search: Sea
 }
 
 /** The same where all pairs there are are listed, and few enough to be looked at together. */
-export function cheapestFlowOver(network: FlowNetwork, rows: readonly RowArcs[]): FlowState {
-  return flowOver(network, rows, new Float64Array(network.columnCount));
+export function cheapestFlowOver(network: FlowNetwork, arcs: PairArcs): FlowState {
+  return flowOver(network, arcs, new Float64Array(network.columnCount));
 }
 
 /**

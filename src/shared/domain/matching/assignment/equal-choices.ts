@@ -1,5 +1,5 @@
 import type { FlowNetwork, NodePrices } from './flow-network.ts';
-import type { RowArcs } from './pair-arcs.ts';
+import type { PairArcs } from './pair-arcs.ts';
 import { pairHash } from './pair-hash.ts';
 import type { PricedFlow } from './priced-flow.ts';
 
@@ -17,7 +17,7 @@ export interface ChosenPair {
 export interface EqualChoices {
   readonly network: FlowNetwork;
   /** What is open to each row: usually little, so that it can be listed. */
-  readonly pairs: readonly RowArcs[];
+  readonly pairs: PairArcs;
   /** Pairs that stand in every such flow. */
   readonly decided: readonly ChosenPair[];
 }
@@ -69,11 +69,7 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
       groupPlaces: groupPlaces.map((most, group) => (groupGap[group]! > 0 ? 0 : most)),
       groupCost: Float64Array.from(groupGap, (gap) => (gap < 0 ? -beforeAll : 0)),
     },
-    pairs: Array.from(supply, (_, row): RowArcs => {
-      const ties = flow.tiesOf(row);
-      const hash = (column: number) => pairHash(rowHashes[row]!, columnHashes[column]!);
-      return { ...ties, costs: Float64Array.from(ties.columns, hash) };
-    }),
+    pairs: flow.ties((row, column) => pairHash(rowHashes[row]!, columnHashes[column]!)),
   };
 }
 

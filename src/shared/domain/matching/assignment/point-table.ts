@@ -1,4 +1,5 @@
 import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
+import { textHash } from './pair-hash.ts';
 import { placesIn } from './places-in.ts';
 import type { PointLists, PointRows, Points, RowPoints } from './point-rows.ts';
 
@@ -6,6 +7,9 @@ import type { PointLists, PointRows, Points, RowPoints } from './point-rows.ts';
 export interface PointTable {
   readonly rowOrder: readonly number[];
   readonly columnOrder: readonly number[];
+  /** Hashes of the keys, in their order, worked out when they are first asked for. */
+  readonly rowHashes: () => Float64Array;
+  readonly columnHashes: () => Float64Array;
   /** How many pairs are listed, the forbidden ones in between counted too. */
   readonly size: number;
   /** The pairs of a row; may be written over by the next. */
@@ -17,7 +21,13 @@ export interface PointTable {
 /** The table of a checked problem. Locked pairs and columns without room are forbidden in it: nothing is left to choose there. */
 export function pointTable(problem: AssignmentProblem): PointTable {
   const { scores } = problem;
-  const orders = { rowOrder: orderByKey(problem.rowKeys), columnOrder: orderByKey(problem.columnKeys) };
+  const [rowOrder, columnOrder] = [orderByKey(problem.rowKeys), orderByKey(problem.columnKeys)];
+  const orders = {
+    rowOrder,
+    columnOrder,
+    rowHashes: hashesOnce(problem.rowKeys, rowOrder),
+    columnHashes: hashesOnce(problem.columnKeys, columnOrder),
+  };
   const closed = closedPairs(problem, orders);
   if ('write' in scores) return { ...orders, ...madeRows(scores, orders, closed) };
   if ('start' in scores) return { ...orders, ...listedRows(scores, orders, closed) };
@@ -130,6 +140,11 @@ function listedRows(
 }
 
 const isInOrder = (order: readonly number[]) => order.every((own, at) => own === at);
+
+function hashesOnce(keys: readonly string[], order: readonly number[]): () => Float64Array {
+  let hashes: Float64Array | null = null;
+  return () => (hashes ??= Float64Array.from(order, (at) => textHash(keys[at]!)));
+}
 
 function orderByKey(keys: readonly string[]): number[] {
   return keys.map((_, at) => at).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));

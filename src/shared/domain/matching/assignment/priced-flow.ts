@@ -2,7 +2,8 @@ import { mostPoints } from './assignment-problem.ts';
 import { ArcChooser, type Undercutting } from './choose-arcs.ts';
 import type { PairCosts } from './flow-network.ts';
 import { FlowState } from './flow-state.ts';
-import { arcsOf, type RowArcs, type RowPairs, withMoreArcs } from './pair-arcs.ts';
+import { GrowingArcs } from './growing-arcs.ts';
+import { type PairArcs, type RowArcs, type RowPairs, withMoreArcs } from './pair-arcs.ts';
 import { recosted } from './recosted.ts';
 import { sendUnits } from './send-units.ts';
 import { settleFlow } from './settle-flow.ts';
@@ -109,14 +110,22 @@ export class PricedFlow {
     this.known.fill(Infinity);
   }
 
-  /** The pairs of a row that cost it no more than it pays: what it may choose among for the same whole. */
-  tiesOf(row: number): RowPairs {
-    const { price } = this.state;
-    const rowPrice = price.rows[row]!;
-    const near = rowPrice > this.known[row]! ? this.near[row]! : null;
-    // All costs are whole: what costs no more than the row pays costs less than 1 more.
-    const pairs = near ?? this.chooser.pairsBelow(row, 1 - rowPrice, price.columns);
-    return tiesAmong(pairs, this.costs, rowPrice, price.columns);
+  /** The pairs that cost their rows just what they pay, which is what may be chosen among for the same whole; at other costs. */
+  ties(costOf: (row: number, column: number) => number): PairArcs {
+    const { network, price } = this.state;
+    const ties = new GrowingArcs(network.rowCount);
+    for (let row = 0; row < network.rowCount; row++) {
+      const rowPrice = price.rows[row]!;
+      const near = rowPrice > this.known[row]! ? this.near[row]! : null;
+      // All costs are whole: what costs no more than the row pays costs less than 1 more.
+      const { columns, points } = near ?? this.chooser.pairsBelow(row, 1 - rowPrice, price.columns);
+      for (let at = 0; at < columns.length; at++) {
+        const column = columns[at]!;
+        if (this.costs.costOf(points[at]!) + rowPrice - price.columns[column]! !== 0) continue;
+        ties.add(row, column, points[at]!, costOf(row, column));
+      }
+    }
+    return ties.arcs();
   }
 
   private cheaperPairs(most: number, search: Search): Map<number, RowArcs> {
@@ -165,29 +174,10 @@ export class PricedFlow {
   }
 }
 
-function tiesAmong(
-  { columns, points }: RowPairs,
-  costs: PairCosts,
-  rowPrice: number,
-  columnPrices: Float64Array,
-): RowPairs {
-  const places = new Int32Array(columns.length);
-  let count = 0;
-  for (let at = 0; at < columns.length; at++) {
-    if (costs.costOf(points[at]!) + rowPrice - columnPrices[columns[at]!]! === 0) places[count++] = at;
-  }
-  const own = places.subarray(0, count);
-  return { columns: own.map((at) => columns[at]!), points: own.map((at) => points[at]!) };
-}
-
 /** A flow over these pairs at these prices of the columns. */
-export function flowOver(
-  network: FlowState['network'],
-  rows: readonly RowArcs[],
-  columnPrices: Float64Array,
-): FlowState {
-  const state = new FlowState(network, arcsOf(rows), columnPrices);
-  settleFlow(state, rows.keys());
+export function flowOver(network: FlowState['network'], arcs: PairArcs, columnPrices: Float64Array): FlowState {
+  const state = new FlowState(network, arcs, columnPrices);
+  settleFlow(state, network.supply.keys());
   sendUnits(state);
   return state;
 }

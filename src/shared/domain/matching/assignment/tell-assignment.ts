@@ -4,7 +4,6 @@ import { cheapestFlowOver } from './cheapest-flow.ts';
 import { type ChosenPair, equalChoices } from './equal-choices.ts';
 import type { NodePrices } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
-import { textHash } from './pair-hash.ts';
 import type { PointTable } from './point-table.ts';
 import { pointsAt } from './points-at.ts';
 import type { PricedFlow } from './priced-flow.ts';
@@ -22,13 +21,7 @@ export function tellAssignment(
   flow: PricedFlow,
   highest: EarlierProofs,
 ): Assignment {
-  const hashes = (keys: readonly string[], order: readonly number[]) =>
-    Float64Array.from(order, (at) => textHash(keys[at]!));
-  const equal = equalChoices(
-    flow,
-    hashes(problem.rowKeys, table.rowOrder),
-    hashes(problem.columnKeys, table.columnOrder),
-  );
+  const equal = equalChoices(flow, table.rowHashes(), table.columnHashes());
   const first = cheapestFlowOver(equal.network, equal.pairs);
   const free = [...equal.decided, ...pairsOf(first)].map(({ row, column, points }) => ({
     pair: [table.rowOrder[row]!, table.columnOrder[column]!] as const,
