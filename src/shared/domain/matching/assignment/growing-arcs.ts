@@ -1,4 +1,4 @@
-import type { PairArcs } from './pair-arcs.ts';
+import type { PairArcs, RowPairs } from './pair-arcs.ts';
 
 /** Arcs that are gathered one by one, row after row, when nobody knows how many there will be. */
 export class GrowingArcs {
@@ -7,7 +7,8 @@ export class GrowingArcs {
   private columns = new Int32Array(1024);
   private points = new Int32Array(1024);
   private costs = new Float64Array(1024);
-  private size = 0;
+  /** How many there are so far. */
+  size = 0;
 
   constructor(rowCount: number) {
     this.start = new Int32Array(rowCount + 1);
@@ -20,6 +21,11 @@ export class GrowingArcs {
     this.points[this.size] = points;
     this.costs[this.size++] = cost;
     this.start[row + 1]!++;
+  }
+
+  /** Those that were added after so many. */
+  since(size: number): RowPairs {
+    return { columns: this.columns.slice(size, this.size), points: this.points.slice(size, this.size) };
   }
 
   /** What was gathered; nothing is added after that. */

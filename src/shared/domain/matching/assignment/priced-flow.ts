@@ -31,6 +31,9 @@ export class PricedFlow {
   private readonly known: Float64Array;
   private readonly near: (RowPairs | null)[];
   private readonly keepsNear: boolean;
+  /** The ties that were found last, and the price at which they were. */
+  private readonly tied: (RowPairs | null)[];
+  private readonly tiedAt: Float64Array;
   private margin = 0;
 
   /** Where all pairs cost alike, too many are near to keep them. */
@@ -42,6 +45,8 @@ export class PricedFlow {
     this.asked = new Float64Array(state.network.rowCount).fill(Infinity);
     this.known = this.asked.slice();
     this.near = Array.from(this.asked, () => null);
+    this.tied = Array.from(this.asked, () => null);
+    this.tiedAt = this.asked.slice();
   }
 
   /**
@@ -88,6 +93,7 @@ export class PricedFlow {
     }
     this.near[row] = null;
     this.known[row] = Infinity;
+    this.tied[row] = null;
     if (cost < Infinity) this.asked[row] = Infinity;
   }
 
@@ -101,6 +107,7 @@ export class PricedFlow {
     for (let row = 0; row < this.asked.length; row++) {
       this.asked[row]! -= sunk;
       this.known[row]! -= sunk;
+      this.tiedAt[row]! -= sunk;
     }
   }
 
@@ -108,6 +115,7 @@ export class PricedFlow {
   forget(): void {
     this.asked.fill(Infinity);
     this.known.fill(Infinity);
+    this.tied.fill(null);
   }
 
   /** The pairs that cost their rows just what they pay, which is what may be chosen among for the same whole; at other costs. */
@@ -116,16 +124,29 @@ export class PricedFlow {
     const ties = new GrowingArcs(network.rowCount);
     for (let row = 0; row < network.rowCount; row++) {
       const rowPrice = price.rows[row]!;
-      const near = rowPrice > this.known[row]! ? this.near[row]! : null;
-      // All costs are whole: what costs no more than the row pays costs less than 1 more.
-      const { columns, points } = near ?? this.chooser.pairsBelow(row, 1 - rowPrice, price.columns);
+      const before = ties.size;
+      let cheaper = 0;
+      const { columns, points } = this.tiesAmong(row, rowPrice);
       for (let at = 0; at < columns.length; at++) {
         const column = columns[at]!;
-        if (this.costs.costOf(points[at]!) + rowPrice - price.columns[column]! !== 0) continue;
-        ties.add(row, column, points[at]!, costOf(row, column));
+        const reduced = this.costs.costOf(points[at]!) + rowPrice - price.columns[column]!;
+        if (reduced === 0) ties.add(row, column, points[at]!, costOf(row, column));
+        else if (reduced < 0) cheaper++;
       }
+      // One that costs less becomes a tie once its column is dearer: then the ties are looked for afresh.
+      this.tied[row] = cheaper > 0 ? null : ties.since(before);
+      this.tiedAt[row] = rowPrice;
     }
     return ties.arcs();
+  }
+
+  /** Pairs among which are all ties of a row: the last ties, while it pays the same and columns only became dearer. */
+  private tiesAmong(row: number, rowPrice: number): RowPairs {
+    const last = this.tied[row];
+    if (last && this.tiedAt[row] === rowPrice) return last;
+    const near = rowPrice > this.known[row]! ? this.near[row]! : null;
+    // All costs are whole: what costs no more than the row pays costs less than 1 more.
+    return near ?? this.chooser.pairsBelow(row, 1 - rowPrice, this.state.price.columns);
   }
 
   private cheaperPairs(most: number, search: Search): Map<number, RowArcs> {
