@@ -1,4 +1,5 @@
 import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
+import { measureLargeSolverSpeed } from '../tests/benchmarks/large-solver-speed.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
@@ -18,6 +19,7 @@ if (await buildWhenStale()) {
   const measured: Measurement[] = [
     ...measureScoringSpeed(),
     ...measureSolverSpeed(python),
+    ...measureLargeSolverSpeed(python),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),
     ...measureWindowSize(),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AssignmentProblem } from '../../../../src/shared/domain/matching/assignment/assignment-problem.ts';
 import type { PointLists, PointRows } from '../../../../src/shared/domain/matching/assignment/point-rows.ts';
 import { findAssignment, solveAssignment } from '../../../../src/shared/domain/matching/assignment/solve-assignment.ts';
 import { verifyCertificate } from '../../../../src/shared/domain/matching/assignment/verify-certificate.ts';
 import { assignmentProblem, type LinesProblem } from '../../../support/matching-arbitraries.ts';
 import { bestOfEveryChoice, choiceCount, objectiveOf } from './every-choice.ts';
-import { solved } from './solved.ts';
+import { numbersFrom, solved } from './solved.ts';
 
 const medium = assignmentProblem({ rows: 14, columns: 8, need: 3, capacity: 4 });
 const small = assignmentProblem({ rows: 5, columns: 5, need: 3, capacity: 3 });
@@ -36,6 +37,30 @@ function inLists({ scores }: LinesProblem): PointLists {
     points: Int32Array.from(rows.flat(), ([, own]) => own),
   };
 }
+
+describe('rows of many pairs, of which only the nearest are asked again', () => {
+  it.each([3, 60, 10_000])('come to the same pairs as all asked together, with points up to %i', (mostPoints) => {
+    const below = numbersFrom(mostPoints);
+    const [rows, columns] = [90, 500];
+    for (const need of [1, 2]) {
+      const problem: AssignmentProblem = {
+        rowKeys: Array.from({ length: rows }, (_, row) => `mentee ${row}`),
+        columnKeys: Array.from({ length: columns }, (_, column) => `mentor ${column}`),
+        scores: Int16Array.from({ length: rows * columns }, (_, cell) =>
+          below(10) < 3 ? -1 : Math.floor((below(mostPoints + 1) * (1 + (cell % columns))) / columns),
+        ),
+        need: Array.from({ length: rows }, () => need),
+        // Few have room, and those who are liked most the least: prices have to move far.
+        capacity: Array.from({ length: columns }, (_, column) => (column % 4 === 0 || column > 440 ? 1 : 0)),
+        locks: [],
+        policy: 'worst-first',
+      };
+      const asked = findAssignment(problem, 2);
+      expect(verifyCertificate(problem, asked)).toMatchObject({ ok: true, gap: 0, findings: [] });
+      expect(asked.pairs).toEqual(findAssignment(problem, columns).pairs);
+    }
+  });
+});
 
 describe('points that are not held in a table', () => {
   it('made row by row lead to the same pairs by the same proof as a table of them', () => {

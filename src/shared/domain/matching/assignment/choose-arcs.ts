@@ -27,11 +27,13 @@ export class ArcChooser {
   private readonly costs: PairCosts;
   private readonly found: FoundPairs;
   private readonly moved: Float64Array;
+  private readonly places: Int32Array;
 
   constructor(costs: PairCosts, columnCount: number) {
     this.costs = costs;
     this.found = foundPairs(columnCount);
     this.moved = new Float64Array(columnCount);
+    this.places = new Int32Array(columnCount);
   }
 
   /** The `most` cheapest pairs of a row; equal ones are taken from a place of the row's own on, so that rows spread. */
@@ -60,7 +62,7 @@ export class ArcChooser {
     if (size <= mostNear) return { near: this.firstPairs(size), known: -below };
     this.moved.set(reduced.subarray(0, size));
     const limit = nthSmallest(this.moved, size, mostNear - 1);
-    const places = new Int32Array(size);
+    const { places } = this;
     let count = 0;
     for (let at = 0; at < size; at++) if (reduced[at]! < limit) places[count++] = at;
     const own = places.subarray(0, count);
@@ -97,7 +99,7 @@ export class ArcChooser {
 
   private cheaperOf(row: number, size: number, rowPrice: number, most: number): Undercutting {
     const { reduced } = this.found;
-    const places = new Int32Array(size);
+    const { places } = this;
     let count = 0;
     for (let at = 0; at < size; at++) if (reduced[at]! + rowPrice < 0) places[count++] = at;
     if (count === 0) return { cheaper: null, isAll: true };
