@@ -1,3 +1,4 @@
+import type { PointRows } from '../assignment/point-rows.ts';
 import { factCriteria, wordCriteria } from '../criteria/all-criteria.ts';
 import { type CriterionName, weightOf } from '../criteria.ts';
 import { pairPoints } from '../pair-points.ts';
@@ -19,10 +20,20 @@ const pairsPerAmount = 8;
  * alike in them, words are looked up from those who offer them, and what concerns few pairs is put on top.
  */
 export function scoreTable(prepared: PreparedPool): Int16Array {
+  const columns = prepared.mentors.length;
+  const table = new Int16Array(prepared.mentees.length * columns);
+  if (table.length === 0) return table;
+  const { write } = scoreRows(prepared);
+  prepared.mentees.forEach((_, row) => {
+    write(row, table.subarray(row * columns, (row + 1) * columns));
+  });
+  return table;
+}
+
+/** The same row by row, for pools with somebody on both sides whose table would be too large to be held. */
+export function scoreRows(prepared: PreparedPool): PointRows {
   const { mentees, mentors, pool } = prepared;
   const columns = mentors.length;
-  const table = new Int16Array(mentees.length * columns);
-  if (table.length === 0) return table;
   const sides: Sides = {
     rows: mentees.length,
     columns,
@@ -36,7 +47,7 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
       // Whoever shares no language is kept apart also where languages have no weight.
       .filter(({ name }) => weigh(name) > 0 || name === 'language')
       .map((one) => factTable(one, weigh(one.name), sides, one.name === 'language' ? pointsOf.length / 2 : null)),
-    table.length / pairsPerAmount,
+    (mentees.length * columns) / pairsPerAmount,
   );
   const indexes = wordCriteria
     .filter(({ name }) => weigh(name) > 0)
@@ -56,20 +67,19 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
   };
 
   const amounts = new Int16Array(columns);
-  mentees.forEach((mentee, row) => {
+  const write = (row: number, points: Int16Array) => {
     amounts.fill(0);
     for (const one of tables) addRow(amounts, amountsOf(one, row), one.columnClasses.of);
     for (const index of indexes) index.addTo(row, amounts);
-    const points = table.subarray(row * columns, (row + 1) * columns);
     turnIntoPoints(points, amounts, pointsOf);
     for (const column of new Set(wished.get(row))) addWishes(row, column, points);
     forbid(row, points);
     // A locked pair keeps its points even where a rule stands against it: it counts as what it is.
     for (const column of locked.get(row) ?? []) {
-      points[column] = pairPoints(prepared, mentee, mentors[column]!).counted;
+      points[column] = pairPoints(prepared, mentees[row]!, mentors[column]!).counted;
     }
-  });
-  return table;
+  };
+  return { write };
 }
 
 /** Points for every amount that can be reached; then as many −1, for amounts to which a forbidden fact was added. */
