@@ -1,5 +1,6 @@
 import { noBrowserSentence } from '../src/main/shells/browser/find-browser.ts';
 import { measureDraftSpeed } from '../tests/benchmarks/draft-speed.ts';
+import { measureLargeSolverSpeed } from '../tests/benchmarks/large-solver-speed.ts';
 import { measureLossSpeed } from '../tests/benchmarks/loss-speed.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
@@ -22,6 +23,7 @@ if (await buildWhenStale()) {
     ...measureSolverSpeed(python),
     ...(await measureDraftSpeed()),
     ...measureLossSpeed(),
+    ...measureLargeSolverSpeed(python),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),
     ...measureWindowSize(),

@@ -12,6 +12,7 @@ import { createReportPrinter } from './adapters/report-printer.ts';
 import { saveFile } from './adapters/save-file.ts';
 import { writeSheetWorkbook } from './adapters/sheet-writer.ts';
 import { createSheetReader } from './adapters/spreadsheet-reader/create-sheet-reader.ts';
+import { createWorkUnderWay } from './adapters/work-under-way.ts';
 import { writeReportWorkbook } from './adapters/workbook-writer.ts';
 import { createHandlers } from './ipc/create-handlers.ts';
 import { serveContract } from './ipc/serve-contract.ts';
@@ -38,12 +39,14 @@ export interface DeskReplacements {
 export function createDesk(platform: Platform, replaced: DeskReplacements = {}): Desk {
   const clock = replaced.clock ?? systemClock;
   const files = createPendingFiles(randomIds.next);
+  const work = createWorkUnderWay();
   const printer = createReportPrinter((token) => platform.printToPdf(token), randomIds.next);
   const drafts = draftInWorker(platform.entry('workers/draft-matching'));
   const session = createVaultSession({
     before() {
       files.forgetAll();
       void drafts.forget();
+      work.stopAll();
       platform.send('vault.locked', {});
     },
     after: () => platform.renewWindow(),
@@ -67,6 +70,7 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
       return session.open.store;
     },
     files,
+    work,
     dialogs: platform.dialogs,
     readSheetFile: createSheetReader(platform.runIsolated).readSheetFile,
     drafts,

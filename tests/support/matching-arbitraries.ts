@@ -15,8 +15,13 @@ interface ProblemSize {
   readonly capacity: number;
 }
 
+/** A problem whose points are written out in lines. */
+export interface LinesProblem extends AssignmentProblem {
+  readonly scores: readonly (readonly (number | null)[])[];
+}
+
 /** Problems of up to the given size: coarse and fine points, forbidden pairs, needs and capacities of 0 too, shared limits, locks that fit. */
-export function assignmentProblem(most: ProblemSize): fc.Arbitrary<AssignmentProblem> {
+export function assignmentProblem(most: ProblemSize): fc.Arbitrary<LinesProblem> {
   return fc
     .record({
       rows: fc.integer({ min: 1, max: most.rows }),

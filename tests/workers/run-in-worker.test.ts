@@ -49,6 +49,13 @@ describe('running a worker', () => {
     }
   });
 
+  it('passes on all that an entry tells, in its order, before it resolves', async () => {
+    const told: number[] = [];
+    const onProgress = (step: number) => told.push(step);
+    expect(await runInWorker<number, string, number>(entry('tells'), 3, { onProgress })).toBe('done');
+    expect(told).toEqual([1, 2, 3]);
+  });
+
   it('says crashed, with the message, when the handler throws', async () => {
     const error = await ending(runInWorker(entry('refuses'), null));
     expect([error.reason, error.message]).toEqual(['crashed', 'no mentor in sight']);

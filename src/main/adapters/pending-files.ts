@@ -2,17 +2,18 @@ import { mostFilesAtOnce } from '../../shared/domain/roster/handing-over.ts';
 import type { SheetReading } from '../../shared/domain/roster/sheet.ts';
 import { AppError } from '../../shared/ipc/app-error.ts';
 import type { HeldFile, PendingFiles } from '../services/ports.ts';
+import { createWorkUnderWay } from './work-under-way.ts';
 
 interface Held {
   readonly file: HeldFile;
   reading: SheetReading | null;
-  /** One for each reading or planning of it under way. */
-  readonly underWay: Set<AbortController>;
 }
 
 /** Files a person handed over, by token; the oldest make room. The window never learns where they stand. */
 export function createPendingFiles(nextToken: () => string): PendingFiles {
   const held = new Map<string, Held>();
+  /** Readings and plannings under way, by token. */
+  const work = createWorkUnderWay();
 
   function find(token: string) {
     const found = held.get(token);
@@ -20,17 +21,13 @@ export function createPendingFiles(nextToken: () => string): PendingFiles {
     return found;
   }
 
-  function stop(token: string) {
-    for (const working of held.get(token)?.underWay ?? []) working.abort();
-  }
-
   return {
     hold(file) {
       const token = nextToken();
-      held.set(token, { file, reading: null, underWay: new Set() });
+      held.set(token, { file, reading: null });
       for (const oldest of held.keys()) {
         if (held.size <= mostFilesAtOnce) break;
-        stop(oldest);
+        work.stop(oldest);
         held.delete(oldest);
       }
       return token;
@@ -40,20 +37,14 @@ export function createPendingFiles(nextToken: () => string): PendingFiles {
       find(token).reading = reading;
     },
     findReading: (token) => find(token).reading,
-    async whileWorkingOn(token, work) {
-      const { underWay } = find(token);
-      const working = new AbortController();
-      underWay.add(working);
-      try {
-        return await work(working.signal);
-      } finally {
-        underWay.delete(working);
-      }
+    async whileWorkingOn(token, doing) {
+      find(token);
+      return work.whileDoing(token, doing);
     },
-    stopWorkOn: stop,
+    stopWorkOn: work.stop,
     forgetAll() {
       // A vault that is locked leaves no process behind with a roster in its hands.
-      for (const token of held.keys()) stop(token);
+      work.stopAll();
       held.clear();
     },
   };

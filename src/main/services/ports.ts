@@ -2,6 +2,7 @@ import type { ChangeId, PersonId } from '../../shared/domain/ids.ts';
 import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
 import type { Candidates } from '../../shared/domain/matching/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
+import type { MatchingProgress } from '../../shared/domain/matching/matching-progress.ts';
 import type { Proposals } from '../../shared/domain/matching/proposals.ts';
 import type { Readiness } from '../../shared/domain/matching/readiness.ts';
 import type { RecordSheetQuestion } from '../../shared/domain/record-import/plan-record-sheet.ts';
@@ -46,6 +47,15 @@ export interface PendingFiles {
   /** Stops whatever works on this file; nothing to do when nothing does. */
   stopWorkOn(token: string): void;
   forgetAll(): void;
+}
+
+/** Work that can be stopped while it is under way, by the name of what it is about. */
+export interface WorkUnderWay {
+  /** The signal says when to stop. */
+  whileDoing<Result>(name: string, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+  /** Stops all work of this name; nothing to do when there is none. */
+  stop(name: string): void;
+  stopAll(): void;
 }
 
 /** Vaults on this computer. Refusals carry a VAULT_ code. */
@@ -101,6 +111,7 @@ export interface Ports {
   /** The open vault's store; throws VAULT_LOCKED when none is open. */
   readonly store: Store;
   readonly files: PendingFiles;
+  readonly work: WorkUnderWay;
   readonly dialogs: {
     chooseFiles(purpose: 'roster'): Promise<readonly HeldFile[]>;
     chooseSave(suggestedName: string): Promise<HeldFile | null>;
@@ -109,8 +120,11 @@ export interface Ports {
     file: HeldFile,
     options: { encoding?: string; signal?: AbortSignal; onProgress?: (rows: number) => void },
   ): Promise<SheetReading>;
-  /** Runs outside the main thread; throws MATCHING_TOO_SLOW. */
-  proposePairings(pool: MatchingPool): Promise<Proposals>;
+  /** Runs outside the main thread; throws MATCHING_TOO_SLOW, and CANCELLED when the signal says so. */
+  proposePairings(
+    pool: MatchingPool,
+    options: { signal: AbortSignal; onProgress: (progress: MatchingProgress) => void },
+  ): Promise<Proposals>;
   /** Matching worked out while somebody looks at it; nothing of it is kept. */
   readonly drafts: DraftDesk;
   /** Throws CANCELLED when the signal says so before the plan is there. */

@@ -1,6 +1,7 @@
 import type { HandlersFor } from '../../../shared/ipc/route.ts';
 import type { matchingRoutes } from '../../../shared/ipc/routes/matching.ts';
 import { acceptProposals } from '../../services/matching/accept-proposals.ts';
+import { cancelMatching } from '../../services/matching/cancel-matching.ts';
 import { compareTwoRuns } from '../../services/matching/compare-two-runs.ts';
 import { draftMatching } from '../../services/matching/draft-matching.ts';
 import { explainNonPairOf } from '../../services/matching/explain-non-pair-of.ts';
@@ -21,6 +22,7 @@ export const matchingHandlers = (ports: Ports): HandlersFor<typeof matchingRoute
   'matching.draft': (input) => draftMatching(ports, input),
   'matching.candidates': (input) => listCandidatesOf(ports, input),
   'matching.keptColumns': (input) => listKeptColumnsOf(ports, input),
+  'matching.cancel': async ({ cohortId }) => cancelMatching(ports, cohortId),
   'matching.runs': (input) => listRuns(ports, input),
   'matching.proposals': (input) => listProposals(ports, input),
   'matching.compareRuns': (input) => compareTwoRuns(ports, input),

@@ -4,27 +4,36 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports } from '../ports.ts';
+import { matchingOf } from './cancel-matching.ts';
 import { gatherPool, type MatchingRequest } from './gather-pool.ts';
 import { summariseRun } from './summarise-run.ts';
 
 /**
  * Works out the best proposals for everyone waiting in a cohort, outside the main thread, and keeps the run with what was
- * asked, what came out, and the proof. Nothing is paired by it.
+ * asked, what came out, and the proof. Nothing is paired by it. Throws CANCELLED when it is stopped: then nothing is kept.
  */
-export async function runMatching(ports: Ports, request: MatchingRequest): Promise<MatchRunSummary> {
+export function runMatching(ports: Ports, request: MatchingRequest): Promise<MatchRunSummary> {
+  return ports.work.whileDoing(matchingOf(request.cohortId), (signal) => runUntil(signal, ports, request));
+}
+
+async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequest): Promise<MatchRunSummary> {
   const { store } = ports;
+  const { cohortId } = request;
   const pool = await store.read((read) => gatherPool(ports, read, request));
   if (pool.mentees.length === 0) throw new AppError('MATCHING_NOBODY_WAITING');
   const asksForMore = (pool.round?.onePlaceMore.length ?? 0) > 0;
   if (!asksForMore && !pool.mentors.some((mentor) => mentor.places > 0)) throw new AppError('MATCHING_NO_MENTORS');
-  const result = await ports.proposePairings(pool);
+  const result = await ports.proposePairings(pool, {
+    signal,
+    onProgress: (progress) => ports.send('matching.progress', { ...progress, cohortId }),
+  });
   if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
   // Another vault may have been opened while this one was being worked on.
-  if (ports.store !== store) throw new AppError('CANCELLED');
+  if (signal.aborted || ports.store !== store) throw new AppError('CANCELLED');
   const places = pool.mentors.reduce((sum, mentor) => sum + mentor.places, 0);
   const run = {
     id: ports.nextId() as MatchRunId,
-    cohortId: request.cohortId,
+    cohortId,
     madeAt: ports.clock.now(),
     inputHash: result.inputHash,
     request: { ...request, mentees: pool.mentees.length, mentors: pool.mentors.length, places },

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
-import { countOf } from '../../lib/format.ts';
 import { goTo, useRouteQuery } from '../../lib/location.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
@@ -10,7 +9,6 @@ import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { AnotherRound } from './another-round.tsx';
 import { countsInWords } from './counts-in-words.ts';
@@ -25,6 +23,7 @@ import {
   runRequest,
   wishesDiffer,
 } from './matching-choices.ts';
+import { MatchingUnderWay } from './matching-under-way.tsx';
 import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import { ReadinessCard } from './readiness-card.tsx';
@@ -115,10 +114,10 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
             ]}
           />
         </div>
-        {matching.isPending && (
-          <ProgressBar label={`Finding the best proposals for ${countOf(waiting, 'person', 'people')}`} value={null} />
+        {matching.isPending && <MatchingUnderWay cohortId={cohortId} waiting={waiting} />}
+        {matching.problem !== null && (
+          <Notice tone={matching.refused?.code === 'CANCELLED' ? 'info' : 'problem'}>{matching.problem}</Notice>
         )}
-        {matching.problem !== null && <Notice tone="problem">{matching.problem}</Notice>}
         {view === 'list' ? null : (
           <Disclosure title={`What counts: ${countsInWords(wishes)}`} level={2}>
             <div className={css.across}>{whatCounts}</div>

@@ -1,5 +1,5 @@
 import { askFewest } from './ask-fewest.ts';
-import { pointsAt } from './assignment/points-at.ts';
+import { pointReader, pointsIn } from './assignment/read-points.ts';
 import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
 import { explainProposal } from './explain-proposal.ts';
@@ -9,6 +9,7 @@ import { explainWishes } from './explain-wishes.ts';
 import { findMorePlaces } from './find-more-places.ts';
 import { fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
+import type { MatchingProgress } from './matching-progress.ts';
 import { pairsBeyond, sayOnePlaceMore } from './one-place-more.ts';
 import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
@@ -19,25 +20,33 @@ import { sayMorePlaces } from './say-more-places.ts';
 
 /**
  * The best pairs for the whole pool under its hard rules, each with its reasons, and for everyone left without a mentor
- * the reason why. Proved best (see the certificate) and the same whatever the order of the lists.
+ * the reason why. Proved best (see the certificate) and the same whatever the order of the lists. `watch` hears how far it is.
  */
-export function proposePairings(pool: MatchingPool): Proposals {
+export function proposePairings(
+  pool: MatchingPool,
+  watch: (progress: MatchingProgress) => void = () => undefined,
+): Proposals {
   const sentence = checkPool(pool);
   if (sentence !== null) return { ok: false, sentence };
+  watch({ step: 'points', pairs: 0 });
   const prepared = preparePool(askFewest(pool));
   const problem = poolAssignment(prepared);
-  const solved = solveAssignment(problem);
+  const solved = solveAssignment(problem, ({ step, pairs }) => watch({ step, pairs }));
   if (!solved.ok) return solved;
+  watch({ step: 'reasons', pairs: 0 });
 
   const mentee = (row: number): PoolMentee => prepared.mentees[row]!;
   const mentor = (column: number): PoolMentor => prepared.mentors[column]!;
-  const countedWith = (row: number) =>
-    new Map(
+  const read = pointReader(problem);
+  const countedWith = (row: number) => {
+    const points = read(row);
+    return new Map(
       prepared.mentors.flatMap(({ personId }, column) => {
-        const counted = pointsAt(problem, row, column);
+        const counted = pointsIn(points, column);
         return counted < 0 ? [] : [[personId, counted] as const];
       }),
     );
+  };
   const chosen = solved.pairs.map(([row, column]) => ({ mentee: mentee(row), mentor: mentor(column) }));
   const beyond = pairsBeyond(
     pool,

@@ -14,7 +14,7 @@ import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import type { Review } from '../../domain/matching/review/read-review.ts';
 import { route } from '../route.ts';
-import { cohortId, domainShape, line, matchRunId, page, personId, savedFile, written } from '../schemas.ts';
+import { cohortId, domainShape, line, matchRunId, nothing, page, personId, savedFile, written } from '../schemas.ts';
 
 /** What readiness finds of people, whose ids get their names for reading. */
 type FoundOfPeople =
@@ -301,6 +301,8 @@ export const matchingRoutes = {
   }),
   /** The kept columns that could count in a cohort, with the way in which each would be compared. */
   'matching.keptColumns': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly KeptColumn[]>() }),
+  /** Ends the run of a cohort that is under way, which is then refused as CANCELLED; nothing of it is kept. */
+  'matching.cancel': route({ input: z.strictObject({ cohortId }), output: nothing }),
   'matching.runs': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly MatchRunSummary[]>() }),
   'matching.proposals': route({
     input: z.strictObject({ runId: matchRunId, ...page }),

@@ -1,5 +1,6 @@
 import type { AssignmentProblem } from '../../../../src/shared/domain/matching/assignment/assignment-problem.ts';
 import { pairHash, textHash } from '../../../../src/shared/domain/matching/assignment/pair-hash.ts';
+import { pointsAt } from '../../../../src/shared/domain/matching/assignment/points-at.ts';
 
 /** served, pairs, worst free pair (0 where the policy leaves it out), total, tie-break turned round: more is better in each. */
 export type Objective = readonly number[];
@@ -12,8 +13,7 @@ export function isBetter(a: Objective, b: Objective): boolean {
 /** The objective of some pairs, by the words of its definition. */
 export function objectiveOf(problem: AssignmentProblem, pairs: readonly (readonly [number, number])[]): Objective {
   const isLocked = (row: number, column: number) => problem.locks.some((lock) => lock[0] === row && lock[1] === column);
-  const points = ([row, column]: readonly [number, number]) =>
-    problem.scores instanceof Int16Array ? Number.NaN : Math.max(0, problem.scores[row]?.[column] ?? 0);
+  const points = ([row, column]: readonly [number, number]) => Math.max(0, pointsAt(problem, row, column));
   const free = pairs.filter(([row, column]) => !isLocked(row, column));
   const hash = ([row, column]: readonly [number, number]) =>
     pairHash(textHash(problem.rowKeys[row] ?? ''), textHash(problem.columnKeys[column] ?? ''));
@@ -43,8 +43,7 @@ export function choiceCount(problem: AssignmentProblem): number {
 }
 
 function isOpen(problem: AssignmentProblem, row: number, column: number): boolean {
-  const line = problem.scores instanceof Int16Array ? undefined : problem.scores[row];
-  return (line?.[column] ?? -1) >= 0 && !problem.locks.some((lock) => lock[0] === row && lock[1] === column);
+  return pointsAt(problem, row, column) >= 0 && !problem.locks.some((lock) => lock[0] === row && lock[1] === column);
 }
 
 /**

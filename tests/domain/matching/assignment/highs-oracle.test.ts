@@ -1,6 +1,7 @@
 import highs, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AssignmentProblem } from '../../../../src/shared/domain/matching/assignment/assignment-problem.ts';
+import { pointsAt } from '../../../../src/shared/domain/matching/assignment/points-at.ts';
 import { numbersFrom, solved } from './solved.ts';
 
 let solver: Highs;
@@ -42,8 +43,8 @@ function bestByHighs(problem: AssignmentProblem, leastPoints: number): Figures {
   const pairs: { name: string; row: number; column: number; points: number }[] = [];
   problem.rowKeys.forEach((_, row) => {
     problem.columnKeys.forEach((_, column) => {
-      const points = problem.scores instanceof Int16Array ? null : (problem.scores[row]?.[column] ?? null);
-      if (points !== null && points >= leastPoints) pairs.push({ name: `x${row}_${column}`, row, column, points });
+      const points = pointsAt(problem, row, column);
+      if (points >= leastPoints) pairs.push({ name: `x${row}_${column}`, row, column, points });
     });
   });
   const rows = [...problem.need.keys()].filter((row) => (problem.need[row] ?? 0) > 0);

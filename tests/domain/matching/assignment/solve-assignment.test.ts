@@ -4,15 +4,14 @@ import type { AssignmentProblem } from '../../../../src/shared/domain/matching/a
 import type { Prices } from '../../../../src/shared/domain/matching/assignment/assignment-result.ts';
 import { findAssignment, solveAssignment } from '../../../../src/shared/domain/matching/assignment/solve-assignment.ts';
 import { verifyCertificate } from '../../../../src/shared/domain/matching/assignment/verify-certificate.ts';
-import { assignmentProblem } from '../../../support/matching-arbitraries.ts';
+import { assignmentProblem, type LinesProblem } from '../../../support/matching-arbitraries.ts';
 import { bestOfEveryChoice, choiceCount, objectiveOf } from './every-choice.ts';
 import { solved } from './solved.ts';
 
 const small = assignmentProblem({ rows: 5, columns: 5, need: 3, capacity: 3 });
 const medium = assignmentProblem({ rows: 14, columns: 8, need: 3, capacity: 4 });
 
-const cells = (problem: AssignmentProblem, change: (points: number) => number) => {
-  if (problem.scores instanceof Int16Array) throw new Error('the arbitrary makes lines');
+const cells = (problem: LinesProblem, change: (points: number) => number) => {
   return problem.scores.map((line) => line.map((points) => (points === null || points < 0 ? points : change(points))));
 };
 

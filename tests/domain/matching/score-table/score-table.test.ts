@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { criterionNames, type Weights } from '../../../../src/shared/domain/matching/criteria.ts';
 import { preparePool } from '../../../../src/shared/domain/matching/prepare-pool.ts';
-import { scoreTable } from '../../../../src/shared/domain/matching/score-table/score-table.ts';
+import { scoreRows, scoreTable } from '../../../../src/shared/domain/matching/score-table/score-table.ts';
 import { peopleToScore } from '../../../benchmarks/people-to-score.ts';
 import { matchingPool } from '../../../support/matching-arbitraries.ts';
 import { id, poolOf, somebody } from '../pool-of.ts';
@@ -12,6 +12,24 @@ const tableOf = (pool: Parameters<typeof preparePool>[0]) => Array.from(scoreTab
 const everyPairOf = (pool: Parameters<typeof preparePool>[0]) => scoreEveryPair(preparePool(pool));
 
 describe('the table of points', () => {
+  it('is the same made row by row, in any order and more than once, so that nothing of one row is left in another', () => {
+    fc.assert(
+      fc.property(matchingPool, fc.array(fc.nat(20), { minLength: 1 }), (pool, asked) => {
+        const prepared = preparePool(pool);
+        const columns = prepared.mentors.length;
+        fc.pre(columns > 0 && prepared.mentees.length > 0);
+        const table = scoreTable(prepared);
+        const { write } = scoreRows(prepared);
+        const points = new Int16Array(columns);
+        for (const one of asked) {
+          const row = one % prepared.mentees.length;
+          write(row, points);
+          expect(points).toEqual(table.slice(row * columns, (row + 1) * columns));
+        }
+      }),
+    );
+  });
+
   it('says of every pair exactly what the pair says of itself, rules, wishes and locks included', () => {
     const rules = new Map<string, number>();
     let wishes = 0;

@@ -1,3 +1,5 @@
+import type { PointLists, PointRows } from './point-rows.ts';
+
 /** 'worst-first' lifts the weakest free pair before it counts the total; 'total' counts the total alone. */
 export type GoalPolicy = 'worst-first' | 'total';
 
@@ -11,8 +13,8 @@ export type IndexPair = readonly [row: number, column: number];
 export interface AssignmentProblem {
   readonly rowKeys: readonly string[];
   readonly columnKeys: readonly string[];
-  /** Row-major points from 0 to `mostPoints`; null or −1 forbids the pair. */
-  readonly scores: Int16Array | readonly (readonly (number | null)[])[];
+  /** Points from 0 to `mostPoints`: a table row by row, in which null or −1 forbids the pair; rows made when asked for; or lists. */
+  readonly scores: Int16Array | readonly (readonly (number | null)[])[] | PointRows | PointLists;
   /** How many different columns each row asks for. */
   readonly need: readonly number[];
   /** How many rows each column can take. */

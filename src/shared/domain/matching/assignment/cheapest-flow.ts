@@ -1,118 +1,39 @@
 import { ArcChooser } from './choose-arcs.ts';
-import type { FlowNetwork, PairCosts } from './flow-network.ts';
-import { FlowState } from './flow-state.ts';
-import { arcsOf, type PairArcs, type RowArcs, withMoreArcs } from './pair-arcs.ts';
-import { sendUnits } from './send-units.ts';
-import { settleFlow } from './settle-flow.ts';
+import { type FlowNetwork, foundPairs, type PairCosts } from './flow-network.ts';
+import type { FlowState } from './flow-state.ts';
+import { arcsOf, type PairArcs, type RowArcs } from './pair-arcs.ts';
+import { flowOver, PricedFlow } from './priced-flow.ts';
+import type { Search } from './solve-progress.ts';
 
 const sampledRows = 384;
+/** So many pairs may be listed at once: some 100 MB. */
+const mostListed = 4_000_000;
 
 /**
- * The flow of least cost over all pairs, found over few: units travel along the likeliest pairs of each row, then every pair
- * is asked once whether it would be cheaper at the prices reached. When none would, the prices prove the flow for all.
- * `few` pairs of a row are looked at first; any number leads to the same cost.
+ * The flow of least cost over all pairs, found over few: units travel along the likeliest pairs of each row, then the others are
+ * asked whether they would be cheaper (see PricedFlow).
  */
-export function cheapestFlow(network: FlowNetwork, costs: PairCosts, few: number): FlowState {
+export function cheapestFlow(network: FlowNetwork, costs: PairCosts, search: Search, keepsNear: boolean): PricedFlow {
   const prices = firstPrices(network, costs);
   const chooser = new ArcChooser(costs, network.columnCount);
-  const flowOver = (most: number) => {
+  const overCheapest = (most: number) => {
     const rows = Array.from(
       { length: network.rowCount },
       (_, row): RowArcs => (network.supply[row]! > 0 ? chooser.cheapest(row, prices, most) : noArcs),
     );
-    return sentOver(network, rows, prices);
+    search.lookedAt(network.rowCount * costs.perRow);
+    return new PricedFlow(flowOver(network, arcsOf(rows), prices), costs, keepsNear);
   };
-  const state = flowOver(few);
-  const canListAll = network.rowCount * network.columnCount <= mostListed;
-  return addCheaper(state, chooser, few, canListAll) ? state : flowOver(network.columnCount);
+  const flow = overCheapest(search.few);
+  if (flow.addCheaper(search, network.rowCount * costs.perRow <= mostListed)) return flow;
+  const overAll = overCheapest(network.columnCount);
+  overAll.addCheaper(search, false);
+  return overAll;
 }
 
 /** The same where all pairs there are are listed, and few enough to be looked at together. */
-export function cheapestFlowOver(network: FlowNetwork, rows: readonly RowArcs[]): FlowState {
-  return sentOver(network, rows, new Float64Array(network.columnCount));
-}
-
-function sentOver(network: FlowNetwork, rows: readonly RowArcs[], prices: Float64Array): FlowState {
-  const state = new FlowState(network, arcsOf(rows), prices);
-  settleFlow(state, range(network.rowCount));
-  sendUnits(state);
-  return state;
-}
-
-/** Goes on from a flow whose pairs now cost something else: those that are gone leave, and so does whoever stood on them. */
-export function cheapenFlow(state: FlowState, costs: PairCosts, few: number): void {
-  const chooser = new ArcChooser(costs, state.network.columnCount);
-  const { arcs, moved } = recosted(state, costs);
-  state.replaceArcs(arcs, moved);
-  settleFlow(state, range(state.network.rowCount));
-  sendUnits(state);
-  addCheaper(state, chooser, few, false);
-}
-
-/** So many pairs may be listed at once: some 100 MB. */
-const mostListed = 4_000_000;
-/** Each round takes several times as many pairs as the one before. */
-const moreEachRound = 4;
-
-/**
- * Takes in pairs that would be cheaper until there are none; true when the flow is the cheapest. Where every row likes the same
- * columns, few pairs are never enough: after three rounds of that it may give up, and false says so.
- */
-function addCheaper(state: FlowState, chooser: ArcChooser, few: number, mayGiveUp: boolean): boolean {
-  const { network, price } = state;
-  for (let round = 1, most = few; ; round += 1, most *= moreEachRound) {
-    const more = new Map<number, RowArcs>();
-    for (let row = 0; row < network.rowCount; row++) {
-      if (network.supply[row] === 0) continue;
-      // As many as the row has units may be pairs that it uses already.
-      const arcs = chooser.undercutting(row, price.rows[row]!, price.columns, most + network.supply[row]!);
-      if (arcs !== null) more.set(row, arcs);
-    }
-    const open = newArcs(state, more);
-    if (open.size === 0) return true;
-    if (mayGiveUp && round === 3 && open.size * 2 > network.rowCount) return false;
-    const { arcs, moved } = withMoreArcs(state.arcs, open);
-    state.replaceArcs(arcs, moved);
-    settleFlow(state, open.keys());
-    sendUnits(state);
-  }
-}
-
-/** Without the pairs that are looked at already: one that is used may well cost less than its row pays. */
-function newArcs({ arcs }: FlowState, more: ReadonlyMap<number, RowArcs>): Map<number, RowArcs> {
-  const open = new Map<number, RowArcs>();
-  for (const [row, { columns, costs }] of more) {
-    const known = new Set(arcs.column.subarray(arcs.start[row], arcs.start[row + 1]));
-    const places = [...columns.keys()].filter((at) => !known.has(columns[at]!));
-    if (places.length === 0) continue;
-    open.set(row, {
-      columns: Int32Array.from(places, (at) => columns[at]!),
-      costs: Float64Array.from(places, (at) => costs[at]!),
-    });
-  }
-  return open;
-}
-
-function recosted({ arcs, network }: FlowState, costs: PairCosts): { arcs: PairArcs; moved: Int32Array } {
-  const size = arcs.column.length;
-  const moved = new Int32Array(size).fill(-1);
-  const start = new Int32Array(network.rowCount + 1);
-  const [rows, columns, kept] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
-  let count = 0;
-  for (let row = 0; row < network.rowCount; row++) {
-    for (let arc = arcs.start[row]!; arc < arcs.start[row + 1]!; arc++) {
-      const column = arcs.column[arc]!;
-      const cost = costs.cost(row, column);
-      if (cost === Infinity) continue;
-      moved[arc] = count;
-      rows[count] = row;
-      columns[count] = column;
-      kept[count++] = cost;
-    }
-    start[row + 1] = count;
-  }
-  const fit = { row: rows.slice(0, count), column: columns.slice(0, count), cost: kept.slice(0, count) };
-  return { arcs: { start, ...fit }, moved };
+export function cheapestFlowOver(network: FlowNetwork, arcs: PairArcs): FlowState {
+  return flowOver(network, arcs, new Float64Array(network.columnCount));
 }
 
 /**
@@ -123,16 +44,15 @@ function recosted({ arcs, network }: FlowState, costs: PairCosts): { arcs: PairA
 function firstPrices(network: FlowNetwork, costs: PairCosts): Float64Array {
   const { rowCount, columnCount, supply } = network;
   const none = new Float64Array(columnCount);
-  const open = new Int32Array(columnCount);
-  const own = new Float64Array(columnCount);
+  const found = foundPairs(columnCount);
   const sums = new Float64Array(columnCount);
   const counts = new Float64Array(columnCount);
   const step = Math.max(1, Math.floor(rowCount / sampledRows));
   for (let row = 0; row < rowCount; row += step) {
-    const size = supply[row] === 0 ? 0 : costs.undercutting(row, none, Infinity, open, own);
+    const size = supply[row] === 0 ? 0 : costs.undercutting(row, none, Infinity, found);
     for (let at = 0; at < size; at++) {
-      const column = open[at]!;
-      sums[column]! += own[at]!;
+      const column = found.columns[at]!;
+      sums[column]! += found.reduced[at]!;
       counts[column]!++;
     }
   }
@@ -151,5 +71,4 @@ function isScarce({ supply, places }: FlowNetwork): boolean {
   return sum(places) <= sum(supply);
 }
 
-const noArcs: RowArcs = { columns: new Int32Array(0), costs: new Float64Array(0) };
-const range = (size: number) => Array.from({ length: size }, (_, at) => at);
+const noArcs: RowArcs = { columns: new Int32Array(0), points: new Int32Array(0), costs: new Float64Array(0) };

@@ -1,9 +1,15 @@
 import type { AssignmentProblem } from './assignment-problem.ts';
 import type { Assignment } from './assignment-result.ts';
-import { pointsAt } from './points-at.ts';
 
-/** Everything wrong with the pairs themselves and with the figures told about them; empty when all is right. */
-export function checkFigures(problem: AssignmentProblem, assignment: Assignment): string[] {
+/**
+ * Everything wrong with the pairs themselves and with the figures told about them; empty when all is right. `pointsOf` has the
+ * points of each of the pairs, −1 for one that is forbidden.
+ */
+export function checkFigures(
+  problem: AssignmentProblem,
+  assignment: Assignment,
+  pointsOf: readonly number[],
+): string[] {
   const findings: string[] = [];
   const columns = problem.columnKeys.length;
   const cellOf = ([row, column]: readonly [number, number]) => row * columns + column;
@@ -12,20 +18,18 @@ export function checkFigures(problem: AssignmentProblem, assignment: Assignment)
   const inRow = new Map<number, number>();
   const inColumn = new Map<number, number>();
   let total = 0;
-  let worst: number | null = null;
+  let worst = null as number | null;
 
-  for (const pair of assignment.pairs) {
+  assignment.pairs.forEach((pair, at) => {
     const [row, column] = pair;
     inRow.set(row, (inRow.get(row) ?? 0) + 1);
     inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
-    if (!(row in problem.need) || !(column in problem.capacity))
-      return ['a pair names a row or column that is not there'];
-    const points = pointsAt(problem, row, column);
+    const points = pointsOf[at]!;
     total += Math.max(0, points);
-    if (locked.has(cellOf(pair))) continue;
+    if (locked.has(cellOf(pair))) return;
     if (points < 0) findings.push('a forbidden pair is chosen');
     worst = worst === null ? points : Math.min(worst, points);
-  }
+  });
 
   if (chosen.size !== assignment.pairs.length) findings.push('a pair is chosen twice');
   if (problem.locks.some((lock) => !chosen.has(cellOf(lock)))) findings.push('a locked pair is missing');

@@ -1,5 +1,6 @@
 import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
 import { totalCosts, unitsOf } from './goal-costs.ts';
+import type { PointLists } from './point-rows.ts';
 
 const isCount = (number: number) => Number.isSafeInteger(number) && number >= 0;
 
@@ -15,15 +16,38 @@ function shapeSentence({ rowKeys, columnKeys, scores, need, capacity }: Assignme
       ? null
       : 'The table of points does not have one cell for every row and column.';
   }
+  if ('write' in scores) return null;
+  if ('start' in scores) return listsSentence(scores, rowKeys.length, columnKeys.length);
   if (scores.length !== rowKeys.length) return 'The table of points must have one line for every row.';
   if (scores.some((line) => line.length !== columnKeys.length))
     return 'The lines of the table of points differ in length.';
   return null;
 }
 
+function listsSentence({ start, columns, points }: PointLists, rowCount: number, columnCount: number): string | null {
+  const isList = (row: number) => start[row]! <= start[row + 1]!;
+  if (start.length !== rowCount + 1 || start[0] !== 0 || ![...start.keys()].slice(0, -1).every(isList)) {
+    return 'There must be one list of pairs for every row.';
+  }
+  if (start[rowCount] !== columns.length || columns.length !== points.length) {
+    return 'Every pair that is listed must have a column and points.';
+  }
+  if (columns.some((column) => column < 0 || column >= columnCount)) return 'A list names a column that is not there.';
+  for (let row = 0; row < rowCount; row++) {
+    const own = columns.subarray(start[row], start[row + 1]);
+    if (new Set(own).size !== own.length) return 'A list names a column twice.';
+  }
+  return null;
+}
+
 function pointsSentence({ scores }: AssignmentProblem): string | null {
   const sentence = `Points must be whole numbers from 0 to ${mostPoints}.`;
   if (scores instanceof Int16Array) return scores.some((points) => points < -1) ? sentence : null;
+  // What is below 0 in rows that are made forbids, and nothing above 32,767 fits in.
+  if ('write' in scores) return null;
+  if ('start' in scores) {
+    return scores.points.some((points) => points < -1 || points > mostPoints) ? sentence : null;
+  }
   const isPoints = (cell: number | null) => cell === null || cell === -1 || (isCount(cell) && cell <= mostPoints);
   return scores.every((line) => line.every(isPoints)) ? null : sentence;
 }

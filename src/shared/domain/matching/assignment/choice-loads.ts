@@ -1,5 +1,4 @@
 import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
-import { pointsAt } from './points-at.ts';
 
 /** What everything carries in a choice of pairs, beside what the locked pairs have taken; and how much it could carry. */
 export interface ChoiceLoads {
@@ -14,24 +13,23 @@ export interface ChoiceLoads {
   readonly groupOf: Int32Array;
   readonly group: Int32Array;
   readonly groupPlaces: Int32Array;
-  readonly isLocked: Uint8Array;
-  /** Row by row: 1 for each pair that was chosen freely. */
-  readonly isChosen: Uint8Array;
+  /** By row: the columns of its locked pairs, and of those that were chosen freely. */
+  readonly locked: ReadonlyMap<number, readonly number[]>;
+  readonly chosen: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Counts a choice of pairs, from nothing but the problem and the pairs. */
 export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPair[]): ChoiceLoads {
   const rows = problem.rowKeys.length;
   const columns = problem.columnKeys.length;
-  const isLocked = new Uint8Array(rows * columns);
-  const isChosen = new Uint8Array(rows * columns);
+  const locked = columnsByRow(problem.locks);
+  const chosen = columnsByRow(pairs.filter(([row, at]) => !locked.get(row)?.includes(at)));
   const supply = Int32Array.from(problem.need);
   const places = Int32Array.from(problem.capacity);
   const groupPlaces = Int32Array.from(problem.groups?.capacity ?? []);
   const groupOf = Int32Array.from(problem.columnKeys, (_, column) => problem.groups?.of[column] ?? -1);
   const isServed = new Uint8Array(rows);
   for (const [row, column] of problem.locks) {
-    isLocked[row * columns + column] = 1;
     isServed[row] = 1;
     supply[row]!--;
     places[column]!--;
@@ -43,12 +41,12 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
   const placed = new Int32Array(rows);
   const column = new Int32Array(columns);
   const group = new Int32Array(groupPlaces.length);
-  for (const [row, at] of pairs) {
-    if (isLocked[row * columns + at]) continue;
-    isChosen[row * columns + at] = 1;
-    placed[row]!++;
-    column[at]!++;
-    if (groupOf[at]! >= 0) group[groupOf[at]!]!++;
+  for (const [row, taken] of chosen) {
+    placed[row] = taken.length;
+    for (const at of taken) {
+      column[at]!++;
+      if (groupOf[at]! >= 0) group[groupOf[at]!]!++;
+    }
   }
   const unservedRoom = supply.map((units, row) => (units > 0 && !isServed[row] ? 1 : 0));
   const unfilledRoom = supply.map((units, row) => units - unservedRoom[row]!);
@@ -66,26 +64,17 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
     groupOf,
     group,
     groupPlaces,
-    isLocked,
-    isChosen,
+    locked,
+    chosen,
   };
 }
 
-/** Calls back for each pair that is not locked and could be chosen, with its place row by row. */
-export function forEachOpenPair(
-  problem: AssignmentProblem,
-  { supply, places, isLocked }: ChoiceLoads,
-  least: number,
-  visit: (row: number, column: number, points: number, at: number) => void,
-): void {
-  const columns = problem.columnKeys.length;
-  for (let row = 0; row < supply.length; row++) {
-    if (supply[row] === 0) continue;
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column;
-      if (isLocked[at] || places[column] === 0) continue;
-      const points = pointsAt(problem, row, column);
-      if (points >= least) visit(row, column, points, at);
-    }
+function columnsByRow(pairs: readonly IndexPair[]): Map<number, number[]> {
+  const columns = new Map<number, number[]>();
+  for (const [row, column] of pairs) {
+    const own = columns.get(row);
+    if (own === undefined) columns.set(row, [column]);
+    else own.push(column);
   }
+  return columns;
 }

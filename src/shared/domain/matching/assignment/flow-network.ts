@@ -25,20 +25,29 @@ export interface FlowNetwork {
 
 /** What the pairs of a network cost in one stage. */
 export interface PairCosts {
-  /**
-   * Writes the columns whose pair with this row costs less than `below` once their prices are taken off, and what it costs
-   * then; answers how many.
-   */
-  undercutting(
-    row: number,
-    columnPrices: Float64Array,
-    below: number,
-    columns: Int32Array,
-    reduced: Float64Array,
-  ): number;
-  /** The cost of a pair, Infinity where there is none. */
-  cost(row: number, column: number): number;
+  /** How many pairs a row has, on the average. */
+  readonly perRow: number;
+  /** How many points a pair has to have. */
+  readonly least: number;
+  /** Writes the pairs of this row that cost less than `below` once the prices of their columns are taken off; answers how many. */
+  undercutting(row: number, columnPrices: Float64Array, below: number, found: FoundPairs): number;
+  /** What a pair of so many points costs, Infinity where it may not be. */
+  costOf(points: number): number;
 }
+
+/** Room for pairs of one row: with which column, of how many points, at what cost once the column's price is taken off. */
+export interface FoundPairs {
+  readonly columns: Int32Array;
+  readonly points: Int32Array;
+  readonly reduced: Float64Array;
+}
+
+/** Room for as many pairs as there are columns. */
+export const foundPairs = (columnCount: number): FoundPairs => ({
+  columns: new Int32Array(columnCount),
+  points: new Int32Array(columnCount),
+  reduced: new Float64Array(columnCount),
+});
 
 /** Dual values: reduced cost of an arc = its cost + price where it begins − price where it ends. */
 export interface NodePrices {

@@ -57,6 +57,14 @@ export class FlowState {
     return group < 0 ? this.price.sink : this.price.groups[group]!;
   }
 
+  /** Lowers every price by as much as the sink's, which then is 0: only differences matter, and the numbers stay small. */
+  levelPrices(): number {
+    const { rows, columns, groups, sink } = this.price;
+    for (const prices of [rows, columns, groups]) for (let at = 0; at < prices.length; at++) prices[at]! -= sink;
+    this.price.sink = 0;
+    return sink;
+  }
+
   use(arc: number): void {
     this.used[arc] = 1;
     this.lists.add(arc);

@@ -6,11 +6,9 @@ export interface LeftOutCosts {
   readonly unfilled: number;
 }
 
-/** How many units there are to place, the locked ones not counted. */
-export function unitsOf({ need, columnKeys, locks }: AssignmentProblem): number {
-  const locked = new Int32Array(need.length);
-  for (const [row] of locks) locked[row]!++;
-  return need.reduce((sum, units, row) => sum + Math.min(units - locked[row]!, columnKeys.length), 0);
+/** How many units there are at most; the locked ones among them, so that a lock does not make others cost something else. */
+export function unitsOf({ need, columnKeys }: AssignmentProblem): number {
+  return need.reduce((sum, units) => sum + Math.min(units, columnKeys.length), 0);
 }
 
 /** One row more served outweighs every wish that could be filled instead. Whole numbers: no rounding can tip the scale. */

@@ -1,8 +1,10 @@
-import { cheapenFlow, cheapestFlow } from './cheapest-flow.ts';
+import { cheapestFlow } from './cheapest-flow.ts';
 import type { FlowNetwork, NodePrices } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
 import { evenCosts } from './point-costs.ts';
 import type { PointTable } from './point-table.ts';
+import type { PricedFlow } from './priced-flow.ts';
+import type { Search } from './solve-progress.ts';
 import { worstPairLimit } from './worst-pair-limit.ts';
 
 export interface HighestWorst {
@@ -23,42 +25,67 @@ export function highestWorst(
   table: PointTable,
   reached: FlowState,
   upTo: number,
-  few: number,
+  search: Search,
 ): HighestWorst {
-  const state = cheapestFlow(network, evenCosts(table, 0), few);
-  const placed = state.prices();
-  const least = leftOutCost(state);
-  const first = worstOf(reached, table);
+  const flow = cheapestFlow(network, evenCosts(table, 0), search, false);
+  const placed = flow.state.prices();
+  const first = worstOf(reached);
   if (first === null) return { placed, worst: null, ceiling: null };
-  let worst = Math.min(first, upTo);
-  let beyond = Math.min(worstPairLimit(table, network, pairCount(reached)), upTo) + 1;
+  const beyond = Math.min(worstPairLimit(table, network, pairCount(reached)), upTo) + 1;
+  return { placed, ...liftWorst(flow, table, { least: leftOutCost(flow.state), worst: first, beyond, upTo, search }) };
+}
+
+type LeftOut = Pick<FlowNetwork, 'unservedCost' | 'unfilledCost'>;
+
+interface Lifting {
+  /** What is left out costs so much where as much as possible is placed. */
+  readonly least: number;
+  /** Points that the weakest pair can have, and some that it cannot. */
+  readonly worst: number;
+  readonly beyond: number;
+  readonly upTo: number;
+  readonly search: Search;
+}
+
+/** The same from a flow that places as much as it can with some points for the weakest pair; it may end with others. */
+export function liftWorst(
+  flow: PricedFlow,
+  table: PointTable,
+  { least, upTo, search, ...known }: Lifting,
+): { readonly worst: number; readonly ceiling: NodePrices | null } {
+  let worst = Math.min(known.worst, upTo);
+  let { beyond } = known;
   let ceiling: NodePrices | null = null;
   // The limit itself is tried first: more often than not it can be reached.
   for (let tried = Math.max(beyond - 1, worst + 1); worst < upTo && (ceiling === null || beyond > worst + 1); ) {
-    cheapenFlow(state, evenCosts(table, tried), few);
-    if (leftOutCost(state) > least) {
+    flow.changeCosts(evenCosts(table, tried), search);
+    if (leftOutCost(flow.state) > least) {
       beyond = tried;
-      ceiling = state.prices();
-    } else worst = Math.min(worstOf(state, table) ?? worst, upTo);
+      ceiling = flow.state.prices();
+    } else worst = Math.min(worstOf(flow.state) ?? worst, upTo);
     tried = (worst + beyond + 1) >> 1;
   }
-  return { placed, worst, ceiling };
+  return { worst, ceiling };
 }
 
-function leftOutCost({ network, unserved, unfilled }: FlowState): number {
+/** What the units without a pair cost, all together; by the costs of another network where that is asked. */
+export function leftOutCost(
+  { network, unserved, unfilled }: FlowState,
+  { unservedCost, unfilledCost }: LeftOut = network,
+): number {
   let cost = 0;
   for (let row = 0; row < network.rowCount; row++) {
-    cost += unserved[row]! * network.unservedCost + unfilled[row]! * network.unfilledCost;
+    cost += unserved[row]! * unservedCost + unfilled[row]! * unfilledCost;
   }
   return cost;
 }
 
-function worstOf({ arcs, used }: FlowState, { cells, columnOrder }: PointTable): number | null {
+/** Points of the weakest pair of a flow; null when it has none. */
+export function worstOf({ arcs, used }: FlowState): number | null {
   let worst = Infinity;
-  for (let arc = 0; arc < used.length; arc++) {
-    if (used[arc]) worst = Math.min(worst, cells[arcs.row[arc]! * columnOrder.length + arcs.column[arc]!]!);
-  }
+  for (let arc = 0; arc < used.length; arc++) if (used[arc]) worst = Math.min(worst, arcs.points[arc]!);
   return worst === Infinity ? null : worst;
 }
 
-const pairCount = ({ used }: FlowState) => used.reduce((sum, one) => sum + one, 0);
+/** How many pairs a flow has. */
+export const pairCount = ({ used }: FlowState) => used.reduce((sum, one) => sum + one, 0);

@@ -23,19 +23,19 @@ export interface LossTable {
  * lead to: another one may be as good.
  */
 export function createLossTable(problem: AssignmentProblem, best: Assignment): LossTable {
-  const columns = problem.columnKeys.length;
   const loads = choiceLoads(problem, best.pairs);
   const stageAt = createLimitStages(problem, best);
   const isWorstFirst = problem.policy === 'worst-first';
   const worst = best.worst ?? 0;
   const nothing: ForcedLoss = { unserved: 0, pairs: 0, worst: best.worst === null ? null : 0, total: 0 };
+  const isLocked = (row: number, column: number) => loads.locked.get(row)?.includes(column) ?? false;
   const weakestFirst = best.pairs
-    .filter(([row, column]) => loads.isLocked[row * columns + column] === 0)
+    .filter(([row, column]) => !isLocked(row, column))
     .map(([row, column]) => ({ row, column, points: pointsAt(problem, row, column) }))
     .sort((a, b) => a.points - b.points);
 
   const stands = (row: number, column: number) =>
-    loads.isChosen[row * columns + column] === 1 || loads.isLocked[row * columns + column] === 1;
+    (loads.chosen.get(row)?.includes(column) ?? false) || isLocked(row, column);
   const isOpen = (row: number, column: number) => {
     const group = loads.groupOf[column]!;
     const hasRoom = loads.places[column]! > 0 && (group < 0 || loads.groupPlaces[group]! > 0);

@@ -28,7 +28,7 @@ export function createMoveChains(
   prices: Prices,
   least: number,
 ): MoveChains {
-  const costs = { ...totalCosts(unitsOf(problem), mostPoints), least, pair: (points: number) => -points };
+  const costs = { ...totalCosts(unitsOf(problem), mostPoints), least, weight: 1 } as const;
   const graph = placeGraph(problem, loads, costs, prices);
   const known: (Ways | undefined)[] = [];
   const waysInto = (end: number): Ways => {

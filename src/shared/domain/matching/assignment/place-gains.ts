@@ -13,7 +13,7 @@ import { pointsAt } from './points-at.ts';
  */
 export function placeGains(problem: AssignmentProblem, best: Assignment): readonly (ChainSums | null)[] {
   const { loads, prices } = withFullColumns(problem, choiceLoads(problem, best.pairs), best.proof.total);
-  const costs = { ...totalCosts(unitsOf(problem), mostPoints), least: 0, pair: (points: number) => -points };
+  const costs = { ...totalCosts(unitsOf(problem), mostPoints), least: 0, weight: 1 } as const;
   const graph = placeGraph(problem, loads, costs, prices);
   return problem.columnKeys.map((_, column) => {
     if (loads.column[column]! < loads.places[column]!) return null;

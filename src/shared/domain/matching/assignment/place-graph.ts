@@ -1,6 +1,7 @@
 import type { AssignmentProblem } from './assignment-problem.ts';
 import type { Prices } from './assignment-result.ts';
-import { type ChoiceLoads, forEachOpenPair } from './choice-loads.ts';
+import type { ChoiceLoads } from './choice-loads.ts';
+import { forEachOpenPair } from './open-pairs.ts';
 import type { StageCosts } from './proof-gap.ts';
 
 /** A place that a row has, or the one of those left out; and what leaving it costs, 0 or less in itself. */
@@ -61,16 +62,16 @@ export function placeGraph(
 
   const standings = problem.rowKeys.map((_, row) => leftOut(loads, costs, prices, row, out));
   const reduced = (row: number, column: number, points: number) =>
-    costs.pair(points) + prices.rows[row]! - prices.columns[column]!;
-  forEachOpenPair(problem, loads, costs.least, (row, column, points, at) => {
-    if (loads.isChosen[at]) standings[row]!.push({ place: column, leaving: -reduced(row, column, points) });
+    -costs.weight * points + prices.rows[row]! - prices.columns[column]!;
+  forEachOpenPair(problem, loads, costs.least, (row, column, points, isChosen) => {
+    if (isChosen) standings[row]!.push({ place: column, leaving: -reduced(row, column, points) });
   });
   standings.forEach((of, row) => {
     const entering = enteringOut(loads, costs, prices, row);
     for (const { place, leaving } of of) if (place !== out) offer(place, out, leaving + entering, row);
   });
-  forEachOpenPair(problem, loads, costs.least, (row, column, points, at) => {
-    if (loads.isChosen[at]) return;
+  forEachOpenPair(problem, loads, costs.least, (row, column, points, isChosen) => {
+    if (isChosen) return;
     const entering = reduced(row, column, points);
     for (const { place, leaving } of standings[row]!) offer(place, column, leaving + entering, row);
   });

@@ -1,17 +1,14 @@
-import { type AssignmentProblem, type IndexPair, mostPoints } from './assignment-problem.ts';
-import type { Assignment, AssignmentResult, Prices } from './assignment-result.ts';
-import { cheapenFlow, cheapestFlow, cheapestFlowOver } from './cheapest-flow.ts';
+import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
+import type { Assignment, AssignmentResult } from './assignment-result.ts';
+import { cheapestFlow } from './cheapest-flow.ts';
 import { checkProblem } from './check-problem.ts';
-import { equalChoices } from './equal-choices.ts';
-import type { NodePrices } from './flow-network.ts';
-import type { FlowState } from './flow-state.ts';
 import { placingCosts, totalCosts, unitsOf } from './goal-costs.ts';
 import { type HighestWorst, highestWorst } from './highest-worst.ts';
-import { textHash } from './pair-hash.ts';
 import { pointCosts } from './point-costs.ts';
-import { type PointTable, pointTable } from './point-table.ts';
-import { pointsAt } from './points-at.ts';
+import { pointTable } from './point-table.ts';
 import { problemNetwork } from './problem-network.ts';
+import { type SearchOf, type WatchSolve, watchedSearches } from './solve-progress.ts';
+import { tellAssignment } from './tell-assignment.ts';
 import { verifyCertificate } from './verify-certificate.ts';
 
 /**
@@ -19,53 +16,38 @@ import { verifyCertificate } from './verify-certificate.ts';
  * pair, then most points, then the least hash of the keys, so that equal choices fall the same way on every machine
  * and in every order of rows. The proof is checked before the result is handed out.
  */
-export function solveAssignment(problem: AssignmentProblem): AssignmentResult {
+export function solveAssignment(problem: AssignmentProblem, watch: WatchSolve = unwatched): AssignmentResult {
   const sentence = checkProblem(problem);
   if (sentence !== null) return { ok: false, sentence };
-  const assignment = findAssignment(problem);
+  const searching = watchedSearches(fewPairs, watch);
+  const assignment = bestChoice(problem, searching);
+  searching('proof');
   return { ...assignment, certificate: verifyCertificate(problem, assignment) };
 }
 
-/** So many pairs of a row are looked at first; the rest only when prices show that one of them would do better. */
 const fewPairs = 32;
+const unwatched = () => undefined;
 
 /** The same of a checked problem, its proof not yet checked. Whatever number of pairs is looked at first, the outcome is the same. */
 export function findAssignment(problem: AssignmentProblem, few = fewPairs): Assignment {
+  return bestChoice(problem, watchedSearches(few, unwatched));
+}
+
+function bestChoice(problem: AssignmentProblem, searching: SearchOf): Assignment {
   const table = pointTable(problem);
   const units = unitsOf(problem);
   const network = problemNetwork(problem, table, totalCosts(units, mostPoints));
-  const best = cheapestFlow(network, pointCosts(table, 0), few);
+  const flow = cheapestFlow(network, pointCosts(table, 0), searching('total'), true);
+  const best = flow.state;
   const upTo = problem.worstUpTo ?? Infinity;
   const highest =
     problem.policy === 'worst-first'
-      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, best, upTo, few)
+      ? highestWorst(problemNetwork(problem, table, placingCosts(units)), table, best, upTo, searching('worst'))
       : onlyTheTotal;
-  const costs = pointCosts(table, highest.worst ?? 0);
   // Whoever stood below is placed anew; the others hardly move.
-  if (highest.worst !== null) cheapenFlow(best, costs, few);
-  const hashes = (keys: readonly string[], order: readonly number[]) =>
-    Float64Array.from(order, (at) => textHash(keys[at]!));
-  const equal = equalChoices(
-    best,
-    costs,
-    hashes(problem.rowKeys, table.rowOrder),
-    hashes(problem.columnKeys, table.columnOrder),
-  );
-  const first = cheapestFlowOver(equal.network, equal.pairs);
-  const free = [...equal.decided, ...pairsOf(first)].map(
-    ([row, column]): IndexPair => [table.rowOrder[row]!, table.columnOrder[column]!],
-  );
-  const inOwnOrder = (prices: NodePrices) => pricesInOwnOrder(prices, table);
-  return {
-    ok: true,
-    ...figures(problem, free),
-    proof: {
-      placed: highest.placed && inOwnOrder(highest.placed),
-      ceiling: highest.ceiling && inOwnOrder(highest.ceiling),
-      total: inOwnOrder(best.prices()),
-      tieBreak: inOwnOrder(first.prices()),
-    },
-  };
+  if (highest.worst !== null) flow.changeCosts(pointCosts(table, highest.worst), searching('total'));
+  searching('tie-break');
+  return tellAssignment(problem, table, flow, highest);
 }
 
 const onlyTheTotal: Omit<HighestWorst, 'placed'> & { readonly placed: null } = {
@@ -73,36 +55,3 @@ const onlyTheTotal: Omit<HighestWorst, 'placed'> & { readonly placed: null } = {
   worst: null,
   ceiling: null,
 };
-
-function pairsOf({ arcs, used }: FlowState): IndexPair[] {
-  const pairs: IndexPair[] = [];
-  for (let arc = 0; arc < used.length; arc++) if (used[arc]) pairs.push([arcs.row[arc]!, arcs.column[arc]!]);
-  return pairs;
-}
-
-function figures(problem: AssignmentProblem, free: readonly IndexPair[]) {
-  const pairs = [...problem.locks, ...free].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const placed = new Set(pairs.map(([row]) => row));
-  const wanting = problem.need.flatMap((need, row) => (need > 0 ? [row] : []));
-  const points = (pair: IndexPair) => Math.max(0, pointsAt(problem, pair[0], pair[1]));
-  return {
-    pairs,
-    unserved: wanting.filter((row) => !placed.has(row)),
-    served: placed.size,
-    count: pairs.length,
-    total: pairs.reduce((sum, pair) => sum + points(pair), 0),
-    worst: free.length === 0 ? null : free.reduce((least, pair) => Math.min(least, points(pair)), Infinity),
-  };
-}
-
-function pricesInOwnOrder({ rows, columns, groups }: NodePrices, { rowOrder, columnOrder }: PointTable): Prices {
-  return { rows: inOwnOrder(rows, rowOrder), columns: inOwnOrder(columns, columnOrder), groups: [...groups] };
-}
-
-function inOwnOrder(values: Float64Array, order: readonly number[]): number[] {
-  const own = order.map(() => 0);
-  order.forEach((position, at) => {
-    own[position] = values[at]!;
-  });
-  return own;
-}

@@ -3,40 +3,64 @@ import type { Assignment, Certificate, Goal, Prices, StageCheck } from './assign
 import { checkFigures } from './check-figures.ts';
 import { type ChoiceLoads, choiceLoads } from './choice-loads.ts';
 import { placingCosts, totalCosts, unitsOf } from './goal-costs.ts';
-import { proofGap, provenLeast, type StageCosts, tieBreakGap } from './proof-gap.ts';
+import { type StageCosts, StageProof } from './proof-gap.ts';
+import { pointReader, pointsIn } from './read-points.ts';
+import { TieBreakProof } from './tie-break-proof.ts';
 
 /**
  * Checks an assignment against its problem from nothing but the two: pairs legal, figures right, and for every goal in turn
- * no better choice possible, as the prices prove. Shares with the search only the reading of the table, the weight of the
- * goals, and the tie-break hash.
+ * no better choice possible, as the prices prove. Every row is read once. Shares with the search only the reading of the
+ * points, the weight of the goals, and the tie-break hash.
  */
 export function verifyCertificate(problem: AssignmentProblem, assignment: Assignment): Certificate {
-  const findings = checkFigures(problem, assignment);
-  if (!proofFits(problem, assignment)) findings.push('a goal is not proved, or not by whole numbers');
-  if (findings.length > 0) return { ok: false, gap: Number.POSITIVE_INFINITY, stages: [], findings };
-
-  const loads = choiceLoads(problem, assignment.pairs);
-  const stages = checkStages(problem, assignment, loads);
+  if (!assignment.pairs.every(([row, column]) => row in problem.need && column in problem.capacity)) {
+    return refused(['a pair names a row or column that is not there']);
+  }
+  if (!proofFits(problem, assignment)) return refused(['a goal is not proved, or not by whole numbers']);
+  const { stages, points } = checkStages(problem, assignment, choiceLoads(problem, assignment.pairs));
+  const findings = checkFigures(problem, assignment, points);
+  if (findings.length > 0) return refused(findings);
   for (const { goal, ok } of stages) if (!ok) findings.push(`'${goal}' is not proved best`);
   return { ok: findings.length === 0, gap: stages.reduce((sum, { gap }) => sum + gap, 0), stages, findings };
 }
 
-function checkStages(problem: AssignmentProblem, { proof, worst }: Assignment, loads: ChoiceLoads): StageCheck[] {
+const refused = (findings: readonly string[]): Certificate => ({
+  ok: false,
+  gap: Number.POSITIVE_INFINITY,
+  stages: [],
+  findings,
+});
+
+/** Holds every stage against its prices, and tells the points of each pair on the way. */
+function checkStages(
+  problem: AssignmentProblem,
+  { pairs, proof, worst }: Assignment,
+  loads: ChoiceLoads,
+): { readonly stages: StageCheck[]; readonly points: readonly number[] } {
   const units = unitsOf(problem);
   const check = (goal: Goal, gap: number): StageCheck => ({ goal, gap, ok: gap === 0 });
   // Pairs below the weakest one are no choice any more; where it need not be lifted further, those above the limit still are.
   const least = proof.placed === null ? 0 : Math.min(worst ?? 0, problem.worstUpTo ?? Infinity);
-  const placing: StageCosts = { ...placingCosts(units), least: 0, pair: () => 0 };
-  const points: StageCosts = { ...totalCosts(units, mostPoints), least, pair: (own) => -own };
-  const total = proofGap(problem, loads, points, proof.total);
-  const placed = proof.placed === null ? total : proofGap(problem, loads, placing, proof.placed);
-  const stages = [check('served', placed), check('pairs', placed)];
-  if (proof.ceiling !== null) {
-    const above = provenLeast(problem, loads, { ...placing, least: least + 1 }, proof.ceiling);
-    stages.push(check('worst', above > costOf(loads, placing) ? 0 : 1));
+  const placing: StageCosts = { ...placingCosts(units), least: 0, weight: 0 };
+  const points: StageCosts = { ...totalCosts(units, mostPoints), least, weight: 1 };
+  const total = new StageProof(loads, points, proof.total);
+  const placed = proof.placed === null ? total : new StageProof(loads, placing, proof.placed);
+  const above = proof.ceiling && new StageProof(loads, { ...placing, least: least + 1 }, proof.ceiling);
+  const equal = new TieBreakProof(problem, loads, points, proof.total, proof.tieBreak);
+  const proofs = new Set([total, placed, equal, ...(above === null ? [] : [above])]);
+
+  const read = pointReader(problem);
+  const byRow = Map.groupBy(pairs.keys(), (at) => pairs[at]![0]);
+  const pointsOfPairs = pairs.map(() => -1);
+  for (let row = 0; row < problem.need.length; row++) {
+    const ofRow = read(row);
+    for (const one of proofs) one.weighRow(row, ofRow);
+    for (const at of byRow.get(row) ?? []) pointsOfPairs[at] = pointsIn(ofRow, pairs[at]![1]);
   }
-  const equal = tieBreakGap(problem, loads, points, proof.total, proof.tieBreak);
-  return [...stages, check('total', total), check('tie-break', equal)];
+  const stages = [check('served', placed.gap()), check('pairs', placed.gap())];
+  if (above !== null) stages.push(check('worst', above.provenLeast() > costOf(loads, placing) ? 0 : 1));
+  stages.push(check('total', total.gap()), check('tie-break', equal.gap()));
+  return { stages, points: pointsOfPairs };
 }
 
 function costOf({ unserved, unfilled }: ChoiceLoads, costs: StageCosts): number {

@@ -6,7 +6,7 @@ import type { PointTable } from './point-table.ts';
  * than it has units; the same holds for columns and their places. A limit, not always reached.
  */
 export function worstPairLimit(
-  { cells }: PointTable,
+  table: PointTable,
   { rowCount, columnCount, supply, places }: FlowNetwork,
   pairs: number,
 ): number {
@@ -14,11 +14,11 @@ export function worstPairLimit(
   const bestOfColumn = new Int32Array(columnCount).fill(-1);
   for (let row = 0; row < rowCount; row++) {
     if (supply[row] === 0) continue;
-    const base = row * columnCount;
-    for (let column = 0; column < columnCount; column++) {
-      const points = cells[base + column]!;
-      if (points > bestOfRow[row]!) bestOfRow[row] = points;
-      if (points > bestOfColumn[column]!) bestOfColumn[column] = points;
+    const { columns, points } = table.row(row);
+    for (let at = 0; at < points.length; at++) {
+      const column = columns === null ? at : columns[at]!;
+      if (points[at]! > bestOfRow[row]!) bestOfRow[row] = points[at]!;
+      if (points[at]! > bestOfColumn[column]!) bestOfColumn[column] = points[at]!;
     }
   }
   return Math.min(lastOf(bestOfRow, supply, pairs), lastOf(bestOfColumn, places, pairs));

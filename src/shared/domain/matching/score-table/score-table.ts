@@ -1,3 +1,4 @@
+import type { PointRows } from '../assignment/point-rows.ts';
 import { factCriteria, wordCriteria } from '../criteria/all-criteria.ts';
 import { type CriterionName, weightOf } from '../criteria.ts';
 import { pairPoints } from '../pair-points.ts';
@@ -23,12 +24,22 @@ const pairsPerQuestion = 256;
  * alike in them, words are looked up from those who offer them, and what concerns few pairs is put on top.
  */
 export function scoreTable(prepared: PreparedPool): Int16Array {
+  const columns = prepared.mentors.length;
+  const table = new Int16Array(prepared.mentees.length * columns);
+  if (table.length === 0) return table;
+  const { write } = scoreRows(prepared);
+  prepared.mentees.forEach((_, row) => {
+    write(row, table.subarray(row * columns, (row + 1) * columns));
+  });
+  return table;
+}
+
+/** The same row by row, for pools with somebody on both sides whose table would be too large to be held. */
+export function scoreRows(prepared: PreparedPool): PointRows {
   const { mentees, mentors, pool } = prepared;
   const columns = mentors.length;
-  const table = new Int16Array(mentees.length * columns);
-  if (table.length === 0) return table;
   const pointsOf = pointsByAmount(sumOfWeights(pool.weights, prepared.own));
-  const parts = partsOf(prepared, table.length);
+  const parts = partsOf(prepared, mentees.length * columns);
   const fill = createRowFiller(columns, pointsOf);
   const places = createPoolPlaces(prepared);
   const forbid = createForbidding(prepared, places);
@@ -44,8 +55,7 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
     points[column]! += wishPoints(prepared.wishesOf(pairOf(row, column)), pool.weights.wishes);
   };
 
-  mentees.forEach((mentee, row) => {
-    const points = table.subarray(row * columns, (row + 1) * columns);
+  const write = (row: number, points: Int16Array) => {
     fill(
       points,
       parts.map((partOf) => partOf(row)),
@@ -54,10 +64,10 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
     forbid(row, points);
     // A locked pair keeps its points even where a rule stands against it: it counts as what it is.
     for (const column of locked.get(row) ?? []) {
-      points[column] = pairPoints(prepared, mentee, mentors[column]!).counted;
+      points[column] = pairPoints(prepared, mentees[row]!, mentors[column]!).counted;
     }
-  });
-  return table;
+  };
+  return { write };
 }
 
 /** What adds to a row: facts in as few tables as can be, and words that are too many to be taken for facts. */

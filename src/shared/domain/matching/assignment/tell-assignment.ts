@@ -1,0 +1,77 @@
+import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
+import type { Assignment, Prices } from './assignment-result.ts';
+import { cheapestFlowOver } from './cheapest-flow.ts';
+import { type ChosenPair, equalChoices } from './equal-choices.ts';
+import type { NodePrices } from './flow-network.ts';
+import type { FlowState } from './flow-state.ts';
+import type { PointTable } from './point-table.ts';
+import { pointsAt } from './points-at.ts';
+import type { PricedFlow } from './priced-flow.ts';
+
+/** What was proved of how much is placed, and of the weakest pair. */
+interface EarlierProofs {
+  readonly placed: NodePrices | null;
+  readonly ceiling: NodePrices | null;
+}
+
+/** The choice that a flow of least cost stands for, the first of those equally good, in the problem's own order and with its proof. */
+export function tellAssignment(
+  problem: AssignmentProblem,
+  table: PointTable,
+  flow: PricedFlow,
+  highest: EarlierProofs,
+): Assignment {
+  const equal = equalChoices(flow, table.rowHashes(), table.columnHashes());
+  const first = cheapestFlowOver(equal.network, equal.pairs);
+  const free = [...equal.decided, ...pairsOf(first)].map(({ row, column, points }) => ({
+    pair: [table.rowOrder[row]!, table.columnOrder[column]!] as const,
+    points,
+  }));
+  const inOwnOrder = (prices: NodePrices) => pricesInOwnOrder(prices, table);
+  return {
+    ok: true,
+    ...figures(problem, free),
+    proof: {
+      placed: highest.placed && inOwnOrder(highest.placed),
+      ceiling: highest.ceiling && inOwnOrder(highest.ceiling),
+      total: inOwnOrder(flow.state.prices()),
+      tieBreak: inOwnOrder(first.prices()),
+    },
+  };
+}
+
+function pairsOf({ arcs, used }: FlowState): ChosenPair[] {
+  const pairs: ChosenPair[] = [];
+  for (let arc = 0; arc < used.length; arc++) {
+    if (used[arc]) pairs.push({ row: arcs.row[arc]!, column: arcs.column[arc]!, points: arcs.points[arc]! });
+  }
+  return pairs;
+}
+
+function figures(problem: AssignmentProblem, free: readonly { readonly pair: IndexPair; readonly points: number }[]) {
+  const pairs = [...problem.locks, ...free.map(({ pair }) => pair)].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const placed = new Set(pairs.map(([row]) => row));
+  const wanting = problem.need.flatMap((need, row) => (need > 0 ? [row] : []));
+  const locked = problem.locks.map(([row, column]) => Math.max(0, pointsAt(problem, row, column)));
+  const own = free.map(({ points }) => points);
+  return {
+    pairs,
+    unserved: wanting.filter((row) => !placed.has(row)),
+    served: placed.size,
+    count: pairs.length,
+    total: [...locked, ...own].reduce((sum, points) => sum + points, 0),
+    worst: free.length === 0 ? null : own.reduce((least, points) => Math.min(least, points), Infinity),
+  };
+}
+
+function pricesInOwnOrder({ rows, columns, groups }: NodePrices, { rowOrder, columnOrder }: PointTable): Prices {
+  return { rows: inOwnOrder(rows, rowOrder), columns: inOwnOrder(columns, columnOrder), groups: [...groups] };
+}
+
+function inOwnOrder(values: Float64Array, order: readonly number[]): number[] {
+  const own = order.map(() => 0);
+  order.forEach((position, at) => {
+    own[position] = values[at]!;
+  });
+  return own;
+}
