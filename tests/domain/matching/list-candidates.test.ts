@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
 import { listCandidates } from '../../../src/shared/domain/matching/list-candidates.ts';
 import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
 import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
@@ -47,6 +48,25 @@ describe('the candidates of a mentee', () => {
     );
   });
 
+  it('say the same of what a pair would cost as the answer to why it was not proposed', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const result = proposePairings(pool);
+        if (!result.ok) throw new Error(result.sentence);
+        for (const { personId: menteeId } of pool.mentees) {
+          for (const { mentorId, cost } of listCandidates(pool, menteeId)?.offered ?? []) {
+            const answer = explainNonPair(pool, result, { menteeId, mentorId });
+            if (answer.kind !== 'possible') continue;
+            expect(answer.sentences.slice(0, cost?.length)).toEqual(cost);
+            told += 1;
+          }
+        }
+      }),
+    );
+    expect(told).toBeGreaterThan(50);
+  });
+
   it('is null for somebody who does not wait, rather than a list that could not be acted on', () => {
     expect(listCandidates(poolOf([somebody('Mei')], [somebody('Tom')]), id('Tom'))).toBeNull();
   });
@@ -54,6 +74,7 @@ describe('the candidates of a mentee', () => {
   it('stay the same when a locked pair cannot be kept any more', () => {
     const pool = poolOf([somebody('Mei')], [somebody('Tom')]);
     const locked = { ...pool, locks: [{ menteeId: id('Somebody gone'), mentorId: id('Tom') }] };
-    expect(listCandidates(locked, id('Mei'))).toEqual(listCandidates(pool, id('Mei')));
+    const untold = (found: ReturnType<typeof listCandidates>) => found?.offered.map((one) => ({ ...one, cost: null }));
+    expect(listCandidates(locked, id('Mei'))?.offered).toEqual(untold(listCandidates(pool, id('Mei'))));
   });
 });

@@ -60,6 +60,7 @@ export function CandidateCard(props: Props) {
           {note}
         </p>
       ))}
+      {proposed !== null || candidate.cost === null ? null : <p className={css.small}>{candidate.cost.join(' ')}</p>}
       <div className={css.actions}>
         <Button
           size="small"

@@ -5,6 +5,7 @@ import { explainRule } from './explain-rule.ts';
 import { explainWishes } from './explain-wishes.ts';
 import { type FitWord, fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
+import { createPairCosts } from './pair-cost.ts';
 import { pairPoints } from './pair-points.ts';
 import { type PreparedPool, preparePool } from './prepare-pool.ts';
 
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly reasons: readonly Reason[];
   readonly wishes: readonly string[];
   readonly notes: readonly string[];
+  /** What keeping the two would cost the others and who would move, in words; null where it is not told. */
+  readonly cost: readonly string[] | null;
   /** Places the mentor has free before anything of this pool is paired. */
   readonly places: number;
 }
@@ -42,7 +45,7 @@ export function listCandidates(pool: MatchingPool, menteeId: PersonId): Candidat
   const prepared = preparePool(pool);
   const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
   if (mentee === undefined) return null;
-  const offered: (Candidate & { counted: number })[] = [];
+  const offered: Counted[] = [];
   const kept: KeptFrom[] = [];
   for (const mentor of prepared.mentors) {
     if (mentor.personId === menteeId) continue;
@@ -54,14 +57,28 @@ export function listCandidates(pool: MatchingPool, menteeId: PersonId): Candidat
   }
   // The mentors come in the order of their ids, and the sort keeps it among equals.
   offered.sort((a, b) => b.counted - a.counted);
-  return { offered: offered.map(({ counted: _, ...candidate }) => candidate), kept };
+  // Locks that cannot be kept leave no best choice to hold a pair against.
+  const costOf = checkPool(pool) === null && offered.length > 0 ? createPairCosts(prepared) : () => null;
+  return {
+    offered: offered.map(({ counted: _, mentor, ...candidate }, at) => ({
+      ...candidate,
+      cost: at < costsTold ? (costOf(mentee, mentor)?.sentences ?? null) : null,
+    })),
+    kept,
+  };
 }
 
-function candidateOf(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMentor): Candidate & { counted: number } {
+/** Of so many the cost is told; more of them would take too long to be looked at while one chooses. */
+const costsTold = 8;
+
+type Counted = Omit<Candidate, 'cost'> & { readonly counted: number; readonly mentor: PoolMentor };
+
+function candidateOf(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMentor): Counted {
   const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
   const names = prepared.namesOf(ids);
   const { points, wishPoints, counted } = pairPoints(prepared, mentee, mentor);
   return {
+    mentor,
     mentorId: mentor.personId,
     fit: fitWord(points),
     points,

@@ -183,6 +183,8 @@ export interface CandidateRow extends DraftPerson {
   readonly wishPoints: number;
   /** One line for each thing that counts, the weightiest first; whether it speaks for the two, had better be discussed, or is not known. */
   readonly lines: readonly CandidateLine[];
+  /** What keeping the two would change for the others; null where it is not told. */
+  readonly cost: readonly string[] | null;
   readonly wishes: readonly string[];
   readonly notes: readonly string[];
   readonly places: number;
