@@ -7,7 +7,7 @@ import type { DraftAnswer, DraftQuestion } from './draft-in-worker.ts';
 function answer(question: DraftQuestion): DraftAnswer {
   switch (question.kind) {
     case 'proposals':
-      return { kind: 'proposals', proposals: proposePairings(question.pool) };
+      return { kind: 'proposals', proposals: proposePairings(question.pool, undefined, false) };
     case 'candidates':
       return { kind: 'candidates', candidates: listCandidates(question.pool, question.menteeId) };
     case 'readiness':

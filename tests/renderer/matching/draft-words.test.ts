@@ -86,6 +86,19 @@ describe('what counts, in words', () => {
     expect(countsInWords({ ...asked, policy: 'total' })).toBe(
       'Skills and goals matter a lot; the best fit taken together',
     );
+    expect(
+      countsInWords({
+        ...asked,
+        needsSharedHours: true,
+        ownCriteria: [
+          { fact: 'Campus', comparison: 'same', weight: 'some' },
+          { fact: 'Bus line', comparison: 'same', weight: 'not at all' },
+        ],
+        departmentLimits: [{ department: 'Finance', most: 3 }],
+      }),
+    ).toBe(
+      'Skills and goals matter a lot; 1 kept column counts, working hours in common asked for, 1 department limited',
+    );
     const weights = { skills: 'some', goals: 'some' } as const;
     expect(countsInWords({ ...asked, weights })).toBe('Everything matters alike');
   });

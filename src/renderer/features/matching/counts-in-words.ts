@@ -20,13 +20,16 @@ const short: Readonly<Record<WeightName, string>> = {
 };
 
 /** When a run was made and what counted in it, to tell it from others of the cohort. */
-export function runLabel({ madeAt, asked, accepted }: MatchRunSummary): string {
+export function runLabel({ madeAt, asked, accepted, round }: MatchRunSummary): string {
+  const again = round === null ? '' : '; another round';
   const taken = accepted > 0 ? `; ${accepted} accepted` : '';
-  return `${formatInstant(madeAt)}: ${countsInWords(asked)}${taken}`;
+  return `${formatInstant(madeAt)}: ${countsInWords(asked)}${again}${taken}`;
 }
 
 /** What counts, in one line: "Skills and goals matter a lot, rhythm not at all; 2 kept together, 1 turned down". */
-export function countsInWords({ policy, weights, locks, forbidden }: MatchingWishes): string {
+export function countsInWords(wishes: MatchingWishes): string {
+  const { policy, weights, locks, forbidden, departmentLimits, needsSharedHours } = wishes;
+  const columns = wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all').length;
   const choices = weightChoices(weights);
   const named = (weight: string) => choices.filter((choice) => choice.weight === weight).map(({ name }) => short[name]);
   const [most, none] = [named('matters a lot'), named('not at all')];
@@ -34,6 +37,11 @@ export function countsInWords({ policy, weights, locks, forbidden }: MatchingWis
   const rest = none.length === 0 ? '' : `, ${listInWords(none)} not at all`;
   const said = [
     ...(policy === 'total' ? ['the best fit taken together'] : []),
+    ...(columns === 0 ? [] : [countOf(columns, 'kept column counts', 'kept columns count')]),
+    ...(needsSharedHours ? ['working hours in common asked for'] : []),
+    ...(departmentLimits.length === 0
+      ? []
+      : [countOf(departmentLimits.length, 'department limited', 'departments limited')]),
     ...(locks.length === 0 ? [] : [`${countOf(locks.length, 'pair', 'pairs')} kept together`]),
     ...(forbidden.length === 0 ? [] : [`${forbidden.length} turned down`]),
   ];

@@ -20,11 +20,13 @@ import { sayMorePlaces } from './say-more-places.ts';
 
 /**
  * The best pairs for the whole pool under its hard rules, each with its reasons, and for everyone left without a mentor
- * the reason why. Proved best (see the certificate) and the same whatever the order of the lists. `watch` hears how far it is.
+ * the reason why. Proved best (see the certificate) and the same whatever the order of the lists. `watch` hears how far it is. What would help those left over is tried out by
+ * solving again and again, which a draft leaves out.
  */
 export function proposePairings(
   pool: MatchingPool,
   watch: (progress: MatchingProgress) => void = () => undefined,
+  looksForHelp = true,
 ): Proposals {
   const sentence = checkPool(pool);
   if (sentence !== null) return { ok: false, sentence };
@@ -53,16 +55,20 @@ export function proposePairings(
     chosen.map((pair) => ({ menteeId: pair.mentee.personId, mentorId: pair.mentor.personId })),
   );
   const pairs = chosen.map((pair) => createProposal(prepared, pair.mentee, pair.mentor, beyond));
-  const places = findMorePlaces(prepared, solved);
+  const places = looksForHelp ? findMorePlaces(prepared, solved) : null;
   return {
     ok: true,
     pairs,
     unmatched: solved.unserved.map((row) => {
-      const help = findHelp(prepared, mentee(row), places.forOne.get(mentee(row).personId));
+      const { personId } = mentee(row);
+      const help = places && findHelp(prepared, mentee(row), places.forOne.get(personId));
       const why = explainUnmatched(prepared, pairs, mentee(row), countedWith(row), help);
-      return { menteeId: mentee(row).personId, why, help };
+      return { menteeId: personId, why, help };
     }),
-    morePlaces: places.forAll.map((effect) => ({ ...effect, sentence: sayMorePlaces(effect, prepared.nameOf) })),
+    morePlaces: (places?.forAll ?? []).map((effect) => ({
+      ...effect,
+      sentence: sayMorePlaces(effect, prepared.nameOf),
+    })),
     served: solved.served,
     worst: solved.worst,
     total: solved.total,

@@ -37,7 +37,9 @@ function bestChoice(problem: AssignmentProblem, searching: SearchOf): Assignment
   const table = pointTable(problem);
   const units = unitsOf(problem);
   const network = problemNetwork(problem, table, totalCosts(units, mostPoints));
-  const flow = cheapestFlow(network, pointCosts(table, 0), searching('total'), true);
+  // Pairs near a row are worth keeping where reading the row again means making it again.
+  const isMadeByRow = 'write' in problem.scores;
+  const flow = cheapestFlow(network, pointCosts(table, 0), searching('total'), isMadeByRow);
   const best = flow.state;
   const upTo = problem.worstUpTo ?? Infinity;
   const highest =
