@@ -40,7 +40,7 @@ export function DraftChanges({ compared, isCurrent, onPropose, onBack }: Props) 
         <p>{words ?? 'Nobody would meet anybody else.'}</p>
         {fits === null ? null : <p className={css.small}>{fits}</p>}
         {compared.moved.length === 0 ? null : (
-          <Disclosure title="Who would meet whom" level={3}>
+          <Disclosure title="Who would meet whom" level={2}>
             <MovedList compared={compared} />
           </Disclosure>
         )}
