@@ -48,9 +48,13 @@ export function runStep(step: Step): Promise<StepResult> {
   });
 }
 
-/** The line in which a test runner says how much it ran, without its colours. */
+/** The lines in which a test runner says how much it ran, and how much only at the second try, without its colours. */
 function lastCount(text: string): string {
   const plain = text.replaceAll(/\u001b\[[0-9;]*m/g, '');
   const counts = plain.match(/^\s*(?:Tests\s+)?\d+ passed.*$/gm);
-  return counts?.at(-1)?.trim().replaceAll(/\s+/g, ' ') ?? '';
+  const flaky = plain.match(/^\s*\d+ flaky$/m);
+  return [flaky?.[0], counts?.at(-1)]
+    .map((line) => line?.trim().replaceAll(/\s+/g, ' ') ?? '')
+    .filter(Boolean)
+    .join(', ');
 }

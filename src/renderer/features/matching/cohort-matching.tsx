@@ -137,6 +137,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
             view={view}
             cohortId={cohortId}
             draft={draft.data}
+            isCurrent={!draft.isPlaceholderData}
             run={run}
             isAsProposed={!hasChanged}
             choices={choices}

@@ -17,6 +17,8 @@ import { walkChips } from './walk-chips.ts';
 interface Props {
   readonly cohortId: CohortId;
   readonly draft: Draft;
+  /** Whether the draft is of what was said last, or still of what was said before. */
+  readonly isCurrent: boolean;
   readonly wishes: MatchingWishes;
   readonly dispatch: (action: MatchingAction) => void;
   readonly onLook: (menteeId: PersonId) => void;
@@ -32,7 +34,7 @@ export interface ChipPlace {
  * The draft by mentor: everyone waiting stands with whom the draft has for them. Whoever is moved stays where they were put, and
  * the others are arranged anew around them. Nothing is created by it.
  */
-export function DraftBoard({ cohortId, draft, wishes, dispatch, onLook }: Props) {
+export function DraftBoard({ cohortId, draft, isCurrent, wishes, dispatch, onLook }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ readonly chip: string; readonly place: ChipPlace } | null>(null);
@@ -100,7 +102,7 @@ export function DraftBoard({ cohortId, draft, wishes, dispatch, onLook }: Props)
   const pairInDraft = open?.mentee.proposed.find(({ mentorId }) => mentorId === open.mentorId);
 
   return (
-    <div ref={root} className={css.board} onKeyDown={walkChips}>
+    <div ref={root} className={css.board} aria-busy={!isCurrent} onKeyDown={walkChips}>
       <DraftPlaces
         title="Nobody yet"
         sentence={withNobody.length === 0 ? 'Everyone waiting has somebody in the draft.' : null}

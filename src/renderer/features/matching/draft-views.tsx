@@ -12,6 +12,8 @@ interface Props {
   readonly view: 'one' | 'board';
   readonly cohortId: CohortId;
   readonly draft: Draft | undefined;
+  /** Whether the draft is of what was said last, or still of what was said before. */
+  readonly isCurrent: boolean;
   /** The proposals the draft stands beside; none before the first. */
   readonly run: MatchRunSummary | undefined;
   /** Whether nothing was said since those proposals, so that accepting takes what is seen. */
@@ -24,7 +26,7 @@ interface Props {
 
 /** The draft, from one mentee's side or by mentor. */
 export function DraftViews(props: Props) {
-  const { view, cohortId, draft, run, isAsProposed, choices, dispatch, menteeId, onMentee } = props;
+  const { view, cohortId, draft, isCurrent, run, isAsProposed, choices, dispatch, menteeId, onMentee } = props;
   if (draft === undefined) return <SlowWork label="Arranging those waiting" />;
   if (view === 'one') {
     return (
@@ -47,7 +49,14 @@ export function DraftViews(props: Props) {
         <span className={css.spread} />
         {run !== undefined && isAsProposed ? <AcceptAll run={run} choices={choices} dispatch={dispatch} /> : null}
       </div>
-      <DraftBoard cohortId={cohortId} draft={draft} wishes={choices.wishes} dispatch={dispatch} onLook={onMentee} />
+      <DraftBoard
+        cohortId={cohortId}
+        draft={draft}
+        isCurrent={isCurrent}
+        wishes={choices.wishes}
+        dispatch={dispatch}
+        onLook={onMentee}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
+import { SlowWork } from '../../ui/slow-work.tsx';
 import type { ChipPlace } from './draft-board.tsx';
 import { type MatchingWishes, runRequest } from './matching-choices.ts';
 
@@ -44,9 +45,11 @@ export function MoveMenteeDialog({ cohortId, wishes, place: { mentee, mentorId }
     >
       <p>They stay with this mentor in the draft, and the others are arranged anew around them.</p>
       {candidates.isError ? <Notice tone="problem">{errorSentence(candidates.error)}</Notice> : null}
+      {candidates.isPending ? <SlowWork label="Looking at the mentors" /> : null}
       {candidates.isSuccess && options.length === 0 ? (
         <p>No other mentor of this cohort may be proposed to them now.</p>
-      ) : (
+      ) : null}
+      {options.length === 0 ? null : (
         <Select
           label="Mentor"
           options={options}
