@@ -212,7 +212,7 @@ describe('each criterion', () => {
     ]);
     expect(judged('rhythm', pairOf({ rhythmDays: 14 }, { rhythmDays: 28 }))).toEqual([
       50,
-      'Would like to meet every 28 days, Mei every 14 days.',
+      'Tom would like to meet every 28 days, Mei every 14 days.',
       true,
     ]);
     expect(judged('load', { ...pairOf({}, {}), currentMentees: 2 })).toEqual([40, 'Tom already has 2 mentees.', true]);

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { PersonId } from '../ids.ts';
 import type { Rule } from './hard-rules.ts';
 import { sayLimit } from './limited-departments.ts';
+import { listInWords } from './list-in-words.ts';
 import { sayHours } from './say-hours.ts';
 import { sayReportingLine } from './say-reporting-line.ts';
 import { fewestSharedHours } from './shared-hours.ts';
@@ -43,17 +44,13 @@ export function explainRule(rule: Rule, names: PairNames): string {
     case 'department full':
       return `${sayLimit(rule)}.`;
     case 'no common language':
-      return `They share no language: ${mentee} speaks ${inList(rule.menteeSpeaks)}, and ${mentor} speaks ${inList(rule.mentorSpeaks)}.`;
+      return `They share no language: ${mentee} speaks ${listInWords(rule.menteeSpeaks)}, and ${mentor} speaks ${listInWords(rule.mentorSpeaks)}.`;
     case 'too few shared hours':
       return `The working days of ${mentee} and ${mentor} share ${sayHours(rule.hours)}, and ${fewestSharedHours} are asked for.`;
     default:
       return assertNever(rule);
   }
 }
-
-/** "English, French and German". */
-const inList = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,4 +1,5 @@
 import type { WordCriterion, WordsOfCriterion } from '../criteria.ts';
+import { listInWords } from '../list-in-words.ts';
 import { sharedWords } from '../shared-words.ts';
 import { valueOfWords } from '../value-of-words.ts';
 
@@ -23,8 +24,10 @@ export const goals = {
     const shared = sharedWords(mentee.goals, mentor.goals);
     const count = mentee.goals.size;
     if (shared.length === 0) return `Shares no development goal with ${mentee.name}.`;
-    const list = shared.join(', ');
+    const list = listInWords(shared);
+    const all = count === 2 ? 'both' : `all ${count}`;
+    const part = shared.length === count ? all : `${shared.length} of ${count}`;
     if (count === 1) return `Shares the development goal of ${mentee.name}: ${list}.`;
-    return `Shares ${shared.length} of ${count} development goals of ${mentee.name}: ${list}.`;
+    return `Shares ${part} development goals of ${mentee.name}: ${list}.`;
   },
 } satisfies WordCriterion;

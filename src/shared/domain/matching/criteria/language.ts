@@ -1,4 +1,5 @@
 import type { FactCriterion } from '../criteria.ts';
+import { listInWords } from '../list-in-words.ts';
 import { sharedWords } from '../shared-words.ts';
 
 /** A common language; pairs known to have none are already blocked as a rule. */
@@ -13,6 +14,6 @@ export const language = {
     const unknown = [mentee, mentor].find((side) => side.languages.size === 0);
     if (unknown) return `Which languages ${unknown.name} speaks is not known, so this stays neutral.`;
     const shared = sharedWords(mentee.languages, mentor.languages);
-    return shared.length > 0 ? `Both speak ${shared.join(', ')}.` : 'They share no language.';
+    return shared.length > 0 ? `Both speak ${listInWords(shared)}.` : 'They share no language.';
   },
 } satisfies FactCriterion;

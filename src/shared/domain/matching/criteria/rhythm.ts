@@ -16,6 +16,6 @@ export const rhythm = {
     if (unknown) return `How often ${unknown.name} would like to meet is not known, so this stays neutral.`;
     const [wish, offer] = [mentee.person.rhythmDays ?? 0, mentor.person.rhythmDays ?? 0];
     if (wish === offer) return `Both would like to meet ${every(wish)}.`;
-    return `Would like to meet ${every(offer)}, ${mentee.name} ${every(wish)}.`;
+    return `${mentor.name} would like to meet ${every(offer)}, ${mentee.name} ${every(wish)}.`;
   },
 } satisfies FactCriterion;
