@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedSentence, askedStanding } from '../../../src/renderer/features/matching/asked-words.ts';
 import { localDate } from '../../../src/shared/domain/local-date.ts';
-import type { AskedRow } from '../../../src/shared/ipc/routes/matching.ts';
+import type { AskedRow } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const row = (known: Partial<AskedRow>): AskedRow => ({
   pairingId: 'one' as never,

@@ -5,7 +5,7 @@ import {
   proposedWords,
 } from '../../../src/renderer/features/matching/comparison-words.ts';
 import type { Instant } from '../../../src/shared/domain/local-date.ts';
-import type { ComparedRuns, NamedPerson } from '../../../src/shared/ipc/routes/matching.ts';
+import type { ComparedRuns, NamedPerson } from '../../../src/shared/ipc/routes/matching-answers.ts';
 import { id } from '../../domain/matching/pool-of.ts';
 
 const who = (name: string): NamedPerson => ({ id: id(name), name });

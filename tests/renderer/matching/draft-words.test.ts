@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countsInWords } from '../../../src/renderer/features/matching/counts-in-words.ts';
 import { draftWords, fitChangeWords } from '../../../src/renderer/features/matching/draft-words.ts';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
-import type { ComparedProposals } from '../../../src/shared/ipc/routes/matching.ts';
+import type { ComparedProposals } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const named = (name: string) => ({ id: name as PersonId, name });
 const moved = (mentee: string, earlier: string[], later: string[]) => ({

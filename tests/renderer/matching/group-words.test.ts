@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { groupSize, groupsSentence } from '../../../src/renderer/features/matching/group-words.ts';
-import type { GroupRow } from '../../../src/shared/ipc/routes/matching.ts';
+import type { GroupRow } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const people = (n: number) => Array.from({ length: n }, (_, at) => ({ id: `${at}` as never, name: `Person ${at}` }));
 const group = (accompanied: number, proposed: number, places: number): GroupRow => ({

@@ -9,7 +9,7 @@ import {
   wishesDiffer,
 } from '../../../src/renderer/features/matching/matching-choices.ts';
 import type { CohortId, MatchRunId, PersonId } from '../../../src/shared/domain/ids.ts';
-import type { NamedPair } from '../../../src/shared/ipc/routes/matching.ts';
+import type { NamedPair } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const pair = (mentee: string, mentor: string): NamedPair => ({
   menteeId: mentee as PersonId,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readinessPoints } from '../../../src/renderer/features/matching/readiness-words.ts';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
-import type { ReadinessInWords } from '../../../src/shared/ipc/routes/matching.ts';
+import type { ReadinessInWords } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const ready: ReadinessInWords = {
   mentees: 12,

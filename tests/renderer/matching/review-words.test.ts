@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { applyWords, reviewSentence } from '../../../src/renderer/features/matching/review-words.ts';
-import type { ReadReview } from '../../../src/shared/ipc/routes/matching.ts';
+import type { ReadReview } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const pairs = (n: number) => Array.from({ length: n }) as ReadReview['accepted'];
 const review = (yes: number, no: number, discuss: number) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runWords, waitingHasChanged } from '../../../src/renderer/features/matching/run-words.ts';
 import type { MatchRunId } from '../../../src/shared/domain/ids.ts';
 import type { Instant } from '../../../src/shared/domain/local-date.ts';
-import type { MatchRunSummary } from '../../../src/shared/ipc/routes/matching.ts';
+import type { MatchRunSummary } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const run: MatchRunSummary = {
   id: 'run' as MatchRunId,

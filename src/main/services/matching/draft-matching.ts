@@ -7,7 +7,7 @@ import type { FoundProposals } from '../../../shared/domain/matching/proposals.t
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
-import type { Draft, DraftMentee, DraftPerson } from '../../../shared/ipc/routes/matching.ts';
+import type { Draft, DraftMentee, DraftPerson } from '../../../shared/ipc/routes/matching-answers.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { gatherPool } from './gather-pool.ts';
 import { nameComparison } from './name-comparison.ts';

@@ -4,7 +4,7 @@ import { judgeReadiness } from '../../../shared/domain/matching/judge-readiness.
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
-import type { ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import type { Ports } from '../ports.ts';
 import { gatherPool, plainRequest } from './gather-pool.ts';
 

@@ -2,7 +2,7 @@ import type { Reason } from '../../../shared/domain/matching/explain-proposal.ts
 import { weighReasons } from '../../../shared/domain/matching/weigh-reasons.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
-import type { CandidateLine, CandidatesInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { CandidateLine, CandidatesInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import type { Ports } from '../ports.ts';
 import { lookUpPeople } from './draft-matching.ts';
 import { gatherPool } from './gather-pool.ts';

@@ -4,7 +4,7 @@ import { weighReasons } from '../../../shared/domain/matching/weigh-reasons.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
 import { openRun, summariseRun } from './summarise-run.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { RunComparison } from '../../../shared/domain/matching/compare-runs.ts';
-import type { ComparedProposals } from '../../../shared/ipc/routes/matching.ts';
+import type { ComparedProposals } from '../../../shared/ipc/routes/matching-answers.ts';
 
 /** A comparison with names in place of ids, those who would meet somebody else by name. */
 export function nameComparison(compared: RunComparison, nameOf: (id: PersonId) => string): ComparedProposals {

@@ -1,7 +1,7 @@
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports } from '../ports.ts';
 import { matchingOf } from './cancel-matching.ts';

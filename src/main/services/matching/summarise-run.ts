@@ -5,7 +5,7 @@ import { defaultWeights, type Weights } from '../../../shared/domain/matching/cr
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals, LeftOver, Proposal, UnmatchedMentee } from '../../../shared/domain/matching/proposals.ts';
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import type { MatchingRequest } from './gather-pool.ts';
 
 /** A run as this application keeps it: what was asked, and what came out. */

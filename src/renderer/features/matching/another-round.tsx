@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CohortId } from '../../../shared/domain/ids.ts';
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';

@@ -1,5 +1,5 @@
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
-import type { ToAskRow } from '../../../shared/ipc/routes/matching.ts';
+import type { ToAskRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
 import type { Role } from '../../../shared/domain/person.ts';
-import type { AskedRow } from '../../../shared/ipc/routes/matching.ts';
+import type { AskedRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';

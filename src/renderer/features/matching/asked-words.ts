@@ -1,5 +1,5 @@
 import type { AskedState } from '../../../shared/domain/matching/asked-pairs.ts';
-import type { AskedRow } from '../../../shared/ipc/routes/matching.ts';
+import type { AskedRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, formatDay, listInWords, sentenceCase } from '../../lib/format.ts';
 
 /** How far the asking has come for all the pairs accepted from one run, in one sentence. */

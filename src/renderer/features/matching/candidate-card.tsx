@@ -1,4 +1,4 @@
-import type { CandidateRow, DraftMentee, DraftPair } from '../../../shared/ipc/routes/matching.ts';
+import type { CandidateRow, DraftMentee, DraftPair } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, listInWords } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';

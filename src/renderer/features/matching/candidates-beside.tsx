@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { criterionNames } from '../../../shared/domain/matching/criteria.ts';
 import { weightLabels } from '../../../shared/domain/matching/weight-labels.ts';
-import type { CandidateLine, CandidateRow } from '../../../shared/ipc/routes/matching.ts';
+import type { CandidateLine, CandidateRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

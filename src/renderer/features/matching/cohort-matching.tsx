@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { goTo, useRouteQuery } from '../../lib/location.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';

@@ -1,4 +1,4 @@
-import type { ComparedRuns, NamedPerson } from '../../../shared/ipc/routes/matching.ts';
+import type { ComparedRuns, NamedPerson } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, listInWords, sentenceCase } from '../../lib/format.ts';
 
 const people = (n: number) => countOf(n, 'person', 'people');

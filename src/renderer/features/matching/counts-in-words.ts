@@ -1,5 +1,5 @@
 import type { WeightName } from '../../../shared/domain/matching/criteria.ts';
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, formatInstant, listInWords, sentenceCase } from '../../lib/format.ts';
 import type { MatchingWishes } from './matching-choices.ts';
 import { weightChoices } from './weight-choices.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Draft, DraftMentee, DraftMentor, NamedPair } from '../../../shared/ipc/routes/matching.ts';
+import type { Draft, DraftMentee, DraftMentor, NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';

@@ -1,4 +1,4 @@
-import type { ComparedProposals } from '../../../shared/ipc/routes/matching.ts';
+import type { ComparedProposals } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';

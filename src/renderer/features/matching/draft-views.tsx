@@ -1,5 +1,5 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Draft, MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { Draft, MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { SlowWork } from '../../ui/slow-work.tsx';
 import { DraftBoard } from './draft-board.tsx';

@@ -1,4 +1,4 @@
-import type { ComparedProposals } from '../../../shared/ipc/routes/matching.ts';
+import type { ComparedProposals } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, listInWords, sentenceCase } from '../../lib/format.ts';
 
 /** What a draft would change for whom, against the proposals it is laid beside; null where it changes nothing. */

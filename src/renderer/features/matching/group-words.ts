@@ -1,4 +1,4 @@
-import type { GroupRow } from '../../../shared/ipc/routes/matching.ts';
+import type { GroupRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf } from '../../lib/format.ts';
 
 /** How large a group would be against the places of its mentor, and how much of it is there already. */

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/matching/criteria.ts';
 import type { OwnCriterion } from '../../../shared/domain/matching/own-criterion.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
-import type { NamedPair, RunAsked } from '../../../shared/ipc/routes/matching.ts';
+import type { NamedPair, RunAsked } from '../../../shared/ipc/routes/matching-answers.ts';
 
 export interface Pair {
   readonly menteeId: PersonId;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import { type FitWord, fitWords } from '../../../shared/domain/matching/fit-word.ts';
-import type { CandidateRow, Draft, DraftMentee, NamedPair } from '../../../shared/ipc/routes/matching.ts';
+import type { CandidateRow, Draft, DraftMentee, NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { MorePlacesRow } from '../../../shared/ipc/routes/matching.ts';
+import type { MorePlacesRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Card } from '../../ui/card.tsx';
 import css from './matching.module.css';
 import { Names } from './names.tsx';

@@ -1,4 +1,4 @@
-import type { NamedPerson } from '../../../shared/ipc/routes/matching.ts';
+import type { NamedPerson } from '../../../shared/ipc/routes/matching-answers.ts';
 import css from './matching.module.css';
 
 /** People by name, each a way to their page. */

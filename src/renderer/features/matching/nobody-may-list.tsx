@@ -1,4 +1,4 @@
-import type { NobodyMayRow } from '../../../shared/ipc/routes/matching.ts';
+import type { NobodyMayRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import css from './matching.module.css';
 import { Names } from './names.tsx';

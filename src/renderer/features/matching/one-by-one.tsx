@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Draft } from '../../../shared/ipc/routes/matching.ts';
+import type { Draft } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';

@@ -1,4 +1,4 @@
-import type { ProposalRow } from '../../../shared/ipc/routes/matching.ts';
+import type { ProposalRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Tag } from '../../ui/tag.tsx';

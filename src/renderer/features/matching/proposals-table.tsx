@@ -1,4 +1,4 @@
-import type { ProposalRow } from '../../../shared/ipc/routes/matching.ts';
+import type { ProposalRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';

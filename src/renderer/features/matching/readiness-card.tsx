@@ -1,4 +1,4 @@
-import type { ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';

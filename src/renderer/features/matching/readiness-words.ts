@@ -1,4 +1,4 @@
-import type { NamedPerson, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { NamedPerson, ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf } from '../../lib/format.ts';
 
 export interface ReadinessPoint {

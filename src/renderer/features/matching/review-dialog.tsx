@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
 import { sayContradiction, sayPair, sayUnanswered } from '../../../shared/domain/matching/review/say-review.ts';
-import type { ReadReview } from '../../../shared/ipc/routes/matching.ts';
+import type { ReadReview } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { ReadReview } from '../../../shared/ipc/routes/matching.ts';
+import type { ReadReview } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, sentenceCase } from '../../lib/format.ts';
 
 /** What came back, counted in one sentence. */

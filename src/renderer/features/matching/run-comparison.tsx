@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
-import type { ComparedRuns, MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { ComparedRuns, MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { MatchRunSummary, ProposalRow } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary, ProposalRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf } from '../../lib/format.ts';
 
 /** A run in words: what was found, and once something of it was accepted, how much of it still waits for a word. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Role } from '../../../shared/domain/person.ts';
-import type { AskedRow } from '../../../shared/ipc/routes/matching.ts';
+import type { AskedRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 import type { Supply } from '../../../shared/domain/matching/supply.ts';
-import type { ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import css from './supply-tables.module.css';
 import { type SupplyView, supplyShare, supplyViews, supplyWord } from './supply-words.ts';

@@ -1,5 +1,5 @@
 import type { Supply } from '../../../shared/domain/matching/supply.ts';
-import type { ReadinessInWords } from '../../../shared/ipc/routes/matching.ts';
+import type { ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf } from '../../lib/format.ts';
 
 /** Places set against wishes by one thing people differ in, as one table. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NamedPair } from '../../../shared/ipc/routes/matching.ts';
+import type { NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { UnmatchedRow } from '../../../shared/ipc/routes/matching.ts';
+import type { UnmatchedRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import css from './matching.module.css';

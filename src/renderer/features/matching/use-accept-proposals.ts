@@ -1,4 +1,4 @@
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { type MatchingAction, type MatchingWishes, type Pair, turnedDownSince } from './matching-choices.ts';
 

@@ -1,5 +1,5 @@
 import type { CohortId, MatchRunId } from '../../../shared/domain/ids.ts';
-import type { RunRound } from '../../../shared/ipc/routes/matching.ts';
+import type { RunRound } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { type MatchingWishes, runRequest } from './matching-choices.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
-import type { ReadReview } from '../../../shared/ipc/routes/matching.ts';
+import type { ReadReview } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { request } from '../../lib/request.ts';
 

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { daysBetween } from '../../../shared/domain/local-date.ts';
-import type { DraftMentee } from '../../../shared/ipc/routes/matching.ts';
+import type { DraftMentee } from '../../../shared/ipc/routes/matching-answers.ts';
 import { formatDays, listInWords } from '../../lib/format.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import type { MatchRunId } from '../../../../shared/domain/ids.ts';
-import type { MorePlacesRow, ProposalRow, UnmatchedRow } from '../../../../shared/ipc/routes/matching.ts';
+import type { MorePlacesRow, ProposalRow, UnmatchedRow } from '../../../../shared/ipc/routes/matching-answers.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandLine } from '../command-line.ts';
 import { findCohort } from '../find-cohort.ts';
