@@ -88,9 +88,8 @@ function sayHelp(prepared: PreparedPool, mentee: PoolMentee, help: Help): string
 }
 
 function whatBecameOfTheWish(prepared: PreparedPool, pairs: readonly PoolPair[], mentee: PoolMentee): string[] {
-  const own = prepared.pool.wishes.filter(({ by, menteeId }) => by === 'mentee' && menteeId === mentee.personId);
-  const [first] = own.toSorted((a, b) => a.rank - b.rank || (a.mentorId < b.mentorId ? -1 : 1));
-  if (first === undefined) return [];
+  const first = prepared.firstWishOf(mentee.personId);
+  if (first === null) return [];
   const names = prepared.namesOf(first);
   const wish = sayWish(names.mentor, names.mentee, first.rank);
   const mentor = prepared.mentors.find(({ personId }) => personId === first.mentorId);

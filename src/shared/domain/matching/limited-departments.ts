@@ -17,6 +17,8 @@ export interface LimitedDepartments {
   readonly of: (mentor: PersonId) => number;
 }
 
+const noLimits: LimitedDepartments = { all: [], of: () => -1 };
+
 /** Looks up the limits that were set. Of two for one department the lower counts. */
 export function limitDepartments(pool: MatchingPool): LimitedDepartments {
   const byKey = new Map<string, { name: string; most: number }>();
@@ -25,6 +27,7 @@ export function limitDepartments(pool: MatchingPool): LimitedDepartments {
     const known = byKey.get(key);
     if (known === undefined || most < known.most) byKey.set(key, { name: department, most });
   }
+  if (byKey.size === 0) return noLimits;
   const keys = [...byKey.keys()].sort();
   const places = new Map(keys.map((key, at) => [key, at]));
   const departmentOf = new Map(pool.people.map((person) => [person.id, foldText(person.department ?? '')]));

@@ -9,6 +9,7 @@ export function limitsInTheWay(
   pairs: readonly PoolPair[],
   possible: ReadonlyMap<PersonId, number>,
 ): readonly PersonId[] {
+  if (departments.all.length === 0) return [];
   const placed = Map.groupBy(pairs, ({ mentorId }) => mentorId);
   return mentors
     .filter(({ personId, places }) => possible.has(personId) && places > (placed.get(personId)?.length ?? 0))

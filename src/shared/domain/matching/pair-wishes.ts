@@ -7,6 +7,18 @@ export interface PairWishes {
   readonly mentorRank: number | null;
 }
 
+/** Looks up the first wish of a mentee; of two in one place that for the lower id. */
+export function createFirstWishLookup(wishes: readonly PoolWish[]): (mentee: PersonId) => PoolWish | null {
+  const first = new Map<PersonId, PoolWish>();
+  for (const wish of wishes) {
+    const known = first.get(wish.menteeId);
+    if (wish.by === 'mentee' && (known === undefined || comesBefore(wish, known))) first.set(wish.menteeId, wish);
+  }
+  return (mentee) => first.get(mentee) ?? null;
+}
+
+const comesBefore = (a: PoolWish, b: PoolWish) => a.rank < b.rank || (a.rank === b.rank && a.mentorId < b.mentorId);
+
 /** Ranks by mentee, then by mentor: no text has to be made for a pair. */
 type Ranks = Map<PersonId, Map<PersonId, number>>;
 

@@ -4,9 +4,9 @@ import { type PossiblePair, weightOf } from './criteria.ts';
 import type { PairNames } from './explain-rule.ts';
 import { checkHardRules, type PairRules, type RuleFacts } from './hard-rules.ts';
 import { type LimitedDepartments, limitDepartments } from './limited-departments.ts';
-import type { MatchingPool, PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
+import type { MatchingPool, PoolMentee, PoolMentor, PoolPair, PoolWish } from './matching-pool.ts';
 import { ownCriteria, type WeighedOwn } from './own-criteria.ts';
-import { createWishLookup, type PairWishes } from './pair-wishes.ts';
+import { createFirstWishLookup, createWishLookup, type PairWishes } from './pair-wishes.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { createReportingLines, type ReportingLines } from './reporting-lines.ts';
 
@@ -25,6 +25,8 @@ export interface PreparedPool {
   readonly pairOf: (mentee: PoolMentee, mentor: PoolMentor) => PossiblePair;
   readonly namesOf: (pair: PoolPair) => PairNames;
   readonly wishesOf: (pair: PoolPair) => PairWishes;
+  /** What the mentee wished for first; null without a wish. */
+  readonly firstWishOf: (mentee: PersonId) => PoolWish | null;
   /** Whether wishes can have changed any points. */
   readonly wishesCount: boolean;
   readonly isLocked: (pair: PoolPair) => boolean;
@@ -132,6 +134,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     }),
     namesOf: ({ menteeId, mentorId }) => ({ mentee: nameOf(menteeId), mentor: nameOf(mentorId), nameOf }),
     wishesOf: createWishLookup(pool.wishes),
+    firstWishOf: createFirstWishLookup(pool.wishes),
     wishesCount: pool.wishes.length > 0 && weightOf[pool.weights.wishes] > 0,
     departments,
     isLocked: among(pool.locks),
