@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { draftInWorker } from '../../src/main/workers/draft-in-worker.ts';
 import { listCandidates } from '../../src/shared/domain/matching/list-candidates.ts';
-import { proposePairings } from '../../src/shared/domain/matching/propose-pairings.ts';
+import { OpenDraft } from '../../src/shared/domain/matching/open-draft.ts';
 import { readiness } from '../../src/shared/domain/matching/readiness.ts';
 import { id, poolOf, somebody } from '../domain/matching/pool-of.ts';
 
@@ -19,10 +19,21 @@ describe('a draft in its thread', () => {
       drafts.listCandidates(pool, id('Mei')),
       drafts.readiness(pool),
     ]);
-    expect(answers).toEqual([
-      proposePairings(pool, undefined, false),
-      listCandidates(pool, id('Mei')),
-      readiness(pool),
-    ]);
+    expect(answers).toEqual([new OpenDraft(pool).arrange(pool), listCandidates(pool, id('Mei')), readiness(pool)]);
+  });
+
+  it('does not answer from another pool, nor from what was said of pairs before', async () => {
+    const mei = somebody('Mei', { skillsWanted: ['presenting'] });
+    const pool = poolOf([mei], [somebody('Tom', { skillsOffered: ['presenting'] }), somebody('Ann')]);
+    const turnedDown = [{ menteeId: id('Mei'), mentorId: id('Tom'), reason: 'They share a desk' }];
+    const changed = poolOf([mei], [somebody('Tom'), somebody('Ann', { skillsOffered: ['presenting'] })]);
+    const mentorIn = async (asked: typeof pool) => {
+      const draft = await drafts.propose(asked);
+      return draft.ok && draft.pairs.map(({ mentorId }) => mentorId);
+    };
+    expect(await mentorIn(pool)).toEqual([id('Tom')]);
+    expect(await mentorIn({ ...pool, turnedDown })).toEqual([id('Ann')]);
+    expect(await mentorIn(pool)).toEqual([id('Tom')]);
+    expect(await mentorIn(changed)).toEqual([id('Ann')]);
   });
 });

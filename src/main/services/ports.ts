@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
 import type { Candidates } from '../../shared/domain/matching/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { MatchingProgress } from '../../shared/domain/matching/matching-progress.ts';
-import type { Proposals } from '../../shared/domain/matching/proposals.ts';
+import type { DraftProposals, Proposals } from '../../shared/domain/matching/proposals.ts';
 import type { Readiness } from '../../shared/domain/matching/readiness.ts';
 import type { RecordSheetQuestion } from '../../shared/domain/record-import/plan-record-sheet.ts';
 import type { RecordPlan } from '../../shared/domain/record-import/plan-records.ts';
@@ -92,7 +92,7 @@ export interface VaultSession {
 /** Works matching out again and again, outside the main thread. A question overtaken by a newer one throws CANCELLED. */
 export interface DraftDesk {
   /** Throws MATCHING_TOO_SLOW. */
-  propose(pool: MatchingPool): Promise<Proposals>;
+  propose(pool: MatchingPool): Promise<DraftProposals>;
   /** Null when the person does not wait in this pool. Throws MATCHING_TOO_SLOW. */
   listCandidates(pool: MatchingPool, menteeId: PersonId): Promise<Candidates | null>;
   /** What to look after before matching; large pools take seconds. */

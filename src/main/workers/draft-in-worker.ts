@@ -1,7 +1,7 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Candidates } from '../../shared/domain/matching/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
-import type { Proposals } from '../../shared/domain/matching/proposals.ts';
+import type { DraftProposals } from '../../shared/domain/matching/proposals.ts';
 import type { Readiness } from '../../shared/domain/matching/readiness.ts';
 import { AppError } from '../../shared/ipc/app-error.ts';
 import { keepWorker } from './keep-worker.ts';
@@ -13,7 +13,7 @@ export type DraftQuestion =
   | { readonly kind: 'readiness'; readonly pool: MatchingPool };
 
 export type DraftAnswer =
-  | { readonly kind: 'proposals'; readonly proposals: Proposals }
+  | { readonly kind: 'proposals'; readonly proposals: DraftProposals }
   | { readonly kind: 'candidates'; readonly candidates: Candidates | null }
   | { readonly kind: 'readiness'; readonly readiness: Readiness };
 

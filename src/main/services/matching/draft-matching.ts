@@ -3,7 +3,7 @@ import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { compareRuns } from '../../../shared/domain/matching/compare-runs.ts';
 import type { MatchingPool, PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
-import type { FoundProposals } from '../../../shared/domain/matching/proposals.ts';
+import type { DraftProposals } from '../../../shared/domain/matching/proposals.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
@@ -59,13 +59,15 @@ export function lookUpPeople(pool: MatchingPool): (id: PersonId) => DraftPerson 
   };
 }
 
+type ArrangedProposals = Extract<DraftProposals, { ok: true }>;
+
 interface DraftFacts {
   readonly personOf: (id: PersonId) => DraftPerson;
   readonly since: (id: PersonId) => LocalDate;
   readonly isNew: (pair: PoolPair) => boolean;
 }
 
-function draftMentees(pool: MatchingPool, result: FoundProposals, facts: DraftFacts): DraftMentee[] {
+function draftMentees(pool: MatchingPool, result: ArrangedProposals, facts: DraftFacts): DraftMentee[] {
   const wants = new Map(pool.people.map((person) => [person.id, person.skillsWanted]));
   const proposed = Map.groupBy(result.pairs, (pair) => pair.menteeId);
   const why = new Map(result.unmatched.map((one) => [one.menteeId, one.why]));

@@ -53,4 +53,7 @@ export interface FoundProposals {
   readonly inputHash: string;
 }
 
+/** The same while it is still being arranged: nothing of it is kept, so nothing says which question it answers. */
+export type DraftProposals = Omit<FoundProposals, 'inputHash'> | { readonly ok: false; readonly sentence: string };
+
 export type Proposals = FoundProposals | { readonly ok: false; readonly sentence: string };

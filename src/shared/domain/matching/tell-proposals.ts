@@ -1,0 +1,93 @@
+import type { AssignmentProblem } from './assignment/assignment-problem.ts';
+import type { AssignmentResult } from './assignment/assignment-result.ts';
+import { pointReader, pointsIn } from './assignment/read-points.ts';
+import { explainProposal } from './explain-proposal.ts';
+import { explainRule } from './explain-rule.ts';
+import { explainUnmatched, findHelp } from './explain-unmatched.ts';
+import { explainWishes } from './explain-wishes.ts';
+import type { FoundPlaces } from './find-more-places.ts';
+import { fitWord } from './fit-word.ts';
+import type { PoolMentee, PoolMentor } from './matching-pool.ts';
+import { pairsBeyond, sayOnePlaceMore } from './one-place-more.ts';
+import { pairPoints } from './pair-points.ts';
+import { type PreparedPool, pairKey } from './prepare-pool.ts';
+import type { FoundProposals, Proposal } from './proposals.ts';
+import { sayMorePlaces } from './say-more-places.ts';
+
+/**
+ * A solved problem of a pool in words: each pair with its reasons, and for everyone left over why. What would help them takes
+ * solving again and again; where it was not looked for (`places` is null), nothing is said of it.
+ */
+export function tellProposals(
+  prepared: PreparedPool,
+  problem: AssignmentProblem,
+  solved: AssignmentResult & { readonly ok: true },
+  places: FoundPlaces | null,
+): Omit<FoundProposals, 'inputHash'> {
+  const mentee = (row: number): PoolMentee => prepared.mentees[row]!;
+  const mentor = (column: number): PoolMentor => prepared.mentors[column]!;
+  const read = pointReader(problem);
+  const countedWith = (row: number) => {
+    const points = read(row);
+    return new Map(
+      prepared.mentors.flatMap(({ personId }, column) => {
+        const counted = pointsIn(points, column);
+        return counted < 0 ? [] : [[personId, counted] as const];
+      }),
+    );
+  };
+  const chosen = solved.pairs.map(([row, column]) => ({ mentee: mentee(row), mentor: mentor(column) }));
+  const beyond = pairsBeyond(
+    prepared.pool,
+    chosen.map((pair) => ({ menteeId: pair.mentee.personId, mentorId: pair.mentor.personId })),
+  );
+  const pairs = chosen.map((pair) => createProposal(prepared, pair.mentee, pair.mentor, beyond));
+  return {
+    ok: true,
+    pairs,
+    unmatched: solved.unserved.map((row) => {
+      const { personId } = mentee(row);
+      const help = places && findHelp(prepared, mentee(row), places.forOne.get(personId));
+      const why = explainUnmatched(prepared, pairs, mentee(row), countedWith(row), help);
+      return { menteeId: personId, why, help };
+    }),
+    morePlaces: (places?.forAll ?? []).map((effect) => ({
+      ...effect,
+      sentence: sayMorePlaces(effect, prepared.nameOf),
+    })),
+    served: solved.served,
+    worst: solved.worst,
+    total: solved.total,
+    certificate: solved.certificate,
+  };
+}
+
+function createProposal(
+  prepared: PreparedPool,
+  mentee: PoolMentee,
+  mentor: PoolMentor,
+  beyond: ReadonlySet<string>,
+): Proposal {
+  const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
+  const possible = prepared.pairOf(mentee, mentor);
+  const { points, wishPoints } = pairPoints(prepared, mentee, mentor);
+  const rules = prepared.rulesFor(mentee, mentor);
+  const names = prepared.namesOf(ids);
+  const onePlaceMore = beyond.has(pairKey(ids));
+  return {
+    ...ids,
+    points,
+    wishPoints,
+    fit: fitWord(points),
+    locked: prepared.isLocked(ids),
+    kept: prepared.isKept(ids),
+    onePlaceMore,
+    reasons: explainProposal(possible, prepared.pool.weights, prepared.own),
+    wishes: explainWishes(prepared.wishesOf(ids), names),
+    // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
+    notes: [
+      ...(onePlaceMore ? [sayOnePlaceMore(names.mentor)] : []),
+      ...[...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
+    ],
+  };
+}
