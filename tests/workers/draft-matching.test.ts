@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { draftInWorker } from '../../src/main/workers/draft-in-worker.ts';
-import { listCandidates } from '../../src/shared/domain/matching/list-candidates.ts';
+import { createCandidateLists } from '../../src/shared/domain/matching/list-candidates.ts';
 import { OpenDraft } from '../../src/shared/domain/matching/open-draft.ts';
 import { readiness } from '../../src/shared/domain/matching/readiness.ts';
 import { id, poolOf, somebody } from '../domain/matching/pool-of.ts';
@@ -19,7 +19,11 @@ describe('a draft in its thread', () => {
       drafts.listCandidates(pool, id('Mei')),
       drafts.readiness(pool),
     ]);
-    expect(answers).toEqual([new OpenDraft(pool).arrange(pool), listCandidates(pool, id('Mei')), readiness(pool)]);
+    expect(answers).toEqual([
+      new OpenDraft(pool).arrange(pool),
+      createCandidateLists(pool)(id('Mei')),
+      readiness(pool),
+    ]);
   });
 
   it('does not answer from another pool, nor from what was said of pairs before', async () => {

@@ -1,29 +1,33 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listCandidates } from '../../shared/domain/matching/list-candidates.ts';
+import { createCandidateLists } from '../../shared/domain/matching/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import { OpenDraft } from '../../shared/domain/matching/open-draft.ts';
-import type { DraftProposals } from '../../shared/domain/matching/proposals.ts';
 import { readiness } from '../../shared/domain/matching/readiness.ts';
 import { answerEach } from './answer-each.ts';
 import type { DraftAnswer, DraftQuestion } from './draft-in-worker.ts';
 
-/** The pool that was asked about last, of whose pairs nothing is said, with its draft. */
-let last: { readonly pool: MatchingPool; readonly draft: OpenDraft } | null = null;
-
-function arrange(asked: MatchingPool): DraftProposals {
-  const pool = { ...asked, locks: [], turnedDown: [] };
-  if (last === null || !isDeepStrictEqual(pool, last.pool)) last = { pool, draft: new OpenDraft(pool) };
-  return last.draft.arrange(asked);
+/** Makes of a pool what answers about it, once: as long as the next question is about the same one it answers again. */
+function keptFor<Answering>(make: (pool: MatchingPool) => Answering): (pool: MatchingPool) => Answering {
+  let last: { readonly pool: MatchingPool; readonly answering: Answering } | null = null;
+  return (pool) => {
+    if (last === null || !isDeepStrictEqual(pool, last.pool)) last = { pool, answering: make(pool) };
+    return last.answering;
+  };
 }
 
+const draftOf = keptFor((pool) => new OpenDraft(pool));
+const candidatesOf = keptFor(createCandidateLists);
+
 function answer(question: DraftQuestion): DraftAnswer {
+  const { pool } = question;
   switch (question.kind) {
     case 'proposals':
-      return { kind: 'proposals', proposals: arrange(question.pool) };
+      // Whatever is said of single pairs, it is the same draft.
+      return { kind: 'proposals', proposals: draftOf({ ...pool, locks: [], turnedDown: [] }).arrange(pool) };
     case 'candidates':
-      return { kind: 'candidates', candidates: listCandidates(question.pool, question.menteeId) };
+      return { kind: 'candidates', candidates: candidatesOf(pool)(question.menteeId) };
     case 'readiness':
-      return { kind: 'readiness', readiness: readiness(question.pool) };
+      return { kind: 'readiness', readiness: readiness(pool) };
   }
 }
 

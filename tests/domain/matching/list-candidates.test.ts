@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
-import { listCandidates } from '../../../src/shared/domain/matching/list-candidates.ts';
+import { createCandidateLists } from '../../../src/shared/domain/matching/list-candidates.ts';
 import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
 import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
 import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
@@ -16,8 +16,9 @@ describe('the candidates of a mentee', () => {
         const problem = poolAssignment(preparePool({ ...pool, locks: [] }));
         const cells = problem.scores as Int16Array;
         const columns = problem.columnKeys.length;
+        const candidatesOf = createCandidateLists(pool);
         problem.rowKeys.forEach((menteeId, row) => {
-          const found = listCandidates(pool, id(menteeId));
+          const found = candidatesOf(id(menteeId));
           if (found === null) throw new Error('the mentee waits here');
           const counts = new Map(problem.columnKeys.map((key, column) => [key, cells[row * columns + column] ?? -1]));
           const ids = found.offered.map(({ mentorId }) => mentorId as string);
@@ -40,7 +41,7 @@ describe('the candidates of a mentee', () => {
           const alone = { ...pool, mentees: [{ ...mentee, need: 1 }], locks: [], policy: 'total' as const };
           const result = proposePairings(alone);
           if (!result.ok) throw new Error(result.sentence);
-          const [best] = listCandidates(alone, mentee.personId)?.offered ?? [];
+          const [best] = createCandidateLists(alone)(mentee.personId)?.offered ?? [];
           const [proposed] = result.pairs;
           expect(best && best.points + best.wishPoints).toBe(proposed && proposed.points + proposed.wishPoints);
         }
@@ -54,8 +55,9 @@ describe('the candidates of a mentee', () => {
       fc.property(matchingPool, (pool) => {
         const result = proposePairings(pool);
         if (!result.ok) throw new Error(result.sentence);
+        const candidatesOf = createCandidateLists(pool);
         for (const { personId: menteeId } of pool.mentees) {
-          for (const { mentorId, cost } of listCandidates(pool, menteeId)?.offered ?? []) {
+          for (const { mentorId, cost } of candidatesOf(menteeId)?.offered ?? []) {
             const answer = explainNonPair(pool, result, { menteeId, mentorId });
             if (answer.kind !== 'possible') continue;
             expect(answer.sentences.slice(0, cost?.length)).toEqual(cost);
@@ -68,13 +70,14 @@ describe('the candidates of a mentee', () => {
   });
 
   it('is null for somebody who does not wait, rather than a list that could not be acted on', () => {
-    expect(listCandidates(poolOf([somebody('Mei')], [somebody('Tom')]), id('Tom'))).toBeNull();
+    expect(createCandidateLists(poolOf([somebody('Mei')], [somebody('Tom')]))(id('Tom'))).toBeNull();
   });
 
   it('stay the same when a locked pair cannot be kept any more', () => {
     const pool = poolOf([somebody('Mei')], [somebody('Tom')]);
     const locked = { ...pool, locks: [{ menteeId: id('Somebody gone'), mentorId: id('Tom') }] };
-    const untold = (found: ReturnType<typeof listCandidates>) => found?.offered.map((one) => ({ ...one, cost: null }));
-    expect(listCandidates(locked, id('Mei'))?.offered).toEqual(untold(listCandidates(pool, id('Mei'))));
+    const untold = (found: ReturnType<ReturnType<typeof createCandidateLists>>) =>
+      found?.offered.map((one) => ({ ...one, cost: null }));
+    expect(createCandidateLists(locked)(id('Mei'))?.offered).toEqual(untold(createCandidateLists(pool)(id('Mei'))));
   });
 });

@@ -39,32 +39,39 @@ export interface Candidates {
   readonly kept: readonly KeptFrom[];
 }
 
-/** Whom a mentee may be paired with and whom not, under the rules and weights of a match run; null when the person does not wait here. */
-export function listCandidates(pool: MatchingPool, menteeId: PersonId): Candidates | null {
-  if (checkPool({ ...pool, locks: [] }) !== null) return null;
+/**
+ * Whom a mentee may be paired with and whom not, under the rules and weights of a match run; null when the person does not wait
+ * here. The pool is solved once, for the first who is asked about: all others are told what a pair would cost from that.
+ */
+export function createCandidateLists(pool: MatchingPool): (menteeId: PersonId) => Candidates | null {
+  if (checkPool({ ...pool, locks: [] }) !== null) return () => null;
   const prepared = preparePool(pool);
-  const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
-  if (mentee === undefined) return null;
-  const offered: Counted[] = [];
-  const kept: KeptFrom[] = [];
-  for (const mentor of prepared.mentors) {
-    if (mentor.personId === menteeId) continue;
-    const names = prepared.namesOf({ menteeId, mentorId: mentor.personId });
-    const { blocking } = prepared.rulesFor(mentee, mentor);
-    if (blocking.length > 0)
-      kept.push({ mentorId: mentor.personId, rules: blocking.map((rule) => explainRule(rule, names)) });
-    else offered.push(candidateOf(prepared, mentee, mentor));
-  }
-  // The mentors come in the order of their ids, and the sort keeps it among equals.
-  offered.sort((a, b) => b.counted - a.counted);
   // Locks that cannot be kept leave no best choice to hold a pair against.
-  const costOf = checkPool(pool) === null && offered.length > 0 ? createPairCosts(prepared) : () => null;
-  return {
-    offered: offered.map(({ counted: _, mentor, ...candidate }, at) => ({
-      ...candidate,
-      cost: at < costsTold ? (costOf(mentee, mentor)?.sentences ?? null) : null,
-    })),
-    kept,
+  const canSolve = checkPool(pool) === null;
+  let costOf: ReturnType<typeof createPairCosts> | null = null;
+  return (menteeId) => {
+    const mentee = prepared.mentees.find(({ personId }) => personId === menteeId);
+    if (mentee === undefined) return null;
+    const offered: Counted[] = [];
+    const kept: KeptFrom[] = [];
+    for (const mentor of prepared.mentors) {
+      if (mentor.personId === menteeId) continue;
+      const names = prepared.namesOf({ menteeId, mentorId: mentor.personId });
+      const { blocking } = prepared.rulesFor(mentee, mentor);
+      if (blocking.length > 0)
+        kept.push({ mentorId: mentor.personId, rules: blocking.map((rule) => explainRule(rule, names)) });
+      else offered.push(candidateOf(prepared, mentee, mentor));
+    }
+    // The mentors come in the order of their ids, and the sort keeps it among equals.
+    offered.sort((a, b) => b.counted - a.counted);
+    if (canSolve && offered.length > 0) costOf ??= createPairCosts(prepared);
+    return {
+      offered: offered.map(({ counted: _, mentor, ...candidate }, at) => ({
+        ...candidate,
+        cost: at < costsTold ? (costOf?.(mentee, mentor)?.sentences ?? null) : null,
+      })),
+      kept,
+    };
   };
 }
 
