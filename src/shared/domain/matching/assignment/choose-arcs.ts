@@ -20,7 +20,7 @@ export interface Asked extends Undercutting {
 const nothingNear = { near: null, known: Infinity };
 
 /** So many pairs are kept near a row at most. */
-const mostNear = 256;
+const mostNear = 96;
 
 /** Picks pairs of one row out of all its pairs, by what they would cost at given prices of the columns. Holds its arrays. */
 export class ArcChooser {
