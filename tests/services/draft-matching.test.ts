@@ -50,7 +50,7 @@ describe('a draft', () => {
     const dee = await add('Dee', ['mentee']);
     const locks = [cy, dee].map((menteeId) => ({ menteeId, mentorId: ada }));
     expect((await refusal('matching.draft', { cohortId, locks })).message).toContain(
-      'Ada Test has more locked pairs than places',
+      'Ada Test is kept with more mentees than there are places',
     );
   });
 

@@ -170,6 +170,8 @@ describe('a match run', () => {
     await ask('people.addWish', { id: cy, cohortId, role: 'mentee', wished: ben });
     const later = await ask('matching.explainNonPair', { runId: silent.id, menteeId: cy, mentorId: ada });
     expect(later.kind).toBe('outdated');
+    expect(later.sentences[0]).toMatch(/has changed since/);
+    expect(later.sentences.length).toBeGreaterThan(1);
   });
 
   it('says in a sentence that nobody waits, or that no mentor has room', async () => {

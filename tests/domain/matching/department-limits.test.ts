@@ -146,7 +146,7 @@ describe('limits of departments', () => {
     const { pairs, unmatched } = found(pool);
     expect(pairs.map(({ menteeId }) => menteeId)).toEqual(['Mei']);
     expect(unmatched[0]?.why).toBe(
-      'Nobody may mentor Lee: all 2 mentors work in a department that has reached the limit you set. Tom could mentor Lee once the limit of Finance is raised.',
+      'Nobody can mentor Lee now: all 2 mentors work in a department that has reached the limit you set. Tom could mentor Lee once the limit of Finance is raised.',
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
+import { explainNonPair, explainNonPairNow, isAnswerTo } from '../../../src/shared/domain/matching/explain-non-pair.ts';
 import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
 import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
 import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
@@ -58,12 +58,19 @@ describe('why two people are not paired', () => {
     expect(explainNonPair(pool, result, { ...pair, mentorId: id('Nobody') }).kind).toBe('not taking part');
   });
 
-  it('refuses to compare with proposals of another pool', () => {
+  it('knows proposals of another pool, and tells beside them how the two stand now', () => {
     const pool = poolOf([somebody('Mei')], [somebody('Tom')]);
     const result = proposePairings(pool);
     if (!result.ok) throw new Error(result.sentence);
-    const changed = { ...pool, policy: 'total' as const };
-    expect(explainNonPair(changed, result, { menteeId: id('Mei'), mentorId: id('Tom') }).kind).toBe('outdated');
+    const changed = { ...pool, excluded: [[id('Mei'), id('Tom')] as const] };
+    expect([isAnswerTo(pool, result), isAnswerTo(changed, result)]).toEqual([true, false]);
+    const now = proposePairings(changed);
+    if (!now.ok) throw new Error(now.sentence);
+    const pair = { menteeId: id('Mei'), mentorId: id('Tom') };
+    const toldNow = (of: typeof pool, best: typeof result) => explainNonPairNow(of, best, pair).sentences.slice(1);
+    expect(toldNow(changed, now)).toEqual(['Mei and Tom are on the list of people not to be paired.']);
+    expect(toldNow(pool, result)).toEqual(['The two would be proposed for each other.']);
+    expect(explainNonPairNow(changed, now, pair).kind).toBe('outdated');
   });
 
   it('says that locked pairs leave no room, where they do', () => {
@@ -74,7 +81,7 @@ describe('why two people are not paired', () => {
     if (!result.ok) throw new Error(result.sentence);
     expect(explainNonPair(pool, result, { menteeId: id('Lee'), mentorId: id('Tom') })).toEqual({
       kind: 'blocked',
-      sentences: ['The locked pairs leave no room for this one.'],
+      sentences: ['The pairs you keep leave no room for this one.'],
     });
   });
 });

@@ -53,9 +53,9 @@ describe('a draft that stays open', () => {
           before = one;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
-    expect(Math.min(kept, freed)).toBeGreaterThan(100);
+    expect(Math.min(kept, freed)).toBeGreaterThan(50);
   });
 
   it('gives a pair that was turned down and kept after all its points again once neither is said', () => {
@@ -84,7 +84,7 @@ describe('a draft that stays open', () => {
     const before = [draft.arrange(nothing), draft.arrange(nothing)][1];
     expect(draft.arrange({ locks: both, turnedDown: [] })).toEqual({
       ok: false,
-      sentence: 'Tom has more locked pairs than places.',
+      sentence: 'Tom is kept with more mentees than there are places.',
     });
     expect(draft.arrange(nothing)).toEqual(before);
   });

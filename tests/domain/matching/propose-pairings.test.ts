@@ -187,6 +187,27 @@ describe('proposals for a pool', () => {
     );
   });
 
+  it('do not call the one with room the only mentor for somebody whom others may mentor as soon as they have room', () => {
+    const [mei, lee] = [somebody('Mei'), somebody('Lee')];
+    const full = { personId: id('Ann'), places: 0, currentMentees: 1 };
+    const pool = poolOf([mei, lee], [somebody('Tom'), somebody('Ann')]);
+    const mentors = pool.mentors.map((mentor) => (mentor.personId === full.personId ? full : mentor));
+    expect(proposals({ ...pool, mentors }).unmatched[0]?.why).toMatch(
+      /^Tom, the only mentor with room for (Mei|Lee), has no place left\./,
+    );
+    expect(proposals({ ...pool, mentees: [], mentors: [full] }).unmatched).toEqual([]);
+    const [alone] = proposals({ ...pool, mentors: [full] }).unmatched;
+    expect(alone?.why).toMatch(/^Nobody can mentor Lee now: the only mentor has no free place\./);
+  });
+
+  it('name two whose managers are not known in one breath, and the sentence stays as short as that', () => {
+    const unknown = { manager: { kind: 'unknown', said: null } } as const;
+    const found = proposals(poolOf([somebody('Mei', unknown)], [somebody('Tom', unknown)]));
+    expect(found.pairs[0]?.notes).toEqual([
+      'Whom Mei and Tom report to is not known, so a reporting line between the two cannot be ruled out.',
+    ]);
+  });
+
   it('keep a locked pair, tell what it passes over, and say when locks hold every place', () => {
     const [mei, lee] = [somebody('Mei', { paused: true }), somebody('Lee')];
     const pool = poolOf([mei, lee], [somebody('Tom')], { locks: [{ menteeId: id('Mei'), mentorId: id('Tom') }] });
@@ -196,7 +217,7 @@ describe('proposals for a pool', () => {
     ]);
     expect(found.worst).toBeNull();
     expect(found.unmatched[0]?.why).toBe(
-      'Tom, the only mentor for Lee, has no place left: every place is held by a locked pair. One more place with Tom would give Lee a mentor.',
+      'Tom, the only mentor for Lee, has no place left: every place is held by a pair you keep. One more place with Tom would give Lee a mentor.',
     );
   });
 
@@ -233,7 +254,7 @@ describe('proposals for a pool', () => {
           { menteeId: id('Lee'), mentorId: id('Tom') },
         ],
       },
-      'Tom has more locked pairs than places.',
+      'Tom is kept with more mentees than there are places.',
     ],
     [
       'a lock twice',
@@ -243,12 +264,12 @@ describe('proposals for a pool', () => {
           { menteeId: id('Mei'), mentorId: id('Tom') },
         ],
       },
-      'Mei and Tom are locked twice.',
+      'Mei and Tom are kept twice.',
     ],
     [
       'a lock on a stranger',
       { locks: [{ menteeId: id('Mei'), mentorId: id('Ana') }] },
-      'Somebody is in a locked pair, but not among the mentors.',
+      'Somebody is in a pair that is kept, but not among the mentors.',
     ],
     [
       'a wish in no place',

@@ -19,6 +19,11 @@ describe('what speaks for a pair, and what is worth discussing', () => {
     expect(weighReasons([below, half])).toEqual({ speaking: [half], worthDiscussing: [below] });
   });
 
+  it('begins what is worth discussing with what takes most from the pair', () => {
+    const [little, much] = [reason(400, 1000), reason(0, 3000)];
+    expect(weighReasons([little, much]).worthDiscussing).toEqual([much, little]);
+  });
+
   it('says nothing of what is unknown or has no weight (caught: an unknown language to be discussed)', () => {
     expect(weighReasons([reason(0, 3000, false), reason(0, 0)])).toEqual({ speaking: [], worthDiscussing: [] });
   });

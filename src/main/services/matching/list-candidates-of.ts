@@ -28,11 +28,16 @@ export async function listCandidatesOf(
   };
 }
 
+/** What speaks for the two, the weightiest first; then what they had better discuss, and what is not known. */
 function linesOf(reasons: readonly Reason[]): CandidateLine[] {
   const { speaking, worthDiscussing } = weighReasons(reasons);
-  const saying = (reason: Reason) => {
-    if (speaking.includes(reason)) return 'for';
-    return worthDiscussing.includes(reason) ? 'discuss' : 'unknown';
-  };
-  return reasons.map((reason) => ({ criterion: reason.criterion, sentence: reason.sentence, says: saying(reason) }));
+  const said = new Set([...speaking, ...worthDiscussing]);
+  const saying =
+    (says: CandidateLine['says']) =>
+    ({ criterion, sentence }: Reason) => ({ criterion, sentence, says });
+  return [
+    ...speaking.map(saying('for')),
+    ...worthDiscussing.map(saying('discuss')),
+    ...reasons.filter((reason) => !said.has(reason)).map(saying('unknown')),
+  ];
 }

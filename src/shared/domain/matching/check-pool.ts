@@ -49,15 +49,15 @@ function checkLocks(pool: MatchingPool, nameOf: (id: PersonId) => string): strin
   for (const lock of [...(pool.round?.kept ?? []), ...pool.locks]) {
     const { menteeId, mentorId } = lock;
     if (!need.has(menteeId))
-      return `${nameOf(menteeId)} is in a locked pair, but not among those looking for a mentor.`;
-    if (!places.has(mentorId)) return `${nameOf(mentorId)} is in a locked pair, but not among the mentors.`;
-    if (menteeId === mentorId) return `${nameOf(menteeId)} is on both sides of a locked pair.`;
-    if (seen.has(pairKey(lock))) return `${nameOf(menteeId)} and ${nameOf(mentorId)} are locked twice.`;
+      return `${nameOf(menteeId)} is in a pair that is kept, but not among those looking for a mentor.`;
+    if (!places.has(mentorId)) return `${nameOf(mentorId)} is in a pair that is kept, but not among the mentors.`;
+    if (menteeId === mentorId) return `${nameOf(menteeId)} is on both sides of a pair that is kept.`;
+    if (seen.has(pairKey(lock))) return `${nameOf(menteeId)} and ${nameOf(mentorId)} are kept twice.`;
     seen.add(pairKey(lock));
     const needLeft = (need.get(menteeId) ?? 0) - 1;
     const placesLeft = (places.get(mentorId) ?? 0) - 1;
-    if (needLeft < 0) return `${nameOf(menteeId)} has more locked pairs than mentors asked for.`;
-    if (placesLeft < 0) return `${nameOf(mentorId)} has more locked pairs than places.`;
+    if (needLeft < 0) return `${nameOf(menteeId)} is kept with more mentors than asked for.`;
+    if (placesLeft < 0) return `${nameOf(mentorId)} is kept with more mentees than there are places.`;
     need.set(menteeId, needLeft);
     places.set(mentorId, placesLeft);
   }

@@ -9,7 +9,7 @@ import type { FoundProposals } from './proposals.ts';
 
 export type NonPair =
   | { readonly kind: 'proposed'; readonly sentences: readonly string[] }
-  /** These proposals answer another question than would be asked now, so they can say nothing about the pair. */
+  /** These proposals answer another question than would be asked now: told is how the two stand now. */
   | { readonly kind: 'outdated'; readonly sentences: readonly string[] }
   | { readonly kind: 'not taking part'; readonly sentences: readonly string[] }
   /** One sentence for each rule that stands against the pair. */
@@ -19,14 +19,23 @@ export type NonPair =
 const noRoomBesideKept = 'The pairs that stay as they are leave no room for this one.';
 
 const somethingChanged =
-  'Something about the people, their wishes, the pairings of this cohort or what counts has changed since these proposals were made, so they can no longer say why.';
+  'Something about the people, their wishes, the pairings of this cohort or what counts has changed since these proposals were made. This is how the two stand now.';
 
-/** Why a mentee and a mentor are not paired in this result: the rules against it, or exactly what the pair would cost and who would move. */
-export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked: PoolPair): NonPair {
+/** Whether these proposals are the answer to what this pool asks; of another pool they can say nothing. */
+export const isAnswerTo = (pool: MatchingPool, { inputHash }: FoundProposals) => poolHash(pool) === inputHash;
+
+/** Why a mentee and a mentor are not paired in the best choice for this pool, when the one that was asked about is of another. */
+export function explainNonPairNow(pool: MatchingPool, best: Choice, asked: PoolPair): NonPair {
+  const now = explainNonPair(pool, best, asked);
+  const sentences = now.kind === 'proposed' ? ['The two would be proposed for each other.'] : now.sentences;
+  return { kind: 'outdated', sentences: [somethingChanged, ...sentences] };
+}
+
+type Choice = Pick<FoundProposals, 'pairs'>;
+
+/** Why a mentee and a mentor are not paired in the best choice for this pool: the rules against it, or exactly what the pair would cost and who would move. */
+export function explainNonPair(pool: MatchingPool, result: Choice, asked: PoolPair): NonPair {
   const { menteeId, mentorId } = asked;
-  if (poolHash(pool) !== result.inputHash) {
-    return { kind: 'outdated', sentences: [somethingChanged] };
-  }
   if (result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
     return { kind: 'proposed', sentences: ['The two are proposed for each other.'] };
   }
@@ -52,7 +61,7 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   if (cost === null) {
     return {
       kind: 'blocked',
-      sentences: [pool.round?.kept.length ? noRoomBesideKept : 'The locked pairs leave no room for this one.'],
+      sentences: [pool.round?.kept.length ? noRoomBesideKept : 'The pairs you keep leave no room for this one.'],
     };
   }
   return { kind: 'possible', ...cost, sentences: [...cost.sentences, ...wishes] };

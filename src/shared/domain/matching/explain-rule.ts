@@ -22,7 +22,7 @@ export function explainRule(rule: Rule, names: PairNames): string {
     case 'reporting line':
       return sayReportingLine(rule.chain.map(names.nameOf));
     case 'unknown manager':
-      return `${capital(rule.open.map((end) => explainOpenEnd(end, names)).join(', and '))}, so a reporting line between the two cannot be ruled out.`;
+      return `${capital(sayOpenEnds(rule.open, names))}, so a reporting line between the two cannot be ruled out.`;
     case 'excluded pair':
       return `${mentee} and ${mentor} are on the list of people not to be paired.`;
     case 'turned down':
@@ -55,6 +55,14 @@ export function explainRule(rule: Rule, names: PairNames): string {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type OpenEndOf = Extract<Rule, { kind: 'unknown manager' }>['open'][number];
+
+function sayOpenEnds(open: readonly OpenEndOf[], names: PairNames): string {
+  const ownManagers = open.filter((end) => end.because === 'manager unknown' && end.at === end.of);
+  // Two of whom the same is to be said are named in one breath.
+  if (ownManagers.length === 2)
+    return `whom ${listInWords(open.map(({ of }) => names.nameOf(of)))} report to is not known`;
+  return open.map((end) => explainOpenEnd(end, names)).join(', and ');
+}
 
 function explainOpenEnd(end: OpenEndOf, { nameOf }: PairNames): string {
   if (end.because === 'circle') return `the reporting line of ${nameOf(end.of)} runs in a circle at ${nameOf(end.at)}`;

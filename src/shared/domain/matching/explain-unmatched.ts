@@ -31,6 +31,9 @@ const inWords: Record<MentorRule, (count: number) => string> = {
   'too few shared hours': (count) => `${count === 1 ? 'works' : 'work'} at hours too far from theirs`,
 };
 
+/** Rules that say nothing about the two: who is full or away for now may be asked another time. */
+const forNow: ReadonlySet<MentorRule> = new Set(['no capacity', 'mentor paused', 'department full']);
+
 /** Why nobody in this pool may mentor the mentee, naming the rule that keeps most mentors away. `kept` are all of them. */
 export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): string {
   const name = prepared.nameOf(mentee.personId);
@@ -43,9 +46,10 @@ export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee, kep
   }
   const [kind, count] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
   const words = inWords[kind](count);
+  const nobody = forNow.has(kind) ? `Nobody can mentor ${name} now` : `Nobody may mentor ${name}`;
   return count === kept.length
-    ? `Nobody may mentor ${name}: ${count === 1 ? 'the only mentor' : `all ${count} mentors`} ${words}.`
-    : `Nobody may mentor ${name}: ${count} of ${kept.length} mentors ${words}, and other rules keep the rest.`;
+    ? `${nobody}: ${count === 1 ? 'the only mentor' : `all ${count} mentors`} ${words}.`
+    : `${nobody}: ${count} of ${kept.length} mentors ${words}, and other rules keep the rest.`;
 }
 
 const isMenteeAway = ({ kind }: Rule) => kind === 'mentee paused' || kind === 'mentee left';
@@ -112,18 +116,14 @@ function whyLeft(
   const kept = counted.size === 0 ? rulesAgainst(prepared, mentee) : null;
   if (kept !== null) return explainNobodyMay(prepared, mentee, kept);
   const name = prepared.nameOf(mentee.personId);
-  const [only] = counted.keys();
-  const who =
-    counted.size === 1 && only !== undefined
-      ? `${prepared.nameOf(only)}, the only mentor for ${name},`
-      : `The ${counted.size} mentors for ${name}`;
+  const who = sayWhoIsFor(prepared, mentee, counted);
   const heldByLimit = limitsInTheWay(prepared, pairs, counted);
   const noPlace = counted.size === 1 ? 'has no place left' : 'have no place left';
   const taken = heldByLimit.length === 0 ? noPlace : sayLimitsInTheWay(prepared, heldByLimit, counted.size);
 
   const exchange = cheapestExchange(prepared, pairs, counted, heldByLimit);
   if (exchange === null) {
-    const held = pairs.some(({ kept }) => kept) ? 'pair that stays as it is' : 'locked pair';
+    const held = pairs.some(({ kept }) => kept) ? 'pair that stays as it is' : 'pair you keep';
     return `${who} ${taken}${heldByLimit.length === 0 ? ':' : ', and'} every place is held by a ${held}.`;
   }
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
@@ -139,6 +139,21 @@ function whyLeft(
       : `Pairing ${name} with ${prepared.nameOf(exchange.instead)}, in place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)},`;
   return `${who} ${taken}. ${given} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
 }
+
+/** Mentors who were full from the beginning are not among those that were counted, and may be for the mentee all the same. */
+function sayWhoIsFor(prepared: PreparedPool, mentee: PoolMentee, counted: ReadonlyMap<PersonId, number>): string {
+  const name = prepared.nameOf(mentee.personId);
+  const isFull = prepared.mentors.some(
+    (mentor) => !counted.has(mentor.personId) && isOnlyFull(prepared.rulesFor(mentee, mentor).blocking),
+  );
+  const [only] = counted.keys();
+  if (counted.size > 1 || only === undefined)
+    return `The ${counted.size} mentors ${isFull ? 'with room ' : ''}for ${name}`;
+  return `${prepared.nameOf(only)}, the only mentor ${isFull ? 'with room ' : ''}for ${name},`;
+}
+
+const isOnlyFull = (blocking: readonly Rule[]) =>
+  blocking.length > 0 && blocking.every(({ kind }) => kind === 'no capacity' || kind === 'department full');
 
 function hasWishes(prepared: PreparedPool, pair: PoolPair): boolean {
   const { menteeRank, mentorRank } = prepared.wishesOf(pair);

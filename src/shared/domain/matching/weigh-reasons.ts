@@ -2,6 +2,7 @@ import type { Reason } from './explain-proposal.ts';
 
 export interface WeighedReasons {
   readonly speaking: readonly Reason[];
+  /** What takes most from the pair first. */
   readonly worthDiscussing: readonly Reason[];
 }
 
@@ -12,5 +13,7 @@ export interface WeighedReasons {
 export function weighReasons(reasons: readonly Reason[]): WeighedReasons {
   const telling = reasons.filter((reason) => reason.known && reason.outOf > 0);
   const speaks = (reason: Reason) => 2 * reason.points >= reason.outOf;
-  return { speaking: telling.filter(speaks), worthDiscussing: telling.filter((reason) => !speaks(reason)) };
+  const missing = ({ outOf, points }: Reason) => outOf - points;
+  const worthDiscussing = telling.filter((reason) => !speaks(reason)).sort((a, b) => missing(b) - missing(a));
+  return { speaking: telling.filter(speaks), worthDiscussing };
 }
