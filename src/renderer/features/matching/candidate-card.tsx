@@ -20,7 +20,7 @@ interface Props {
   readonly onTurnDown: () => void;
 }
 
-/** The weightiest lines; all of them stand side by side on the right. */
+/** The weightiest lines that speak for the two; all lines stand side by side on the right. */
 const linesShown = 3;
 
 /** One mentor for a mentee: what speaks for the two, whether there is room, and what can be done about it. */
@@ -28,6 +28,7 @@ export function CandidateCard(props: Props) {
   const { candidate, mentee, proposed, others, isActive, isCompared } = props;
   const both = `${mentee.name} and ${candidate.name}`;
   const firstName = candidate.name.split(' ')[0] ?? candidate.name;
+  const discussing = candidate.lines.find(({ says }) => says === 'discuss');
   const speaking = candidate.lines.filter(({ says }) => says === 'for').slice(0, linesShown);
   const tab = isActive ? 0 : -1;
   return (
@@ -55,6 +56,11 @@ export function CandidateCard(props: Props) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {discussing === undefined ? null : (
+        <p className={css.small}>
+          <strong>Worth discussing:</strong> {discussing.sentence}
+        </p>
+      )}
       {candidate.notes.map((note) => (
         <p key={note} className={css.small}>
           {note}

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SlowWork } from '../../ui/slow-work.tsx';
+import { showToast } from '../../ui/toast.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 import { CandidatesBeside } from './candidates-beside.tsx';
 import { type MatchingAction, type MatchingWishes, runRequest } from './matching-choices.ts';
@@ -70,8 +71,11 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
     if (proposedWith(candidate)?.isKept) dispatch({ type: 'pair unlocked', pair });
     else dispatch({ type: 'mentee moved', pair, need: mentee.need });
   };
-  const tick = ({ id }: CandidateRow) =>
-    setTicked((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id].slice(-comparedAtMost)));
+  const tick = ({ id }: CandidateRow) => {
+    if (ticked.includes(id)) setTicked(ticked.filter((one) => one !== id));
+    else if (ticked.length < comparedAtMost) setTicked([...ticked, id]);
+    else showToast({ sentence: 'Three stand side by side already. Take one of them away first.' });
+  };
   const focusCandidate = (id: PersonId | undefined) =>
     list.current?.querySelector<HTMLElement>(`[data-candidate="${id}"]`)?.focus();
   const hear = (event: KeyboardEvent) => {

@@ -46,12 +46,17 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
       <td className={css.why}>
         <SentenceList sentences={row.wishes} />
         <SentenceList sentences={row.reasons.slice(0, shownAtOnce)} />
+        {row.worthDiscussing[0] === undefined ? null : (
+          <p className={css.discuss}>
+            <strong>Worth discussing:</strong> {row.worthDiscussing[0]}
+          </p>
+        )}
         <SentenceList sentences={row.notes} className={css.notes} />
         <details className={css.pointsOf}>
           <summary>All that counted</summary>
           <SentenceList sentences={row.reasons.slice(shownAtOnce)} />
-          {row.worthDiscussing.length > 0 && <strong>Worth discussing</strong>}
-          <SentenceList sentences={row.worthDiscussing} />
+          {row.worthDiscussing.length > 1 && <strong>Also worth discussing</strong>}
+          <SentenceList sentences={row.worthDiscussing.slice(1)} />
           <p>{pointsInWords(row)}</p>
         </details>
       </td>
