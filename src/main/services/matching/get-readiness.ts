@@ -23,6 +23,7 @@ export async function getReadiness(
   return {
     ...facts,
     ...judgeReadiness(found),
+    kind: pool.kind,
     untrainedMentors: found.untrainedMentors.map(named),
     pausedMentors: found.pausedMentors.map(named),
     leftMentors: found.leftMentors.map(named),

@@ -86,6 +86,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
         cohortId={cohortId}
         wishes={wishes}
         departments={readiness.data.departments.flatMap(({ name }) => name ?? [])}
+        isGroupProgramme={readiness.data.kind === 'group'}
         dispatch={dispatch}
       />
       <SaidSoFar wishes={wishes} dispatch={dispatch} />

@@ -16,7 +16,12 @@ export type NonPair =
   | { readonly kind: 'blocked'; readonly sentences: readonly string[] }
   | ({ readonly kind: 'possible' } & PairCost);
 
-const noRoomBesideKept = 'The pairs that stay as they are leave no room for this one.';
+function noRoom({ round, smallestGroups }: MatchingPool): string {
+  const standing = round?.kept.length ? 'The pairs that stay as they are' : 'The locked pairs';
+  return smallestGroups === undefined
+    ? `${standing} leave no room for this one.`
+    : `${standing} and the smallest size of a group leave no room for this one.`;
+}
 
 const somethingChanged =
   'Something about the people, their wishes, the pairings of this cohort or what counts has changed since these proposals were made, so they can no longer say why.';
@@ -52,7 +57,7 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   if (cost === null) {
     return {
       kind: 'blocked',
-      sentences: [pool.round?.kept.length ? noRoomBesideKept : 'The locked pairs leave no room for this one.'],
+      sentences: [noRoom(pool)],
     };
   }
   return { kind: 'possible', ...cost, sentences: [...cost.sentences, ...wishes] };

@@ -1,14 +1,14 @@
 import { askFewest } from './ask-fewest.ts';
 import { pointReader, pointsIn } from './assignment/read-points.ts';
-import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
+import { choosePairs } from './choose-pairs.ts';
 import { explainProposal } from './explain-proposal.ts';
 import { explainRule } from './explain-rule.ts';
 import { explainUnmatched, findHelp } from './explain-unmatched.ts';
 import { explainWishes } from './explain-wishes.ts';
 import { findMorePlaces } from './find-more-places.ts';
 import { fitWord } from './fit-word.ts';
-import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
+import type { MatchingPool, PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
 import type { MatchingProgress } from './matching-progress.ts';
 import { pairsBeyond, sayOnePlaceMore } from './one-place-more.ts';
 import { pairPoints } from './pair-points.ts';
@@ -17,6 +17,7 @@ import { poolHash } from './pool-hash.ts';
 import { type PreparedPool, pairKey, preparePool } from './prepare-pool.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 import { sayMorePlaces } from './say-more-places.ts';
+import { noteOfSmallGroup, withoutGroup } from './smallest-groups.ts';
 
 /**
  * The best pairs for the whole pool under its hard rules, each with its reasons, and for everyone left without a mentor
@@ -33,7 +34,7 @@ export function proposePairings(
   watch({ step: 'points', pairs: 0 });
   const prepared = preparePool(askFewest(pool));
   const problem = poolAssignment(prepared);
-  const solved = solveAssignment(problem, ({ step, pairs }) => watch({ step, pairs }));
+  const solved = choosePairs(prepared, problem, ({ step, pairs }) => watch({ step, pairs }));
   if (!solved.ok) return solved;
   watch({ step: 'reasons', pairs: 0 });
 
@@ -50,12 +51,11 @@ export function proposePairings(
     );
   };
   const chosen = solved.pairs.map(([row, column]) => ({ mentee: mentee(row), mentor: mentor(column) }));
-  const beyond = pairsBeyond(
-    pool,
-    chosen.map((pair) => ({ menteeId: pair.mentee.personId, mentorId: pair.mentor.personId })),
-  );
-  const pairs = chosen.map((pair) => createProposal(prepared, pair.mentee, pair.mentor, beyond));
-  const places = looksForHelp ? findMorePlaces(prepared, solved) : null;
+  const ids = chosen.map((pair) => ({ menteeId: pair.mentee.personId, mentorId: pair.mentor.personId }));
+  const beyond = pairsBeyond(pool, ids);
+  const pairs = chosen.map((pair) => createProposal(prepared, pair.mentee, pair.mentor, ids, beyond));
+  // What would help is held against the best choice, which has to be known for that.
+  const places = looksForHelp && solved.certificate.ok ? findMorePlaces(prepared, solved) : null;
   return {
     ok: true,
     pairs,
@@ -69,6 +69,7 @@ export function proposePairings(
       ...effect,
       sentence: sayMorePlaces(effect, prepared.nameOf),
     })),
+    withoutGroup: withoutGroup(prepared, ids),
     served: solved.served,
     worst: solved.worst,
     total: solved.total,
@@ -81,6 +82,7 @@ function createProposal(
   prepared: PreparedPool,
   mentee: PoolMentee,
   mentor: PoolMentor,
+  all: readonly PoolPair[],
   beyond: ReadonlySet<string>,
 ): Proposal {
   const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
@@ -103,6 +105,7 @@ function createProposal(
     notes: [
       ...(onePlaceMore ? [sayOnePlaceMore(names.mentor)] : []),
       ...[...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
+      ...noteOfSmallGroup(prepared, all, mentor.personId),
     ],
   };
 }
