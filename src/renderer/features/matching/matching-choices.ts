@@ -208,3 +208,9 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
     forbidden: wishes.forbidden.map((pair) => ({ ...bare(pair), reason: pair.reason })),
   };
 }
+
+/** Readiness for a run with these wishes, as far as they say who may meet whom. */
+export function readinessRequest(cohortId: CohortId, wishes: MatchingWishes): RouteRequest<'matching.readiness'> {
+  const { unknownManager, needsSharedHours, departmentLimits, locks, forbidden } = runRequest(cohortId, wishes);
+  return { cohortId, unknownManager, needsSharedHours, departmentLimits, locks, forbidden };
+}

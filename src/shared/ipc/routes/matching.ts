@@ -73,7 +73,14 @@ const runRequest = z.strictObject({
 
 export const matchingRoutes = {
   'matching.readiness': route({
-    input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn'), departmentLimits }),
+    input: runRequest.pick({
+      cohortId: true,
+      unknownManager: true,
+      needsSharedHours: true,
+      locks: true,
+      forbidden: true,
+      departmentLimits: true,
+    }),
     output: domainShape<ReadinessInWords>(),
   }),
   'matching.run': route({ input: runRequest, output: domainShape<MatchRunSummary>() }),
