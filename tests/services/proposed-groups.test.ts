@@ -6,7 +6,7 @@ it('a group programme shows the groups its proposals would make; accepted ones a
   await add('Dana', ['mentor'], { mentorCapacity: 4 });
   for (const name of ['Cy', 'Eve', 'Fay']) await add(name, ['mentee'], { skillsWanted: ['Presenting'] });
   const run = await ask('matching.run', { cohortId });
-  const groups = () => ask('matching.groups', { runId: run.id });
+  const groups = async () => (await ask('matching.groups', { runId: run.id })).groups;
   expect(await groups()).toMatchObject([
     { places: 4, accompanied: [], inCommon: 'All 3 would like to work on Presenting.' },
   ]);
@@ -19,4 +19,39 @@ it('a group programme shows the groups its proposals would make; accepted ones a
   await ask('matching.accept', { runId: run.id, pairs: 'all' });
   expect(await groups()).toEqual([]);
   expect((await refusal('matching.groups', { runId: cohortId })).code).toBe('NOT_FOUND');
+});
+
+it('makes no group smaller than was asked for, says whose it would have been, and keeps to it when asked why not', async () => {
+  const { ask, add, cohortId } = await openSmallProgramme(undefined, 'group');
+  await add('Dana', ['mentor'], { mentorCapacity: 3, skillsOffered: ['Presenting'] });
+  await add('Omar', ['mentor'], { mentorCapacity: 3, skillsOffered: ['Budgets'] });
+  for (const name of ['Cy', 'Eve']) await add(name, ['mentee'], { skillsWanted: ['Presenting'] });
+  await add('Fay', ['mentee'], { skillsWanted: ['Budgets'] });
+  const apart = await ask('matching.run', { cohortId });
+  const alone = await ask('matching.groups', { runId: apart.id });
+  expect(alone.groups.map(({ mentor, proposed }) => [mentor.name, proposed.length])).toEqual([
+    ['Dana Test', 2],
+    ['Omar Test', 1],
+  ]);
+  const run = await ask('matching.run', { cohortId, smallestGroup: 2 });
+  expect(run).toMatchObject({ proposals: 3, proven: true, notProven: null, asked: { smallestGroup: 2 } });
+  const { groups, withoutGroup } = await ask('matching.groups', { runId: run.id });
+  expect(groups.map(({ mentor, proposed }) => [mentor.name, proposed.length])).toEqual([['Dana Test', 3]]);
+  expect(withoutGroup.map(({ name }) => name)).toEqual(['Omar Test']);
+  const fay = groups[0]?.proposed.find(({ name }) => name === 'Fay Test');
+  const omar = withoutGroup[0];
+  if (fay === undefined || omar === undefined) throw new Error('both are there');
+  // Fay cannot go to Omar alone: somebody else would have to come along.
+  const why = await ask('matching.explainNonPair', { runId: run.id, menteeId: fay.id, mentorId: omar.id });
+  expect(why).toMatchObject({ kind: 'possible', fewerServed: 0 });
+  expect(why.kind === 'possible' && why.moves.length).toBeGreaterThan(1);
+  const draft = await ask('matching.draft', { cohortId, smallestGroup: 2, beside: run.id });
+  expect(draft.mentees.map(({ proposed }) => proposed[0]?.mentorName)).toEqual(['Dana Test', 'Dana Test', 'Dana Test']);
+});
+
+it('leaves the size of groups out of a programme of pairs', async () => {
+  const { ask, add, cohortId } = await openSmallProgramme();
+  await add('Dana', ['mentor']);
+  await add('Cy', ['mentee']);
+  expect(await ask('matching.run', { cohortId, smallestGroup: 2 })).toMatchObject({ proposals: 1 });
 });

@@ -1,37 +1,16 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImportKind, importKinds } from '../../src/shared/domain/import-kind.ts';
 import { errorSentences } from '../../src/shared/ipc/app-error.ts';
+import { commandsFrom } from './support/commands-from.ts';
 
-const project = resolve(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'command-shell-'));
 const vault = join(folder, 'Spring.mentordesk');
 const passphrase = 'seven quiet herons at noon';
 
-interface Ended {
-  readonly code: number | null;
-  readonly said: string;
-  readonly refused: string;
-}
-
-/** Runs a command like a person does, from another folder than the project's, with the passphrase on standard input. */
-function desk(args: readonly string[], typed = passphrase): Promise<Ended> {
-  const child = spawn(process.execPath, [join(project, 'scripts', 'run.js'), 'desk', ...args], {
-    cwd: project,
-    env: { ...process.env, INIT_CWD: folder },
-  });
-  let said = '';
-  let refused = '';
-  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (refused += text.toString()));
-  child.stdin.end(`${typed}\n`);
-  return new Promise((done) => child.on('close', (code) => done({ code, said, refused })));
-}
-
-const unlocked = (...args: string[]) => desk([...args, '--passphrase-fd', '0']);
+const { desk, unlocked } = commandsFrom(folder, passphrase);
 
 /** One row for each kind of file, told of the pairing of Ada and Bo; the roster names two more. */
 const filesOfKinds: Record<ImportKind, string[]> = {

@@ -199,6 +199,7 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
       ),
       policy: fc.constantFrom('total', 'worst-first'),
       departmentLimits: fc.constant(undefined),
+      smallestGroups: fc.constant(undefined),
       round: fc.constant(undefined),
     } satisfies Record<keyof MatchingPool, fc.Arbitrary<unknown>>);
   });

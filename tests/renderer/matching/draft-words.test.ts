@@ -65,6 +65,7 @@ describe('what counts, in words', () => {
     departmentLimits: [],
     needsSharedHours: false,
     ownCriteria: [],
+    smallestGroup: null,
   } as const;
   const pair = {
     menteeId: 'mei' as PersonId,
@@ -95,9 +96,10 @@ describe('what counts, in words', () => {
           { fact: 'Bus line', comparison: 'same', weight: 'not at all' },
         ],
         departmentLimits: [{ department: 'Finance', most: 3 }],
+        smallestGroup: 2,
       }),
     ).toBe(
-      'Skills and goals matter a lot; 1 kept column counts, working hours in common asked for, 1 department limited',
+      'Skills and goals matter a lot; 1 kept column counts, working hours in common asked for, no group of fewer than 2, 1 department limited',
     );
     const weights = { skills: 'some', goals: 'some' } as const;
     expect(countsInWords({ ...asked, weights })).toBe('Everything matters alike');

@@ -157,6 +157,7 @@ describe('choices on the matching screen', () => {
     );
     expect(asked).toEqual({
       departmentLimits: [],
+      smallestGroup: null,
       cohortId: 'cohort',
       policy: 'worst-first',
       unknownManager: 'warn',

@@ -14,6 +14,7 @@ const run: MatchRunSummary = {
   unmatched: 0,
   accepted: 0,
   proven: true,
+  notProven: null,
   asked: {
     policy: 'worst-first',
     unknownManager: 'warn',
@@ -23,6 +24,7 @@ const run: MatchRunSummary = {
     departmentLimits: [],
     needsSharedHours: false,
     ownCriteria: [],
+    smallestGroup: null,
   },
   round: null,
   sentence: 'Proposals for 42 of 42 mentees.',

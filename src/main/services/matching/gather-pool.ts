@@ -1,6 +1,11 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
-import type { MatchingPool, PoolPair, PoolWish } from '../../../shared/domain/matching/matching-pool.ts';
+import type {
+  MatchingPool,
+  PoolPair,
+  PoolWish,
+  SmallestGroups,
+} from '../../../shared/domain/matching/matching-pool.ts';
 import { openRound } from '../../../shared/domain/matching/open-round.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { isAvailable, type Role } from '../../../shared/domain/person.ts';
@@ -26,6 +31,7 @@ export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
   locks: [],
   forbidden: [],
   departmentLimits: [],
+  smallestGroup: null,
   round: null,
 });
 
@@ -80,8 +86,17 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     ownCriteria: request.ownCriteria,
     policy: request.policy,
     departmentLimits: request.departmentLimits,
+    smallestGroups:
+      programme.kind === 'group' && request.smallestGroup !== null
+        ? { size: request.smallestGroup, accompanied: groupsThereAre([...mentored.values()].flat().filter(isLive)) }
+        : undefined,
   };
   return request.round === null ? pool : openRoundAfter(read, pool, request.round, cohort.id);
+}
+
+function groupsThereAre(live: readonly Pairing[]): SmallestGroups['accompanied'] {
+  const groups = Map.groupBy(live, ({ mentorId }) => mentorId);
+  return [...groups].map(([mentorId, pairings]) => ({ mentorId, mentees: pairings.length }));
 }
 
 async function openRoundAfter(

@@ -7,7 +7,7 @@ import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
 import { openRun } from './summarise-run.ts';
 
-/** The groups that the open proposals of a run would make, by the names of their mentors; none outside a group programme. */
+/** The groups that the open proposals of a run would make, by the names of their mentors, and who would be without one; none outside a group programme. */
 export async function listProposedGroups(
   ports: Ports,
   { runId }: RouteInput<'matching.groups'>,
@@ -23,24 +23,28 @@ export async function listProposedGroups(
     const taken = new Set(
       pairings.filter(({ matchRunId }) => matchRunId === runId).map((one) => `${one.menteeId} ${one.mentorId}`),
     );
+    const { result } = openRun(run);
     const groups = proposedGroups({
       kind: programme.kind,
       people,
-      proposed: openRun(run).result.pairs.filter((pair) => !taken.has(`${pair.menteeId} ${pair.mentorId}`)),
+      proposed: result.pairs.filter((pair) => !taken.has(`${pair.menteeId} ${pair.mentorId}`)),
       accompanied: live.filter(({ cohortId }) => cohortId === cohort.id),
       elsewhere: (mentor) => live.filter((one) => one.mentorId === mentor && one.cohortId !== cohort.id).length,
     });
     const names = new Map(people.map((person) => [person.id, displayName(person)]));
     const named = (id: PersonId) => ({ id, name: names.get(id) ?? '' });
     const inOrder = (ids: readonly PersonId[]) => ids.map(named).toSorted((a, b) => a.name.localeCompare(b.name));
-    return groups
-      .map(({ mentorId, accompanied, proposed, places, inCommon }) => ({
-        mentor: named(mentorId),
-        accompanied: inOrder(accompanied),
-        proposed: inOrder(proposed),
-        places,
-        inCommon,
-      }))
-      .toSorted((a, b) => a.mentor.name.localeCompare(b.mentor.name));
+    return {
+      groups: groups
+        .map(({ mentorId, accompanied, proposed, places, inCommon }) => ({
+          mentor: named(mentorId),
+          accompanied: inOrder(accompanied),
+          proposed: inOrder(proposed),
+          places,
+          inCommon,
+        }))
+        .toSorted((a, b) => a.mentor.name.localeCompare(b.mentor.name)),
+      withoutGroup: inOrder(result.withoutGroup),
+    };
   });
 }

@@ -5,6 +5,7 @@ import { defaultWeights, type Weights } from '../../../shared/domain/matching/cr
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals, LeftOver, Proposal, UnmatchedMentee } from '../../../shared/domain/matching/proposals.ts';
+import { sayNotProven } from '../../../shared/domain/matching/say-not-proven.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import type { MatchingRequest } from './gather-pool.ts';
 
@@ -25,13 +26,17 @@ export type KeptRequest = MatchingRequest & {
 type AddedLater = 'wishes' | 'wishPoints' | 'kept' | 'onePlaceMore';
 type KeptProposal = Omit<Proposal, AddedLater> & Partial<Pick<Proposal, AddedLater>>;
 type KeptLeftOver = UnmatchedMentee & Partial<LeftOver>;
-type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces'> &
-  Partial<Pick<FoundProposals, 'morePlaces'>> & {
+type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces' | 'withoutGroup'> &
+  Partial<Pick<FoundProposals, 'morePlaces' | 'withoutGroup'>> & {
     readonly pairs: readonly KeptProposal[];
     readonly unmatched: readonly KeptLeftOver[];
   };
-const notAskedThen: Pick<KeptRequest, 'round' | 'departmentLimits' | 'needsSharedHours' | 'ownCriteria'> = {
+const notAskedThen: Pick<
+  KeptRequest,
+  'round' | 'departmentLimits' | 'needsSharedHours' | 'ownCriteria' | 'smallestGroup'
+> = {
   round: null,
+  smallestGroup: null,
   departmentLimits: [],
   needsSharedHours: false,
   ownCriteria: [],
@@ -46,10 +51,10 @@ export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly
   const kept = run.result as KeptResult;
   const pairs = kept.pairs.map((pair): Proposal => ({ ...notSaidThen, ...pair }));
   const unmatched = kept.unmatched.map((one): LeftOver => ({ help: null, ...one }));
-  const { morePlaces = [] } = kept;
+  const { morePlaces = [], withoutGroup = [] } = kept;
   return {
     request: { ...notAskedThen, ...(run.request as KeptRequest) },
-    result: { ...kept, pairs, unmatched, morePlaces },
+    result: { ...kept, pairs, unmatched, morePlaces, withoutGroup },
   };
 }
 
@@ -94,6 +99,7 @@ export function summariseRun(
     unmatched: left,
     accepted: accepted.length,
     proven: result.certificate.ok,
+    notProven: sayNotProven(result.certificate),
     asked: {
       policy: request.policy,
       unknownManager: request.unknownManager,
@@ -101,6 +107,7 @@ export function summariseRun(
       locks: request.locks.filter((lock) => !isAccepted(lock)).map(named),
       forbidden: request.forbidden.map(named),
       departmentLimits: request.departmentLimits,
+      smallestGroup: request.smallestGroup,
       needsSharedHours: request.needsSharedHours,
       ownCriteria: request.ownCriteria,
     },

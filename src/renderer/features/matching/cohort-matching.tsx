@@ -20,6 +20,7 @@ import {
   firstChoices,
   type MatchingAction,
   type MatchingChoices,
+  readinessRequest,
   runRequest,
   wishesDiffer,
 } from './matching-choices.ts';
@@ -47,12 +48,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   const choices = said ?? unsaid;
   const { wishes } = choices;
   const dispatch = (action: MatchingAction) => onChoices((now) => chooseMatching(now ?? unsaid, action));
-  const { unknownManager, departmentLimits } = wishes;
-  const readiness = useDeskQuery(
-    'matching.readiness',
-    { cohortId, unknownManager, departmentLimits: [...departmentLimits] },
-    { keepLast: true },
-  );
+  const readiness = useDeskQuery('matching.readiness', readinessRequest(cohortId, wishes), { keepLast: true });
   const { view, menteeId } = viewFrom(useRouteQuery());
   const matching = useDeskChange('matching.run', {
     refusal: 'form',
@@ -86,6 +82,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
         cohortId={cohortId}
         wishes={wishes}
         departments={readiness.data.departments.flatMap(({ name }) => name ?? [])}
+        isGroupProgramme={readiness.data.kind === 'group'}
         dispatch={dispatch}
       />
       <SaidSoFar wishes={wishes} dispatch={dispatch} />

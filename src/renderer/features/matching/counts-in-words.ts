@@ -28,7 +28,7 @@ export function runLabel({ madeAt, asked, accepted, round }: MatchRunSummary): s
 
 /** What counts, in one line: "Skills and goals matter a lot, rhythm not at all; 2 kept together, 1 turned down". */
 export function countsInWords(wishes: MatchingWishes): string {
-  const { policy, weights, locks, forbidden, departmentLimits, needsSharedHours } = wishes;
+  const { policy, weights, locks, forbidden, departmentLimits, needsSharedHours, smallestGroup } = wishes;
   const columns = wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all').length;
   const choices = weightChoices(weights);
   const named = (weight: string) => choices.filter((choice) => choice.weight === weight).map(({ name }) => short[name]);
@@ -39,6 +39,7 @@ export function countsInWords(wishes: MatchingWishes): string {
     ...(policy === 'total' ? ['the best fit taken together'] : []),
     ...(columns === 0 ? [] : [countOf(columns, 'kept column counts', 'kept columns count')]),
     ...(needsSharedHours ? ['working hours in common asked for'] : []),
+    ...(smallestGroup === null ? [] : [`no group of fewer than ${smallestGroup}`]),
     ...(departmentLimits.length === 0
       ? []
       : [countOf(departmentLimits.length, 'department limited', 'departments limited')]),

@@ -15,3 +15,9 @@ export function groupsSentence(groups: readonly GroupRow[]): string {
   const single = alone === 0 ? '' : `, ${alone} of them with one mentee alone`;
   return `${countOf(groups.length, 'group', 'groups')}${single}, if all that is open is accepted.`;
 }
+
+/** Those with a free place whose group would have been too small to begin. */
+export const withoutGroupSentence = (mentors: number) =>
+  mentors === 1
+    ? 'One mentor with a free place would have no group in these proposals:'
+    : `${mentors} mentors with a free place would have no group in these proposals:`;

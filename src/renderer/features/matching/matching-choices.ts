@@ -32,6 +32,7 @@ export type MatchingAction =
   | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
   /** Null takes the limit away. */
   | { readonly type: 'department limit chosen'; readonly department: string; readonly most: number | null }
+  | { readonly type: 'smallest group chosen'; readonly smallestGroup: number | null }
   | { readonly type: 'kept column chosen'; readonly criterion: OwnCriterion }
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
@@ -53,6 +54,7 @@ const usualWishes: MatchingWishes = {
   locks: [],
   forbidden: [],
   departmentLimits: [],
+  smallestGroup: null,
 };
 
 /** Where the choices of a cohort begin: with what its newest run was asked, so that nothing has to be said twice. */
@@ -92,6 +94,8 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
         }),
       });
     }
+    case 'smallest group chosen':
+      return wish(choices, { smallestGroup: action.smallestGroup });
     case 'kept column chosen': {
       const others = wishes.ownCriteria.filter(({ fact }) => fact !== action.criterion.fact);
       return wish(choices, { ownCriteria: [...others, action.criterion] });
@@ -162,6 +166,7 @@ export function wishesDiffer(wishes: MatchingWishes, asked: MatchingWishes): boo
     wishes.policy !== asked.policy ||
     wishes.unknownManager !== asked.unknownManager ||
     wishes.needsSharedHours !== asked.needsSharedHours ||
+    wishes.smallestGroup !== asked.smallestGroup ||
     columnsIn(wishes) !== columnsIn(asked) ||
     weightNames.some((name) => weightIn(wishes, name) !== weightIn(asked, name)) ||
     !samePairs(wishes.locks, asked.locks) ||
@@ -197,8 +202,15 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
     needsSharedHours: wishes.needsSharedHours,
     weights: wishes.weights,
     departmentLimits: [...wishes.departmentLimits],
+    smallestGroup: wishes.smallestGroup,
     ownCriteria: wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all'),
     locks: wishes.locks.map(bare),
     forbidden: wishes.forbidden.map((pair) => ({ ...bare(pair), reason: pair.reason })),
   };
+}
+
+/** Readiness for a run with these wishes, as far as they say who may meet whom. */
+export function readinessRequest(cohortId: CohortId, wishes: MatchingWishes): RouteRequest<'matching.readiness'> {
+  const { unknownManager, needsSharedHours, departmentLimits, locks, forbidden } = runRequest(cohortId, wishes);
+  return { cohortId, unknownManager, needsSharedHours, departmentLimits, locks, forbidden };
 }

@@ -6,6 +6,7 @@ const words: Readonly<Record<MatchingProgress['step'], string>> = {
   total: 'Choosing who would meet whom',
   worst: 'Lifting the weakest pair',
   'tie-break': 'Deciding between equals',
+  groups: 'Weighing which groups there would be',
   proof: 'Checking that nothing better is possible',
   reasons: 'Writing down the reasons',
 };

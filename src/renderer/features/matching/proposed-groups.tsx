@@ -4,7 +4,7 @@ import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { groupSize, groupsSentence } from './group-words.ts';
+import { groupSize, groupsSentence, withoutGroupSentence } from './group-words.ts';
 import css from './matching.module.css';
 import { Names } from './names.tsx';
 
@@ -15,10 +15,12 @@ const few = 12;
 export function ProposedGroups({ runId }: { readonly runId: MatchRunId }) {
   const groups = useDeskQuery('matching.groups', { runId }, { keepLast: true });
   if (groups.isError) return <Notice tone="problem">{errorSentence(groups.error)}</Notice>;
-  if (groups.data === undefined || groups.data.length === 0) return null;
+  if (groups.data === undefined) return null;
+  const { groups: made, withoutGroup } = groups.data;
+  if (made.length + withoutGroup.length === 0) return null;
   const list = (
     <ul className={css.stack}>
-      {groups.data.map((group) => (
+      {made.map((group) => (
         <li key={group.mentor.id}>
           <a href={`#/people/${group.mentor.id}`}>{group.mentor.name}</a>
           <p>
@@ -30,8 +32,14 @@ export function ProposedGroups({ runId }: { readonly runId: MatchRunId }) {
     </ul>
   );
   return (
-    <Card title="The groups they would make" sentence={groupsSentence(groups.data)}>
-      {groups.data.length > few ? <Disclosure title={`Show all ${groups.data.length}`}>{list}</Disclosure> : list}
+    <Card title="The groups they would make" sentence={groupsSentence(made)}>
+      {made.length > few ? <Disclosure title={`Show all ${made.length}`}>{list}</Disclosure> : list}
+      {withoutGroup.length === 0 ? null : (
+        <div>
+          <p>{withoutGroupSentence(withoutGroup.length)}</p>
+          <Names people={withoutGroup} />
+        </div>
+      )}
     </Card>
   );
 }

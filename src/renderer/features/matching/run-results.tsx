@@ -82,7 +82,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
           <span className={css.small}>
             {run.proven
               ? 'Checked: no better set of pairs exists under these rules.'
-              : 'The check of these proposals did not agree; look at them with care.'}
+              : (run.notProven ?? 'The check of these proposals did not agree; look at them with care.')}
           </span>
           <span className={css.spread} />
           {runs.length > 1 ? (

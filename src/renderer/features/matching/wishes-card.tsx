@@ -8,6 +8,7 @@ import { DepartmentLimits } from './department-limits.tsx';
 import { KeptColumns } from './kept-columns.tsx';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
+import { SmallestGroup } from './smallest-group.tsx';
 import { weightChoices, weightOptions } from './weight-choices.ts';
 
 interface Props {
@@ -15,11 +16,12 @@ interface Props {
   readonly wishes: MatchingWishes;
   /** Those whose number of mentees can be limited. */
   readonly departments: readonly string[];
+  readonly isGroupProgramme: boolean;
   readonly dispatch: (action: MatchingAction) => void;
 }
 
 /** What should count in the next proposals, all of it in words. */
-export function WishesCard({ cohortId, wishes, departments, dispatch }: Props) {
+export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, dispatch }: Props) {
   return (
     <Card title="What should count">
       <RadioGroup
@@ -67,6 +69,7 @@ export function WishesCard({ cohortId, wishes, departments, dispatch }: Props) {
           ))}
         </div>
       </Disclosure>
+      {isGroupProgramme ? <SmallestGroup size={wishes.smallestGroup} dispatch={dispatch} /> : null}
       <DepartmentLimits limits={wishes.departmentLimits} departments={departments} dispatch={dispatch} />
       <KeptColumns cohortId={cohortId} wishes={wishes} dispatch={dispatch} />
       <p className={css.small}>

@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import { solveAssignment } from './assignment/solve-assignment.ts';
+import { choosePairs } from './choose-pairs.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
 import { countOneMore, mentorsBeyond } from './one-place-more.ts';
 import { poolAssignment } from './pool-assignment.ts';
@@ -15,10 +15,12 @@ export function askFewest(pool: MatchingPool): MatchingPool {
   const needed = mentorsBeyond(pool, [...pool.locks, ...round.kept]);
   const plain = place(pool, needed);
   const most = place(pool, round.onePlaceMore);
-  const fewest = needed.length + most.served - plain.served;
-  if (fewest === needed.length) return countOneMore(pool, needed);
+  if (most.served === plain.served) return countOneMore(pool, needed);
   // Where nobody moves, each extra place is for somebody left over. Only rarely does it take a move to serve as many.
   const unmoved = place({ ...pool, round: { ...round, kept: plain.free } }, round.onePlaceMore);
+  // Each place serves one more; but where a group has a smallest size, one may let a whole group come about.
+  const each = pool.smallestGroups === undefined ? most.served - plain.served : 0;
+  const fewest = needed.length + each;
   let asked = unmoved.served === most.served ? unmoved.beyond : most.beyond;
   for (const mentor of asked.toReversed()) {
     if (asked.length <= fewest) break;
@@ -38,7 +40,7 @@ interface Placed {
 
 function place(pool: MatchingPool, mentors: readonly PersonId[]): Placed {
   const prepared = preparePool(countOneMore(pool, mentors));
-  const solved = solveAssignment(poolAssignment(prepared));
+  const solved = choosePairs(prepared, poolAssignment(prepared));
   if (!solved.ok) return { served: 0, free: [], beyond: mentors };
   const pairs = solved.pairs.map(([row, column]) => ({
     menteeId: prepared.mentees[row]!.personId,

@@ -16,7 +16,12 @@ export type NonPair =
   | { readonly kind: 'blocked'; readonly sentences: readonly string[] }
   | ({ readonly kind: 'possible' } & PairCost);
 
-const noRoomBesideKept = 'The pairs that stay as they are leave no room for this one.';
+function noRoom({ round, smallestGroups }: MatchingPool): string {
+  const standing = round?.kept.length ? 'The pairs that stay as they are' : 'The pairs you keep';
+  return smallestGroups === undefined
+    ? `${standing} leave no room for this one.`
+    : `${standing} and the smallest size of a group leave no room for this one.`;
+}
 
 const somethingChanged =
   'Something about the people, their wishes, the pairings of this cohort or what counts has changed since these proposals were made. This is how the two stand now.';
@@ -61,7 +66,7 @@ export function explainNonPair(pool: MatchingPool, result: Choice, asked: PoolPa
   if (cost === null) {
     return {
       kind: 'blocked',
-      sentences: [pool.round?.kept.length ? noRoomBesideKept : 'The pairs you keep leave no room for this one.'],
+      sentences: [noRoom(pool)],
     };
   }
   return { kind: 'possible', ...cost, sentences: [...cost.sentences, ...wishes] };

@@ -11,6 +11,7 @@ import type { Proposal } from './proposals.ts';
 import { type KeptAway, rulesAgainst } from './rules-against.ts';
 import { sayLeastChange } from './say-least-change.ts';
 import { sayPlacesForOne } from './say-more-places.ts';
+import { groupsInTheWay, sayTooSmall } from './smallest-groups.ts';
 
 /** Rules that keep single mentors away; those about the mentee alone are told before. */
 type MentorRule = Exclude<Rule['kind'], 'same person' | 'mentee paused' | 'mentee left'>;
@@ -102,6 +103,8 @@ function whatBecameOfTheWish(prepared: PreparedPool, pairs: readonly PoolPair[],
   if (blocking.some(isMenteeAway)) return [];
   const [held] = limitsInTheWay(prepared, pairs, new Map([[mentor.personId, 0]]));
   if (blocking.length === 0 && held !== undefined) return [`${wish}, but ${sayLimitOf(prepared, held)}.`];
+  if (blocking.length === 0 && groupsInTheWay(prepared, pairs, (one) => one === mentor.personId).length > 0)
+    return [`${wish}, but a group there would have been too small.`];
   if (blocking.length === 0) return [`${wish}, but every place there went to somebody else.`];
   const rules = blocking.map((rule) => explainRule(rule, names));
   return [`${wish}.`, ...rules, `A wish cannot change that.`];
@@ -116,15 +119,21 @@ function whyLeft(
   const kept = counted.size === 0 ? rulesAgainst(prepared, mentee) : null;
   if (kept !== null) return explainNobodyMay(prepared, mentee, kept);
   const name = prepared.nameOf(mentee.personId);
-  const who = sayWhoIsFor(prepared, mentee, counted);
   const heldByLimit = limitsInTheWay(prepared, pairs, counted);
-  const noPlace = counted.size === 1 ? 'has no place left' : 'have no place left';
-  const taken = heldByLimit.length === 0 ? noPlace : sayLimitsInTheWay(prepared, heldByLimit, counted.size);
+  const tooSmall = groupsInTheWay(prepared, pairs, (one) => counted.has(one) && !heldByLimit.includes(one));
+  const others = [...counted.keys()].filter((mentor) => !tooSmall.includes(mentor));
+  const groups = tooSmall.length === 0 ? '' : sayTooSmall(prepared, tooSmall, pairs, name);
+  if (others.length === 0) return groups;
+  const who = whoOf(prepared, others, mentee, tooSmall.length > 0);
+  const noPlace = others.length === 1 ? 'has no place left' : 'have no place left';
+  const taken = heldByLimit.length === 0 ? noPlace : sayLimitsInTheWay(prepared, heldByLimit, others.length);
+  const stands = `${groups === '' ? '' : `${groups} `}${who} ${taken}`;
 
   const exchange = cheapestExchange(prepared, pairs, counted, heldByLimit);
+  if (exchange === null && prepared.pool.smallestGroups !== undefined) return `${stands}.`;
   if (exchange === null) {
     const held = pairs.some(({ kept }) => kept) ? 'pair that stays as it is' : 'pair you keep';
-    return `${who} ${taken}${heldByLimit.length === 0 ? ':' : ', and'} every place is held by a ${held}.`;
+    return `${stands}${heldByLimit.length === 0 ? ':' : ', and'} every place is held by a ${held}.`;
   }
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
@@ -137,19 +146,19 @@ function whyLeft(
     exchange.instead === mentorId
       ? `Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)}`
       : `Pairing ${name} with ${prepared.nameOf(exchange.instead)}, in place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)},`;
-  return `${who} ${taken}. ${given} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
+  return `${stands}. ${given} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
 }
 
 /** Mentors who were full from the beginning are not among those that were counted, and may be for the mentee all the same. */
-function sayWhoIsFor(prepared: PreparedPool, mentee: PoolMentee, counted: ReadonlyMap<PersonId, number>): string {
+function whoOf(prepared: PreparedPool, counted: readonly PersonId[], mentee: PoolMentee, areTheRest: boolean): string {
   const name = prepared.nameOf(mentee.personId);
-  const isFull = prepared.mentors.some(
-    (mentor) => !counted.has(mentor.personId) && isOnlyFull(prepared.rulesFor(mentee, mentor).blocking),
-  );
-  const [only] = counted.keys();
-  if (counted.size > 1 || only === undefined)
-    return `The ${counted.size} mentors ${isFull ? 'with room ' : ''}for ${name}`;
-  return `${prepared.nameOf(only)}, the only mentor ${isFull ? 'with room ' : ''}for ${name},`;
+  const others = prepared.mentors.filter(({ personId }) => !counted.includes(personId));
+  const areOthersFull = others.some((mentor) => isOnlyFull(prepared.rulesFor(mentee, mentor).blocking));
+  const mentors = (count: string, noun: string) =>
+    `${count} ${areTheRest ? 'other ' : ''}${noun} ${areOthersFull ? 'with room ' : ''}for ${name}`;
+  const [only] = counted;
+  if (counted.length === 1 && only !== undefined) return `${prepared.nameOf(only)}, ${mentors('the only', 'mentor')},`;
+  return mentors(`The ${counted.length}`, 'mentors');
 }
 
 const isOnlyFull = (blocking: readonly Rule[]) =>
@@ -165,7 +174,7 @@ function hasWishes(prepared: PreparedPool, pair: PoolPair): boolean {
  * department from it, with that one; pairs come sorted by id, so ties fall the same way.
  */
 function cheapestExchange(
-  { departments }: PreparedPool,
+  { departments, pool }: PreparedPool,
   pairs: readonly Proposal[],
   counted: ReadonlyMap<PersonId, number>,
   heldByLimit: readonly PersonId[],
@@ -174,7 +183,8 @@ function cheapestExchange(
   for (const pair of pairs) {
     if (pair.locked || pair.kept) continue;
     const department = departments.of(pair.mentorId);
-    const ofTheSame = heldByLimit.filter((mentor) => departments.of(mentor) === department);
+    // With another mentor one group would be smaller and one larger, which their sizes may not allow.
+    const ofTheSame = pool.smallestGroups ? [] : heldByLimit.filter((mentor) => departments.of(mentor) === department);
     for (const instead of [pair.mentorId, ...ofTheSame]) {
       const own = counted.get(instead);
       if (own === undefined) continue;

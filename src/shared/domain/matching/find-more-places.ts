@@ -1,10 +1,11 @@
 import type { PersonId } from '../ids.ts';
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
-import type { Assignment } from './assignment/assignment-result.ts';
+import type { Assignment, Certificate } from './assignment/assignment-result.ts';
 import type { ChainSums } from './assignment/chain-sums.ts';
 import { placeGains } from './assignment/place-gains.ts';
 import { pointsAt } from './assignment/points-at.ts';
 import { findAssignment } from './assignment/solve-assignment.ts';
+import { choosePairs } from './choose-pairs.ts';
 import { createPlaceTrials, type PlaceTrial } from './place-trials.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { type PreparedPool, preparePool } from './prepare-pool.ts';
@@ -46,10 +47,20 @@ const mostForOne = 3;
  * Where one more place would help once people are left without a mentor: for all of them together, and for each one of them
  * with whom. Large pools are not gone through to the end: what is found is so, and for the others nothing is said.
  */
-export function findMorePlaces(prepared: PreparedPool, best: Assignment): FoundPlaces {
+export function findMorePlaces(
+  prepared: PreparedPool,
+  best: Assignment & { readonly certificate: Certificate },
+): FoundPlaces {
   if (best.unserved.length === 0) return { forAll: [], forOne: new Map() };
   const problem = withPointsOfFullMentors(prepared);
-  const tryPlaces = createPlaceTrials(problem);
+  const parts = best.certificate.parts ?? 0;
+  const solve = (tried: AssignmentProblem) => {
+    // A network needs no search, and no check of it.
+    if (parts === 0) return findAssignment(tried);
+    const solved = choosePairs(prepared, tried);
+    return solved.ok && solved.certificate.ok ? solved : null;
+  };
+  const tryPlaces = createPlaceTrials(problem, solve, Math.max(1, 2 * parts));
   const trials = mostPromising(problem)
     .slice(0, mostColumns)
     .flatMap((column) => tryPlaces(column, 1) ?? []);

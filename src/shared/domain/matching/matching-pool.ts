@@ -58,6 +58,13 @@ export interface DepartmentLimit {
   readonly most: number;
 }
 
+/** In a group programme: a mentor takes nobody new, or so many that the whole group is no smaller than this. */
+export interface SmallestGroups {
+  readonly size: number;
+  /** Whoever is in a group of this cohort already. */
+  readonly accompanied: readonly { readonly mentorId: PersonId; readonly mentees: number }[];
+}
+
 /** Everything a match run decides from, as plain facts. No list's order has a meaning. */
 export interface MatchingPool {
   readonly kind: ProgrammeKind;
@@ -86,6 +93,8 @@ export interface MatchingPool {
   readonly policy: GoalPolicy;
   /** None where nothing is said. */
   readonly departmentLimits?: readonly DepartmentLimit[] | undefined;
+  /** None where a group of one is welcome, and outside group programmes. */
+  readonly smallestGroups?: SmallestGroups | undefined;
   /** Nothing in a first round. */
   readonly round?: PoolRound | undefined;
 }

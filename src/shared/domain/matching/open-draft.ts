@@ -3,9 +3,9 @@ import type { AssignmentProblem } from './assignment/assignment-problem.ts';
 import type { Assignment } from './assignment/assignment-result.ts';
 import { OpenAssignment } from './assignment/open-assignment.ts';
 import { pointsAt } from './assignment/points-at.ts';
-import { solveAssignment } from './assignment/solve-assignment.ts';
 import { verifyCertificate } from './assignment/verify-certificate.ts';
 import { checkPool } from './check-pool.ts';
+import { choosePairs } from './choose-pairs.ts';
 import type { MatchingPool, PoolPair, TurnedDownPair } from './matching-pool.ts';
 import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
@@ -48,9 +48,9 @@ export class OpenDraft {
   }
 }
 
-/** Limits and places to be asked for depend on which pairs are kept; a pool of so many pairs is not held in a table. */
-function canStayOpen({ departmentLimits, round, mentees, mentors }: MatchingPool): boolean {
-  const isPlain = !departmentLimits?.length && !round?.onePlaceMore.length;
+/** Limits and places to be asked for depend on which pairs are kept; small groups are searched for; so many pairs are not held in a table. */
+function canStayOpen({ departmentLimits, round, smallestGroups, mentees, mentors }: MatchingPool): boolean {
+  const isPlain = !departmentLimits?.length && !round?.onePlaceMore.length && smallestGroups === undefined;
   return isPlain && mentees.length * mentors.length <= mostHeldOpen;
 }
 
@@ -59,7 +59,7 @@ const mostHeldOpen = 10_000_000;
 
 function arrangeAnew(prepared: PreparedPool): DraftProposals {
   const problem = poolAssignment(prepared);
-  const solved = solveAssignment(problem);
+  const solved = choosePairs(prepared, problem);
   return solved.ok ? tellProposals(prepared, problem, solved, null) : solved;
 }
 

@@ -1,3 +1,6 @@
+import type { AssignmentProblem } from './assignment/assignment-problem.ts';
+import { createGroupLosses } from './assignment/group-sizes/group-losses.ts';
+import { solveWithGroupSizes } from './assignment/group-sizes/solve-with-group-sizes.ts';
 import { createLossTable } from './assignment/loss-table.ts';
 import { applyMoves } from './assignment/moves.ts';
 import { findAssignment } from './assignment/solve-assignment.ts';
@@ -6,6 +9,7 @@ import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import { type MenteeMove, sayMoves } from './say-moves.ts';
+import { fewestBeside } from './smallest-groups.ts';
 
 /** What a pair would cost that the best choice does without, and who would move for it. */
 export interface PairCost {
@@ -28,8 +32,7 @@ export interface PairCost {
  */
 export function createPairCosts(prepared: PreparedPool): (mentee: PoolMentee, mentor: PoolMentor) => PairCost | null {
   const problem = poolAssignment(prepared);
-  const best = findAssignment(problem);
-  const table = createLossTable(problem, best);
+  const { best, table } = solveForLosses(prepared, problem);
   const mentorAt = (column: number | null) => (column === null ? null : prepared.mentors[column]!.personId);
   const menteeAt = (row: number) => prepared.mentees[row]!.personId;
   return (mentee, mentor) => {
@@ -60,6 +63,17 @@ export function createPairCosts(prepared: PreparedPool): (mentee: PoolMentee, me
       ].filter((sentence) => sentence !== ''),
     };
   };
+}
+
+function solveForLosses(prepared: PreparedPool, problem: AssignmentProblem) {
+  const fewest = fewestBeside(prepared);
+  if (fewest === null) {
+    const best = findAssignment(problem);
+    return { best, table: createLossTable(problem, best) };
+  }
+  const best = solveWithGroupSizes(problem, fewest);
+  if (!best.ok) throw new Error(best.sentence);
+  return { best, table: createGroupLosses(problem, fewest, best) };
 }
 
 type Change = Omit<PairCost, 'moves' | 'sentences'>;

@@ -1,6 +1,5 @@
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
 import type { Assignment } from './assignment/assignment-result.ts';
-import { findAssignment } from './assignment/solve-assignment.ts';
 
 /** The best choice if a column had so many places more. */
 export interface PlaceTrial {
@@ -13,9 +12,13 @@ export interface PlaceTrial {
 const mostCells = 500_000;
 const mostTrials = 40;
 
-/** Tries places out by solving with them, each once, as often as the size of the problem allows; then answers null. */
-export function createPlaceTrials(problem: AssignmentProblem): (column: number, more: number) => PlaceTrial | null {
-  const cells = Math.max(1, problem.rowKeys.length * problem.columnKeys.length);
+/** Tries places out by solving with them, each once, as often as the size of the problem and the parts it takes allow; then answers null. */
+export function createPlaceTrials(
+  problem: AssignmentProblem,
+  solve: (problem: AssignmentProblem) => Assignment | null,
+  parts: number,
+): (column: number, more: number) => PlaceTrial | null {
+  const cells = Math.max(1, problem.rowKeys.length * problem.columnKeys.length * parts);
   const most = Math.min(mostTrials, Math.floor(mostCells / cells));
   const made = new Map<string, PlaceTrial>();
   return (column, more) => {
@@ -23,7 +26,9 @@ export function createPlaceTrials(problem: AssignmentProblem): (column: number, 
     if (known !== undefined) return known;
     if (made.size >= most) return null;
     const capacity = problem.capacity.map((places, at) => (at === column ? places + more : places));
-    const trial = { column, more, solved: findAssignment({ ...problem, capacity }) };
+    const solved = solve({ ...problem, capacity });
+    if (solved === null) return null;
+    const trial = { column, more, solved };
     made.set(`${column} ${more}`, trial);
     return trial;
   };

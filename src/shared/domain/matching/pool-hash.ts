@@ -41,6 +41,10 @@ export function poolHash(pool: MatchingPool): string {
       departmentLimits: pool.departmentLimits?.length
         ? pool.departmentLimits.map(({ department, most }) => `${foldText(department)} ${most}`).sort()
         : undefined,
+      smallestGroups: pool.smallestGroups && {
+        size: pool.smallestGroups.size,
+        accompanied: pool.smallestGroups.accompanied.map(({ mentorId, mentees }) => `${mentorId} ${mentees}`).sort(),
+      },
       // Without a name in a first round, so that runs from before there were others are known again.
       round: pool.round && {
         ...pool.round,

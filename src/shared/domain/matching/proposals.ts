@@ -44,6 +44,8 @@ export interface FoundProposals {
   readonly unmatched: readonly LeftOver[];
   /** Where one more place would help, at most five; none where nobody is left or the pool is too large to try it out. */
   readonly morePlaces: readonly (MorePlaces & { readonly sentence: string })[];
+  /** Mentors with a free place whose group nobody would be in; none where groups have no smallest size. */
+  readonly withoutGroup: readonly PersonId[];
   readonly served: number;
   /** Points of the weakest pair that is not locked, wishes included; null without one. */
   readonly worst: number | null;

@@ -1,6 +1,6 @@
 import { askFewest } from './ask-fewest.ts';
-import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
+import { choosePairs } from './choose-pairs.ts';
 import { findMorePlaces } from './find-more-places.ts';
 import type { MatchingPool } from './matching-pool.ts';
 import type { MatchingProgress } from './matching-progress.ts';
@@ -24,9 +24,11 @@ export function proposePairings(
   watch({ step: 'points', pairs: 0 });
   const prepared = preparePool(askFewest(pool));
   const problem = poolAssignment(prepared);
-  const solved = solveAssignment(problem, ({ step, pairs }) => watch({ step, pairs }));
+  const solved = choosePairs(prepared, problem, ({ step, pairs }) => watch({ step, pairs }));
   if (!solved.ok) return solved;
   watch({ step: 'reasons', pairs: 0 });
-  const told = tellProposals(prepared, problem, solved, findMorePlaces(prepared, solved));
+  // What would help is held against the best choice, which has to be known for that.
+  const places = solved.certificate.ok ? findMorePlaces(prepared, solved) : null;
+  const told = tellProposals(prepared, problem, solved, places);
   return { ...told, inputHash: poolHash(pool) };
 }

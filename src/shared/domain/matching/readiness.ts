@@ -48,7 +48,8 @@ export type Readiness = FoundReadiness | { readonly ok: false; readonly sentence
 
 /** What to look after before matching: places against demand, training, unknown managers, and whom nobody may mentor. */
 export function readiness(pool: MatchingPool): Readiness {
-  const sentence = checkPool(pool);
+  // Locks that cannot be kept are told by the run: what there is to look after is so all the same.
+  const sentence = checkPool({ ...pool, locks: [] });
   if (sentence !== null) return { ok: false, sentence };
   const prepared = preparePool(pool);
   const people = new Map(pool.people.map((person) => [person.id, person]));
@@ -68,6 +69,8 @@ export function readiness(pool: MatchingPool): Readiness {
   const places = usable.reduce((sum, mentor) => sum + mentor.places, 0);
   const mentorsAskedFor = mentees.reduce((sum, mentee) => sum + mentee.need, 0);
   const idsOf = (parts: readonly { person: Person }[]) => parts.map(({ person }) => person.id);
+  // Whoever is kept together with somebody has a mentor, whatever the rules say of the others.
+  const locked = new Set(pool.locks.map(({ menteeId }) => menteeId));
   const isGone = ({ person }: { person: Person }) => hasLeft(person, pool.today);
 
   return {
@@ -90,7 +93,9 @@ export function readiness(pool: MatchingPool): Readiness {
     unknownManager: pool.unknownManager,
     ...openLinesOf(prepared, new Set(idsOf([...mentees, ...mentors]))),
     loops: prepared.lines.loops,
-    nobodyMayMentor: mentees.flatMap((mentee) => nobodyMay(prepared, mentee) ?? []),
+    nobodyMayMentor: mentees
+      .filter(({ personId }) => !locked.has(personId))
+      .flatMap((mentee) => nobodyMay(prepared, mentee) ?? []),
   };
 }
 

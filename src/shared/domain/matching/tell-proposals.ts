@@ -7,12 +7,13 @@ import { explainUnmatched, findHelp } from './explain-unmatched.ts';
 import { explainWishes } from './explain-wishes.ts';
 import type { FoundPlaces } from './find-more-places.ts';
 import { fitWord } from './fit-word.ts';
-import type { PoolMentee, PoolMentor } from './matching-pool.ts';
+import type { PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
 import { pairsBeyond, sayOnePlaceMore } from './one-place-more.ts';
 import { pairPoints } from './pair-points.ts';
 import { type PreparedPool, pairKey } from './prepare-pool.ts';
 import type { FoundProposals, Proposal } from './proposals.ts';
 import { sayMorePlaces } from './say-more-places.ts';
+import { noteOfSmallGroup, withoutGroup } from './smallest-groups.ts';
 
 /**
  * A solved problem of a pool in words: each pair with its reasons, and for everyone left over why. What would help them takes
@@ -37,11 +38,9 @@ export function tellProposals(
     );
   };
   const chosen = solved.pairs.map(([row, column]) => ({ mentee: mentee(row), mentor: mentor(column) }));
-  const beyond = pairsBeyond(
-    prepared.pool,
-    chosen.map((pair) => ({ menteeId: pair.mentee.personId, mentorId: pair.mentor.personId })),
-  );
-  const pairs = chosen.map((pair) => createProposal(prepared, pair.mentee, pair.mentor, beyond));
+  const ids = chosen.map((pair) => ({ menteeId: pair.mentee.personId, mentorId: pair.mentor.personId }));
+  const beyond = pairsBeyond(prepared.pool, ids);
+  const pairs = chosen.map((pair) => createProposal(prepared, pair.mentee, pair.mentor, ids, beyond));
   return {
     ok: true,
     pairs,
@@ -55,6 +54,7 @@ export function tellProposals(
       ...effect,
       sentence: sayMorePlaces(effect, prepared.nameOf),
     })),
+    withoutGroup: withoutGroup(prepared, ids),
     served: solved.served,
     worst: solved.worst,
     total: solved.total,
@@ -66,6 +66,7 @@ function createProposal(
   prepared: PreparedPool,
   mentee: PoolMentee,
   mentor: PoolMentor,
+  all: readonly PoolPair[],
   beyond: ReadonlySet<string>,
 ): Proposal {
   const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
@@ -88,6 +89,7 @@ function createProposal(
     notes: [
       ...(onePlaceMore ? [sayOnePlaceMore(names.mentor)] : []),
       ...[...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
+      ...noteOfSmallGroup(prepared, all, mentor.personId),
     ],
   };
 }

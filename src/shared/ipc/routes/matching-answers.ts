@@ -10,6 +10,7 @@ import type { OwnCriterion } from '../../domain/matching/own-criterion.ts';
 import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
 import type { Review } from '../../domain/matching/review/read-review.ts';
+import type { ProgrammeKind } from '../../domain/programme.ts';
 
 /** What readiness finds of people, whose ids get their names for reading. */
 type FoundOfPeople =
@@ -22,6 +23,7 @@ type FoundOfPeople =
 
 /** Readiness with names in place of ids, for reading. */
 export interface ReadinessInWords extends ReadinessVerdict, Omit<FoundReadiness, 'ok' | FoundOfPeople> {
+  readonly kind: ProgrammeKind;
   readonly untrainedMentors: readonly NamedPerson[];
   readonly pausedMentors: readonly NamedPerson[];
   readonly leftMentors: readonly NamedPerson[];
@@ -91,6 +93,8 @@ export interface MatchRunSummary {
   readonly accepted: number;
   /** True when the independent check of the optimum agreed. */
   readonly proven: boolean;
+  /** What is not proved, where the search for groups ended before it had looked everywhere; null otherwise. */
+  readonly notProven: string | null;
   readonly asked: RunAsked;
   /** The round it was, for those whom earlier proposals left over; null for a first one. */
   readonly round: RunRound | null;
@@ -121,6 +125,12 @@ export interface GroupRow extends Pick<ProposedGroup, 'places' | 'inCommon'> {
   readonly mentor: NamedPerson;
   readonly accompanied: readonly NamedPerson[];
   readonly proposed: readonly NamedPerson[];
+}
+
+/** The groups of a run, and whoever has a free place and would be without one, where groups have a smallest size. */
+export interface GroupsInWords {
+  readonly groups: readonly GroupRow[];
+  readonly withoutGroup: readonly NamedPerson[];
 }
 
 export interface ComparedRuns extends ComparedProposals {
@@ -207,6 +217,8 @@ export interface RunAsked {
   readonly locks: readonly NamedPair[];
   readonly forbidden: readonly (NamedPair & { readonly reason: string })[];
   readonly departmentLimits: readonly { readonly department: string; readonly most: number }[];
+  /** Null where a group of one is welcome. */
+  readonly smallestGroup: number | null;
   readonly needsSharedHours: boolean;
   readonly ownCriteria: readonly OwnCriterion[];
 }

@@ -11,7 +11,7 @@ import type {
   CandidatesInWords,
   ComparedRuns,
   Draft,
-  GroupRow,
+  GroupsInWords,
   MatchRunSummary,
   MorePlacesRow,
   ProposalRow,
@@ -27,6 +27,8 @@ const departmentLimits = z
   .array(z.strictObject({ department: line(), most: z.int().min(0).max(999) }))
   .max(50)
   .default([]);
+/** The fewest people a group may have. */
+const smallestGroup = z.int().min(2).max(99).nullable().default(null);
 const ownCriterion = z.strictObject({
   fact: line(80),
   comparison: z.enum(comparisons),
@@ -52,6 +54,8 @@ const runRequest = z.strictObject({
     .max(5000)
     .default([]),
   departmentLimits,
+  /** In a group programme a mentor takes nobody new, or so many that the group has at least this size; null where one is enough. */
+  smallestGroup,
   /** Another round for those whom these proposals left over. */
   round: z
     .strictObject({
@@ -69,7 +73,14 @@ const runRequest = z.strictObject({
 
 export const matchingRoutes = {
   'matching.readiness': route({
-    input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn'), departmentLimits }),
+    input: runRequest.pick({
+      cohortId: true,
+      unknownManager: true,
+      needsSharedHours: true,
+      locks: true,
+      forbidden: true,
+      departmentLimits: true,
+    }),
     output: domainShape<ReadinessInWords>(),
   }),
   'matching.run': route({ input: runRequest, output: domainShape<MatchRunSummary>() }),
@@ -139,7 +150,7 @@ export const matchingRoutes = {
   /** In a group programme, the groups that the open proposals of a run would make; else none. */
   'matching.groups': route({
     input: z.strictObject({ runId: matchRunId }),
-    output: domainShape<readonly GroupRow[]>(),
+    output: domainShape<GroupsInWords>(),
   }),
   /** The pairs accepted from a run: who has said yes, who is still to be asked, and which did not come to be. */
   'matching.asked': route({

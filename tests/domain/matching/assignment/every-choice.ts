@@ -51,6 +51,17 @@ function isOpen(problem: AssignmentProblem, row: number, column: number): boolea
  * nothing of networks or prices.
  */
 export function bestOfEveryChoice(problem: AssignmentProblem, judged: AssignmentProblem = problem): Objective {
+  const best = bestOfChoices(problem, judged, () => true);
+  if (best === null) throw new Error('no choice was looked at');
+  return best;
+}
+
+/** The same among those choices that count; null where none does. */
+export function bestOfChoices(
+  problem: AssignmentProblem,
+  judged: AssignmentProblem,
+  counts: (pairs: readonly (readonly [number, number])[]) => boolean,
+): Objective | null {
   const capacity = [...problem.capacity];
   const need = [...problem.need];
   const groupOf = (column: number) => problem.groups?.of[column] ?? -1;
@@ -69,6 +80,7 @@ export function bestOfEveryChoice(problem: AssignmentProblem, judged: Assignment
   let best: Objective | null = null;
   const choose = (row: number, column: number, wishes: number): void => {
     if (row === need.length) {
+      if (!counts(pairs)) return;
       const objective = objectiveOf(judged, pairs);
       if (best === null || isBetter(objective, best)) best = objective;
       return;
@@ -83,6 +95,5 @@ export function bestOfEveryChoice(problem: AssignmentProblem, judged: Assignment
     take(column, -1);
   };
   choose(0, 0, need[0] ?? 0);
-  if (best === null) throw new Error('no choice was looked at');
   return best;
 }

@@ -1,23 +1,26 @@
 import type { MatchRunId } from '../../../../shared/domain/ids.ts';
 import type { MorePlacesRow, ProposalRow, UnmatchedRow } from '../../../../shared/ipc/routes/matching-answers.ts';
 import type { Answer } from '../answer.ts';
+import { askForMatch } from '../ask-for-match.ts';
 import type { CommandLine } from '../command-line.ts';
 import { findCohort } from '../find-cohort.ts';
+import { readMatchingOptions } from '../matching-options.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { withVault } from '../open-vault.ts';
 
-/** match <vault> [--cohort <name>] [--accept] */
-export function matchCohort({ given, options }: CommandLine): Promise<Answer> {
+/** match <vault> [--cohort <name>] [--accept], and whatever is to count: see `help`. */
+export async function matchCohort({ given, options }: CommandLine): Promise<Answer> {
+  const said = readMatchingOptions(options);
   return withVault(given[0], options, async (desk) => {
-    const { cohort } = await findCohort(desk, options.cohort);
-    const run = await desk.ask('matching.run', { cohortId: cohort.id });
+    const cohort = await findCohort(desk, options.cohort);
+    const run = await desk.ask('matching.run', await askForMatch(desk, cohort, said));
     const { rows, unmatched, morePlaces } = await allProposals(desk, run.id);
     const accepted = options.accept === true && rows.length > 0;
     const written = accepted ? await desk.ask('matching.accept', { runId: run.id, pairs: 'all' }) : null;
     const lines = [
       run.sentence,
       ...rows.map((row) =>
-        `${row.menteeName} with ${row.mentorName}: ${row.fit}. ${[...row.wishes, ...row.reasons].join(' ')}`.trimEnd(),
+        `${row.menteeName} with ${row.mentorName}: ${row.fit}. ${[...row.wishes, ...row.reasons, ...row.notes].join(' ')}`.trimEnd(),
       ),
       ...unmatched.map((row) => `${row.menteeName}: ${row.why}`),
       ...morePlaces.map(({ sentence }) => sentence),

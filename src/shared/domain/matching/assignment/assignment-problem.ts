@@ -19,6 +19,8 @@ export interface AssignmentProblem {
   readonly need: readonly number[];
   /** How many rows each column can take. */
   readonly capacity: readonly number[];
+  /** How many rows each column has to take at least, before any goal counts; none where nothing is said. */
+  readonly least?: readonly number[] | undefined;
   /** Columns that share a limit, such as the mentors of a department: the group of each column (−1 for none), and what each takes. */
   readonly groups?: { readonly of: readonly number[]; readonly capacity: readonly number[] } | undefined;
   /** Pairs that stand whatever the points say, even on a forbidden pair; they use need and capacity. */

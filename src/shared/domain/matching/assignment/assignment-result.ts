@@ -36,6 +36,8 @@ export interface Certificate {
   readonly stages: readonly StageCheck[];
   /** What does not add up, for the log; empty when ok. */
   readonly findings: readonly string[];
+  /** Under smallest group sizes, into how many parts all choices were split, each with a proof of its own. */
+  readonly parts?: number;
 }
 
 /** A choice of pairs with its figures and the prices that prove it. */

@@ -1,16 +1,19 @@
 import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
-import { totalCosts, unitsOf } from './goal-costs.ts';
+import { firmCost, totalCosts, unitsOf } from './goal-costs.ts';
 import type { PointLists } from './point-rows.ts';
 
 const isCount = (number: number) => Number.isSafeInteger(number) && number >= 0;
 
-function shapeSentence({ rowKeys, columnKeys, scores, need, capacity }: AssignmentProblem): string | null {
+function shapeSentence({ rowKeys, columnKeys, scores, need, capacity, least }: AssignmentProblem): string | null {
   if (need.length !== rowKeys.length) return 'There must be one need for every row.';
   if (capacity.length !== columnKeys.length) return 'There must be one capacity for every column.';
   if (new Set(rowKeys).size !== rowKeys.length) return 'Two rows carry the same key.';
   if (new Set(columnKeys).size !== columnKeys.length) return 'Two columns carry the same key.';
   if (!need.every(isCount)) return 'Every need must be a whole number of zero or more.';
   if (!capacity.every(isCount)) return 'Every capacity must be a whole number of zero or more.';
+  if (!(least ?? []).every((one, column) => isCount(one) && one <= (capacity[column] ?? 0))) {
+    return 'What a column has to take must be a whole number, and no more than its capacity.';
+  }
   if (scores instanceof Int16Array) {
     return scores.length === rowKeys.length * columnKeys.length
       ? null
@@ -91,8 +94,9 @@ function groupsSentence({ groups, columnKeys, locks }: AssignmentProblem): strin
 const dearest = 2 ** 50;
 
 function sizeSentence(problem: AssignmentProblem): string | null {
-  const { unserved } = totalCosts(unitsOf(problem), mostPoints);
-  return unserved < dearest ? null : 'There are too many rows to be sure of every point.';
+  const costs = totalCosts(unitsOf(problem), mostPoints);
+  const most = problem.least === undefined ? costs.unserved : -firmCost(costs);
+  return most < dearest ? null : 'There are too many rows to be sure of every point.';
 }
 
 /** What makes this problem unsolvable as it is written, as one sentence; null when it can be solved. */

@@ -9,6 +9,8 @@ export interface ChoiceLoads {
   readonly unfilledRoom: Int32Array;
   readonly column: Int32Array;
   readonly places: Int32Array;
+  /** How many of the places of each column have to be filled. */
+  readonly firm: Int32Array;
   /** The group of each column, or −1. */
   readonly groupOf: Int32Array;
   readonly group: Int32Array;
@@ -26,6 +28,7 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
   const chosen = columnsByRow(pairs.filter(([row, at]) => !locked.get(row)?.includes(at)));
   const supply = Int32Array.from(problem.need);
   const places = Int32Array.from(problem.capacity);
+  const firm = Int32Array.from(places, (_, column) => problem.least?.[column] ?? 0);
   const groupPlaces = Int32Array.from(problem.groups?.capacity ?? []);
   const groupOf = Int32Array.from(problem.columnKeys, (_, column) => problem.groups?.of[column] ?? -1);
   const isServed = new Uint8Array(rows);
@@ -33,11 +36,15 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
     isServed[row] = 1;
     supply[row]!--;
     places[column]!--;
+    if (firm[column]! > 0) firm[column]!--;
     if (groupOf[column]! >= 0) groupPlaces[groupOf[column]!]!--;
   }
   // A need beyond all columns, or a capacity beyond all rows, cannot be used and is not counted.
   for (let row = 0; row < rows; row++) supply[row] = Math.min(supply[row]!, columns);
-  for (let column = 0; column < columns; column++) places[column] = Math.min(places[column]!, rows);
+  for (let column = 0; column < columns; column++) {
+    places[column] = Math.min(places[column]!, rows);
+    firm[column] = Math.min(firm[column]!, rows);
+  }
   const placed = new Int32Array(rows);
   const column = new Int32Array(columns);
   const group = new Int32Array(groupPlaces.length);
@@ -61,6 +68,7 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
     unfilledRoom,
     column,
     places,
+    firm,
     groupOf,
     group,
     groupPlaces,

@@ -32,6 +32,7 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
   const prices = state.prices();
   const supply = network.supply.slice();
   const places = network.places.slice();
+  const firm = network.firm.slice();
   const groupPlaces = network.groupPlaces.slice();
   const decided: ChosenPair[] = [];
   for (let arc = 0; arc < used.length; arc++) {
@@ -40,6 +41,7 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
     decided.push({ row, column, points: arcs.points[arc]! });
     supply[row]!--;
     places[column]!--;
+    if (firm[column]! > 0) firm[column]!--;
     const group = network.groupOf[column]!;
     if (group >= 0) groupPlaces[group]!--;
   }
@@ -51,9 +53,13 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
     });
   const unservedRoom = roomLeft(unserved, network.unservedRoom, network.unservedCost);
   const unfilledRoom = roomLeft(unfilled, network.unfilledRoom, network.unfilledCost);
-  const columnGap = network.places.map((_, column) =>
-    Math.sign(prices.columns[column]! - headPrice(network, prices, column)),
-  );
+  const columnGap = Float64Array.from(prices.columns, (price, column) => price - headPrice(network, prices, column));
+  /** Of the places that have to be filled: below 0 they are, at 0 that is still open, and above nobody can. */
+  const firmGap = columnGap.map((gap) => gap + network.firmCost);
+  const placesOf = (column: number) => {
+    if (columnGap[column]! <= 0) return places[column]!;
+    return firmGap[column]! <= 0 ? firm[column]! : 0;
+  };
   const groupGap = network.groupPlaces.map((_, group) => Math.sign(prices.groups[group]!));
   return {
     decided,
@@ -64,8 +70,10 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
       unfilledRoom,
       unservedCost: 0,
       unfilledCost: 0,
-      places: places.map((most, column) => (columnGap[column]! > 0 ? 0 : most)),
-      columnCost: Float64Array.from(columnGap, (gap) => (gap < 0 ? -beforeAll : 0)),
+      places: places.map((_, column) => placesOf(column)),
+      columnCost: columnGap.map((gap) => (gap < 0 ? -beforeAll : 0)),
+      firm: firm.map((most, column) => (columnGap[column]! >= 0 && firmGap[column]! < 0 ? most : 0)),
+      firmCost: -beforeAll,
       groupPlaces: groupPlaces.map((most, group) => (groupGap[group]! > 0 ? 0 : most)),
       groupCost: Float64Array.from(groupGap, (gap) => (gap < 0 ? -beforeAll : 0)),
     },

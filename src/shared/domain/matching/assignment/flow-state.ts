@@ -57,6 +57,12 @@ export class FlowState {
     return group < 0 ? this.price.sink : this.price.groups[group]!;
   }
 
+  /** What one unit more would cost a column through which so many go on. */
+  costOn(column: number, units: number): number {
+    const { columnCost, firm, firmCost } = this.network;
+    return columnCost[column]! + (units < firm[column]! ? firmCost : 0);
+  }
+
   /** Lowers every price by as much as the sink's, which then is 0: only differences matter, and the numbers stay small. */
   levelPrices(): number {
     const { rows, columns, groups, sink } = this.price;

@@ -11,6 +11,9 @@ export function unitsOf({ need, columnKeys }: AssignmentProblem): number {
   return need.reduce((sum, units) => sum + Math.min(units, columnKeys.length), 0);
 }
 
+/** What a place that has to be filled saves: more than any one unit can cost on its way, so that they are filled first. */
+export const firmCost = ({ unserved }: LeftOutCosts) => -2 * unserved;
+
 /** One row more served outweighs every wish that could be filled instead. Whole numbers: no rounding can tip the scale. */
 export const placingCosts = (units: number): LeftOutCosts => ({ unserved: units + 1, unfilled: 1 });
 

@@ -35,7 +35,7 @@ export function highestWorst(
   return { placed, ...liftWorst(flow, table, { least: leftOutCost(flow.state), worst: first, beyond, upTo, search }) };
 }
 
-type LeftOut = Pick<FlowNetwork, 'unservedCost' | 'unfilledCost'>;
+type LeftOut = Pick<FlowNetwork, 'unservedCost' | 'unfilledCost' | 'firmCost'>;
 
 interface Lifting {
   /** What is left out costs so much where as much as possible is placed. */
@@ -68,12 +68,15 @@ export function liftWorst(
   return { worst, ceiling };
 }
 
-/** What the units without a pair cost, all together; by the costs of another network where that is asked. */
+/** What the units without a pair cost, all together, less what is saved where places have to be filled; by the costs of another network where that is asked. */
 export function leftOutCost(
-  { network, unserved, unfilled }: FlowState,
-  { unservedCost, unfilledCost }: LeftOut = network,
+  { network, unserved, unfilled, columnFlow }: FlowState,
+  { unservedCost, unfilledCost, firmCost }: LeftOut = network,
 ): number {
   let cost = 0;
+  for (let column = 0; column < network.columnCount; column++) {
+    cost += Math.min(columnFlow[column]!, network.firm[column]!) * firmCost;
+  }
   for (let row = 0; row < network.rowCount; row++) {
     cost += unserved[row]! * unservedCost + unfilled[row]! * unfilledCost;
   }

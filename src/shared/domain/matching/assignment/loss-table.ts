@@ -112,7 +112,7 @@ function weakestKept(
 }
 
 /** The row's own move first, then whoever leaves where somebody has just come to; what hangs on nothing of that comes last. */
-function inChainOrder(moves: readonly Move[], row: number, column: number): Move[] {
+export function inChainOrder(moves: readonly Move[], row: number, column: number): Move[] {
   const left = [...moves];
   const ordered: Move[] = [];
   for (let at = left.findIndex((move) => move.row === row && move.to === column); at >= 0; ) {

@@ -1,22 +1,24 @@
 import type { AssignmentProblem } from './assignment-problem.ts';
 import type { FlowNetwork } from './flow-network.ts';
-import type { LeftOutCosts } from './goal-costs.ts';
+import { firmCost, type LeftOutCosts } from './goal-costs.ts';
 import type { PointTable } from './point-table.ts';
 
 /** What is left of a problem once its locks have taken their units and places, in the order of the table. */
 export function problemNetwork(
   problem: AssignmentProblem,
   { rowOrder, columnOrder }: PointTable,
-  { unserved, unfilled }: LeftOutCosts,
+  costs: LeftOutCosts,
 ): FlowNetwork {
   const groups = problem.groups ?? null;
   const need = Int32Array.from(problem.need);
   const capacity = Int32Array.from(problem.capacity);
+  const least = Int32Array.from(capacity, (_, column) => problem.least?.[column] ?? 0);
   const groupPlaces = Int32Array.from(groups?.capacity ?? []);
   const isServed = new Uint8Array(need.length);
   for (const [row, column] of problem.locks) {
     need[row]!--;
     capacity[column]!--;
+    least[column]!--;
     const group = groups?.of[column] ?? -1;
     if (group >= 0) groupPlaces[group]!--;
     isServed[row] = 1;
@@ -31,10 +33,12 @@ export function problemNetwork(
     supply,
     unservedRoom,
     unfilledRoom: supply.map((units, at) => units - unservedRoom[at]!),
-    unservedCost: unserved,
-    unfilledCost: unfilled,
+    unservedCost: costs.unserved,
+    unfilledCost: costs.unfilled,
     places: Int32Array.from(columnOrder, (column) => Math.min(capacity[column]!, rowOrder.length)),
     columnCost: new Float64Array(columnCount),
+    firm: Int32Array.from(columnOrder, (column) => Math.min(Math.max(0, least[column]!), rowOrder.length)),
+    firmCost: firmCost(costs),
     groupOf: Int32Array.from(columnOrder, (column) => groups?.of[column] ?? -1),
     groupPlaces,
     groupCost: new Float64Array(groupPlaces.length),

@@ -1,6 +1,6 @@
 import type { Prices } from './assignment-result.ts';
 import type { ChoiceLoads } from './choice-loads.ts';
-import type { LeftOutCosts } from './goal-costs.ts';
+import { firmCost, type LeftOutCosts } from './goal-costs.ts';
 import type { RowPoints } from './point-rows.ts';
 import { pointsIn } from './read-points.ts';
 
@@ -78,7 +78,11 @@ export class StageProof {
     });
     columns.forEach((price, column) => {
       const group = loads.groupOf[column]!;
-      weigh(loads.column[column]!, loads.places[column]!, price - (group < 0 ? 0 : groups[group]!));
+      const reduced = price - (group < 0 ? 0 : groups[group]!);
+      const [units, firm] = [loads.column[column]!, loads.firm[column]!];
+      const filled = Math.min(units, firm);
+      weigh(filled, firm, reduced + firmCost(costs));
+      weigh(units - filled, loads.places[column]! - firm, reduced);
     });
     groups.forEach((price, group) => weigh(loads.group[group]!, loads.groupPlaces[group]!, price));
   }

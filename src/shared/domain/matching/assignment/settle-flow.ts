@@ -77,7 +77,7 @@ function takeTies(state: FlowState, row: number, dearest: number, units: number)
     const column = arcs.column[arc]!;
     if (state.used[arc] || arcs.cost[arc]! - price.columns[column]! !== dearest) continue;
     if (lists.load[column]! >= network.places[column]!) continue;
-    if (network.columnCost[column]! + price.columns[column]! > state.headPrice(column)) continue;
+    if (state.costOn(column, lists.load[column]!) + price.columns[column]! > state.headPrice(column)) continue;
     state.use(arc);
     left--;
   }
@@ -119,7 +119,10 @@ function settleColumns(state: FlowState): void {
   for (let column = 0; column < columnCount; column++) {
     const reduced = network.columnCost[column]! + price.columns[column]! - state.headPrice(column);
     const load = lists.load[column]!;
-    const flow = goesOn(reduced, load, network.places[column]!);
+    const firm = network.firm[column]!;
+    const flow =
+      goesOn(reduced + network.firmCost, load, firm) +
+      goesOn(reduced, Math.max(0, load - firm), network.places[column]! - firm);
     columnFlow[column] = flow;
     excess[rowCount + column] = load - flow;
     const group = network.groupOf[column]!;

@@ -1,5 +1,8 @@
-/** What a solve is at: the most points under the first goals, the weakest pair, the choice among equals, or the check of the proof. */
-export type SolveStep = 'total' | 'worst' | 'tie-break' | 'proof';
+/**
+ * What a solve is at: the most points under the first goals, the weakest pair, the choice among equals, which groups there
+ * are to be, or the check of the proof.
+ */
+export type SolveStep = 'total' | 'worst' | 'tie-break' | 'groups' | 'proof';
 
 /** How far a solve has come. Nobody can know how many rounds there will be. */
 export interface SolveProgress {

@@ -1,6 +1,7 @@
 import type { AssignmentProblem } from './assignment-problem.ts';
 import type { Prices } from './assignment-result.ts';
 import type { ChoiceLoads } from './choice-loads.ts';
+import { firmCost } from './goal-costs.ts';
 import { pairHash, textHash } from './pair-hash.ts';
 import type { RowPoints } from './point-rows.ts';
 import type { StageCosts } from './proof-gap.ts';
@@ -18,7 +19,7 @@ export class TieBreakProof {
   private readonly rowHashes: readonly number[];
   private readonly columnHashes: readonly number[];
   /** What is still open: what is decided takes its part before anything is weighed. */
-  private readonly open: Pick<ChoiceLoads, 'column' | 'places' | 'group' | 'groupPlaces'>;
+  private readonly open: Pick<ChoiceLoads, 'column' | 'places' | 'firm' | 'group' | 'groupPlaces'>;
   private readonly tied: Int32Array;
   private pairGap = 0;
 
@@ -30,10 +31,11 @@ export class TieBreakProof {
     this.columnsBefore = Float64Array.from(before.columns);
     this.rowHashes = problem.rowKeys.map(textHash);
     this.columnHashes = problem.columnKeys.map(textHash);
-    const { column, places, group, groupPlaces } = loads;
+    const { column, places, firm, group, groupPlaces } = loads;
     this.open = {
       column: column.slice(),
       places: places.slice(),
+      firm: firm.slice(),
       group: group.slice(),
       groupPlaces: groupPlaces.slice(),
     };
@@ -61,6 +63,7 @@ export class TieBreakProof {
     const { open, loads } = this;
     open.column[column]!--;
     open.places[column]!--;
+    if (open.firm[column]! > 0) open.firm[column]!--;
     const group = loads.groupOf[column]!;
     if (group < 0) return;
     open.group[group]!--;
@@ -85,7 +88,11 @@ export class TieBreakProof {
       return columns[column]! - (group < 0 ? 0 : groups[group]!);
     };
     prices.columns.forEach((_, column) => {
-      weigh(through(before, column), open.column[column]!, open.places[column]!, through(prices, column));
+      const [units, firm] = [open.column[column]!, open.firm[column]!];
+      const [earlier, reduced] = [through(before, column), through(prices, column)];
+      const filled = Math.min(units, firm);
+      weigh(earlier + firmCost(costs), filled, firm, reduced);
+      weigh(earlier, units - filled, open.places[column]! - firm, reduced);
     });
     prices.groups.forEach((price, group) => {
       weigh(before.groups[group]!, open.group[group]!, open.groupPlaces[group]!, price);

@@ -2,7 +2,7 @@ import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
 import type { Assignment, Certificate, Goal, Prices, StageCheck } from './assignment-result.ts';
 import { checkFigures } from './check-figures.ts';
 import { type ChoiceLoads, choiceLoads } from './choice-loads.ts';
-import { placingCosts, totalCosts, unitsOf } from './goal-costs.ts';
+import { firmCost, placingCosts, totalCosts, unitsOf } from './goal-costs.ts';
 import { type StageCosts, StageProof } from './proof-gap.ts';
 import { pointReader, pointsIn } from './read-points.ts';
 import { TieBreakProof } from './tie-break-proof.ts';
@@ -63,9 +63,10 @@ function checkStages(
   return { stages, points: pointsOfPairs };
 }
 
-function costOf({ unserved, unfilled }: ChoiceLoads, costs: StageCosts): number {
+function costOf({ unserved, unfilled, column, firm }: ChoiceLoads, costs: StageCosts): number {
   const each = unserved.reduce((sum, units) => sum + units * costs.unserved, 0);
-  return unfilled.reduce((sum, units) => sum + units * costs.unfilled, each);
+  const left = unfilled.reduce((sum, units) => sum + units * costs.unfilled, each);
+  return column.reduce((sum, units, at) => sum + Math.min(units, firm[at]!) * firmCost(costs), left);
 }
 
 /** Whether there are prices for every goal, one for each row and column and group, all whole. */

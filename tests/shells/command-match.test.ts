@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { commandsFrom } from './support/commands-from.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'command-match-'));
+const { unlocked } = commandsFrom(folder, 'seven quiet herons at noon');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the match command', { timeout: 120_000 }, () => {
+  test('asks for all that the studio can ask for, and refuses what the cohort does not have', async () => {
+    const groups = join(folder, 'Groups.mentordesk');
+    writeFileSync(
+      join(folder, 'groups.csv'),
+      [
+        'Full name,Email,Role,Department,Reports to,Shift,Capacity,Skills offered,Skills wanted',
+        'Ada Quist,ada@example.org,Mentor,Care,none,Day,3,Budgets,',
+        'Cy Moss,cy@example.org,Mentor,Sales,none,Night,3,Presenting,',
+        'Bo Reyes,bo@example.org,Mentee,Care,none,Night,,,Presenting',
+        'Dee Low,dee@example.org,Mentee,Care,none,Night,,,Presenting',
+        'Eva Roth,eva@example.org,Mentee,Sales,none,Day,,,Budgets',
+      ].join('\n'),
+    );
+    const start = ['--cohort', 'One', '--starts', '2026-01-05'];
+    await unlocked('create', groups, '--programme', 'Groups', '--kind', 'group', ...start);
+    const imported = await unlocked('import', groups, 'groups.csv', '--cohort', 'One', '--column', 'Shift=fact');
+    expect(imported, imported.refused).toMatchObject({ code: 0 });
+    const proposals = async (...args: string[]) => {
+      const matched = await unlocked('match', groups, ...args, '--json');
+      expect(matched, matched.refused).toMatchObject({ code: 0 });
+      return JSON.parse(matched.said) as {
+        run: { proposals: number; unmatched: number };
+        proposals: { mentorName: string; reasons: string[] }[];
+      };
+    };
+    const choices = ['--unknown-managers', 'block', '--shared-hours', '--weight', 'goals=not at all'];
+    const column = ['--kept-column', 'shift=same, matters a lot'];
+    const grouped = await proposals('--smallest-group', '2', ...choices, ...column);
+    expect(new Set(grouped.proposals.map(({ mentorName }) => mentorName)).size).toBe(1);
+    expect(grouped.proposals.flatMap(({ reasons }) => reasons).join(' ')).toContain('Shift');
+    const limited = await proposals('--limit', 'sales=0', '--limit', 'Care=2', '--policy', 'total');
+    expect(limited.run).toMatchObject({ proposals: 2, unmatched: 1 });
+    const again = await proposals('--another-round', '--one-place-more');
+    expect(again.run).toMatchObject({ proposals: 3, unmatched: 0 });
+    const readiness = await unlocked(
+      'readiness',
+      groups,
+      '--limit',
+      'Sales=0',
+      '--unknown-managers',
+      'block',
+      '--json',
+    );
+    expect(JSON.parse(readiness.said)).toMatchObject({ places: 3, unknownManager: 'block' });
+
+    for (const [args, sentence] of [
+      [['--limit', 'Finanse=1'], 'Nobody who takes part works in Finanse. There are Care, Sales.'],
+      [['--kept-column', 'Bus=same'], 'No column Bus is kept of the people who take part. There is Shift.'],
+      [['--another-round', '--run', 'r1'], 'There are no such proposals in this cohort.'],
+    ] as const) {
+      expect(await unlocked('match', groups, ...args)).toEqual({ code: 1, said: '', refused: `${sentence}\n` });
+    }
+    const pairs = join(folder, 'Pairs.mentordesk');
+    await unlocked('create', pairs, '--programme', 'Pairs', ...start);
+    expect((await unlocked('match', pairs, '--smallest-group', '2')).refused).toBe(
+      '--smallest-group is for group programmes; this one has pairs.\n',
+    );
+  });
+});
