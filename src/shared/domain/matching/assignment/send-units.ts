@@ -7,6 +7,10 @@ const overUnfilled = -2;
 const overColumn = -3;
 const overGroup = -4;
 
+/** No way visits a place twice unless the flow contradicts its prices: then nothing would ever end, and nothing it found were true. */
+const inCircles =
+  'a search for a unit took more steps than there are places: the flow and its prices contradict each other';
+
 /**
  * Sends every unit that waits somewhere along the cheapest way to where one is missing, until nothing is left over: the flow
  * then costs the least, and its prices prove it. Successive shortest paths with prices (Ahuja, Magnanti and Orlin, Network
@@ -69,6 +73,7 @@ class UnitSender {
     for (;;) {
       const node = this.next();
       if (node < 0) break;
+      if (settledCount > this.sink) throw new Error(inCircles);
       this.settled[settledCount++] = node;
       if (node < this.firstColumn) this.leaveRow(node);
       else if (node < this.firstGroup) this.leaveColumn(node);
@@ -207,7 +212,9 @@ class UnitSender {
     const { excess, columnFlow, groupFlow, unserved, unfilled } = state;
     excess[source]!--;
     excess[this.end]!++;
+    let steps = 0;
     for (let node = this.end; node !== source; ) {
+      if (++steps > sink) throw new Error(inCircles);
       const over = this.cameOver[node]!;
       const from = this.cameFrom[node]!;
       if (over >= 0) {
