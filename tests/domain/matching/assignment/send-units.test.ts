@@ -15,6 +15,7 @@ function contradictory(): FlowState {
     unfilledCost: 10,
     places: Int32Array.of(1, 1),
     columnCost: new Float64Array(2),
+    firstCost: new Float64Array(2),
     groupOf: Int32Array.of(-1, -1),
     groupPlaces: new Int32Array(0),
     groupCost: new Float64Array(0),

@@ -9,6 +9,8 @@ export interface ChoiceLoads {
   readonly unfilledRoom: Int32Array;
   readonly column: Int32Array;
   readonly places: Int32Array;
+  /** Whether a locked pair serves the column already. */
+  readonly isTaken: Uint8Array;
   /** The group of each column, or −1. */
   readonly groupOf: Int32Array;
   readonly group: Int32Array;
@@ -29,8 +31,10 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
   const groupPlaces = Int32Array.from(problem.groups?.capacity ?? []);
   const groupOf = Int32Array.from(problem.columnKeys, (_, column) => problem.groups?.of[column] ?? -1);
   const isServed = new Uint8Array(rows);
+  const isTaken = new Uint8Array(columns);
   for (const [row, column] of problem.locks) {
     isServed[row] = 1;
+    isTaken[column] = 1;
     supply[row]!--;
     places[column]!--;
     if (groupOf[column]! >= 0) groupPlaces[groupOf[column]!]!--;
@@ -61,6 +65,7 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
     unfilledRoom,
     column,
     places,
+    isTaken,
     groupOf,
     group,
     groupPlaces,

@@ -1,9 +1,8 @@
 import type { FlowNetwork, NodePrices } from './flow-network.ts';
 import type { PairArcs } from './pair-arcs.ts';
-import { pairHash } from './pair-hash.ts';
 import type { PricedFlow } from './priced-flow.ts';
 
-/** Above every sum of hashes: what has to be full is filled first. */
+/** Above every sum of what pairs cost in a stage: what has to be full is filled first. */
 const beforeAll = 2 ** 46;
 
 /** A pair by its places in both orders, with its points. */
@@ -24,14 +23,15 @@ export interface EqualChoices {
 
 /**
  * The choice left by a flow of least cost. By complementary slackness an arc whose reduced cost is not 0 carries the same
- * in every flow of least cost. The others are told apart by a hash of the two keys, lowest sum first.
+ * in every flow of least cost. Among the others
+ * whatever comes next may choose, at costs of its own.
  */
-export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHashes: Float64Array): EqualChoices {
+export function equalChoices(flow: PricedFlow): EqualChoices {
   const { state } = flow;
   const { network, arcs, used, unserved, unfilled } = state;
   const prices = state.prices();
   const supply = network.supply.slice();
-  const places = network.places.slice();
+  const taken = new Int32Array(network.columnCount);
   const groupPlaces = network.groupPlaces.slice();
   const decided: ChosenPair[] = [];
   for (let arc = 0; arc < used.length; arc++) {
@@ -39,7 +39,7 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
     if (!used[arc] || arcs.cost[arc]! + prices.rows[row]! - prices.columns[column]! === 0) continue;
     decided.push({ row, column, points: arcs.points[arc]! });
     supply[row]!--;
-    places[column]!--;
+    taken[column]!++;
     const group = network.groupOf[column]!;
     if (group >= 0) groupPlaces[group]!--;
   }
@@ -51,10 +51,7 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
     });
   const unservedRoom = roomLeft(unserved, network.unservedRoom, network.unservedCost);
   const unfilledRoom = roomLeft(unfilled, network.unfilledRoom, network.unfilledCost);
-  const columnGap = network.places.map((_, column) =>
-    Math.sign(prices.columns[column]! - headPrice(network, prices, column)),
-  );
-  const groupGap = network.groupPlaces.map((_, group) => Math.sign(prices.groups[group]!));
+  const groupGap = network.groupPlaces.map((_, group) => Math.sign(prices.groups[group]! + network.groupCost[group]!));
   return {
     decided,
     network: {
@@ -64,16 +61,34 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
       unfilledRoom,
       unservedCost: 0,
       unfilledCost: 0,
-      places: places.map((most, column) => (columnGap[column]! > 0 ? 0 : most)),
-      columnCost: Float64Array.from(columnGap, (gap) => (gap < 0 ? -beforeAll : 0)),
+      ...columnsLeft(network, prices, taken),
       groupPlaces: groupPlaces.map((most, group) => (groupGap[group]! > 0 ? 0 : most)),
-      groupCost: Float64Array.from(groupGap, (gap) => (gap < 0 ? -beforeAll : 0)),
+      groupCost: Float64Array.from(groupGap, mustFill),
     },
-    pairs: flow.ties((row, column) => pairHash(rowHashes[row]!, columnHashes[column]!)),
+    pairs: flow.ties(),
   };
 }
 
-const headPrice = (network: FlowNetwork, prices: NodePrices, column: number) => {
-  const group = network.groupOf[column]!;
-  return group < 0 ? prices.sink : prices.groups[group]!;
-};
+/** What carries all it can in every flow of least cost is filled before anything else. */
+const mustFill = (gap: number) => (gap < 0 ? -beforeAll : 0);
+
+/** Columns stay empty, or full, or take one at least or at most, as the reduced costs of their first unit and of the others say. */
+function columnsLeft(
+  network: FlowNetwork,
+  prices: NodePrices,
+  taken: Int32Array,
+): Pick<FlowNetwork, 'places' | 'columnCost' | 'firstCost'> {
+  const { places, columnCost, firstCost, groupOf } = network;
+  const left = { places: places.slice(), columnCost: columnCost.slice(), firstCost: firstCost.slice() };
+  for (let column = 0; column < network.columnCount; column++) {
+    const head = groupOf[column]! < 0 ? prices.sink : prices.groups[groupOf[column]!]!;
+    const reduced = columnCost[column]! + prices.columns[column]! - head;
+    const first = reduced + firstCost[column]!;
+    const most = first > 0 ? 0 : reduced > 0 ? Math.min(1, places[column]!) : places[column]!;
+    left.places[column] = most - taken[column]!;
+    left.columnCost[column] = mustFill(reduced);
+    const isFirstServed = taken[column]! > 0 || left.columnCost[column]! < 0;
+    left.firstCost[column] = isFirstServed ? 0 : mustFill(first);
+  }
+  return left;
+}

@@ -17,6 +17,8 @@ export interface FlowNetwork {
   /** How many units each column can take, and each group, and what each of them costs (less than 0 where it has to be full). */
   readonly places: Int32Array;
   readonly columnCost: Float64Array;
+  /** What the first unit of each column costs beside, 0 or less. */
+  readonly firstCost: Float64Array;
   /** The group of each column, or −1. */
   readonly groupOf: Int32Array;
   readonly groupPlaces: Int32Array;

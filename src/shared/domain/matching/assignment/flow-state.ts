@@ -57,6 +57,12 @@ export class FlowState {
     return group < 0 ? this.price.sink : this.price.groups[group]!;
   }
 
+  /** What one unit more costs in a column that carries so many. */
+  columnCost(column: number, units: number): number {
+    const { columnCost, firstCost } = this.network;
+    return units === 0 ? columnCost[column]! + firstCost[column]! : columnCost[column]!;
+  }
+
   /** Lowers every price by as much as the sink's, which then is 0: only differences matter, and the numbers stay small. */
   levelPrices(): number {
     const { rows, columns, groups, sink } = this.price;

@@ -4,6 +4,8 @@ import type { AssignmentProblem } from './assignment-problem.ts';
 export interface LeftOutCosts {
   readonly unserved: number;
   readonly unfilled: number;
+  /** What the first unit of a column saves, where columns are to be served as well. */
+  readonly first: number;
 }
 
 /** How many units there are at most; the locked ones among them, so that a lock does not make others cost something else. */
@@ -11,11 +13,22 @@ export function unitsOf({ need, columnKeys }: AssignmentProblem): number {
   return need.reduce((sum, units) => sum + Math.min(units, columnKeys.length), 0);
 }
 
-/** One row more served outweighs every wish that could be filled instead. Whole numbers: no rounding can tip the scale. */
-export const placingCosts = (units: number): LeftOutCosts => ({ unserved: units + 1, unfilled: 1 });
+/**
+ * One row more served outweighs every pair that could be made instead, and one pair all columns that count for being served.
+ * Whole numbers: no rounding can tip the scale.
+ */
+export const placingCosts = (units: number, columns = 0): LeftOutCosts => ({
+  unserved: (units + 1) * (columns + 1),
+  unfilled: columns + 1,
+  first: columns > 0 ? 1 : 0,
+});
+
+/** How many columns count for being served. */
+export const columnsCounted = ({ columnsServed, columnKeys }: AssignmentProblem) =>
+  columnsServed ? columnKeys.length : 0;
 
 /** One pair more outweighs all points there are, and one row more served all pairs. */
 export function totalCosts(units: number, mostPoints: number): LeftOutCosts {
   const unfilled = mostPoints * units + 1;
-  return { unserved: unfilled * (units + 1), unfilled };
+  return { unserved: unfilled * (units + 1), unfilled, first: 0 };
 }

@@ -68,14 +68,17 @@ export function liftWorst(
   return { worst, ceiling };
 }
 
-/** What the units without a pair cost, all together; by the costs of another network where that is asked. */
+/** What the units without a pair cost, all together, less what columns save; by the costs of another network where that is asked. */
 export function leftOutCost(
-  { network, unserved, unfilled }: FlowState,
+  { network, unserved, unfilled, columnFlow }: FlowState,
   { unservedCost, unfilledCost }: LeftOut = network,
 ): number {
   let cost = 0;
   for (let row = 0; row < network.rowCount; row++) {
     cost += unserved[row]! * unservedCost + unfilled[row]! * unfilledCost;
+  }
+  for (let column = 0; column < network.columnCount; column++) {
+    if (columnFlow[column]! > 0) cost += network.firstCost[column]!;
   }
   return cost;
 }

@@ -78,7 +78,13 @@ export class StageProof {
     });
     columns.forEach((price, column) => {
       const group = loads.groupOf[column]!;
-      weigh(loads.column[column]!, loads.places[column]!, price - (group < 0 ? 0 : groups[group]!));
+      const reduced = price - (group < 0 ? 0 : groups[group]!);
+      const [units, room] = [loads.column[column]!, loads.places[column]!];
+      const saved = loads.isTaken[column] ? 0 : costs.first;
+      if (saved === 0) return weigh(units, room, reduced);
+      // The first unit goes a way of its own, which is taken before the way of the others.
+      weigh(Math.min(1, units), Math.min(1, room), reduced - saved);
+      weigh(Math.max(0, units - 1), Math.max(0, room - 1), reduced);
     });
     groups.forEach((price, group) => weigh(loads.group[group]!, loads.groupPlaces[group]!, price));
   }

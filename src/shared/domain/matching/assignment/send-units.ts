@@ -153,7 +153,7 @@ class UnitSender {
     if (columnFlow[column]! < network.places[column]!) {
       const group = network.groupOf[column]!;
       const head = group < 0 ? this.sink : this.firstGroup + group;
-      const distance = base + network.columnCost[column]! - this.state.headPrice(column);
+      const distance = base + this.state.columnCost(column, columnFlow[column]!) - this.state.headPrice(column);
       this.reach(head, distance, node, overColumn);
     }
     for (let arc = lists.first[column]!; arc >= 0; arc = lists.next[arc]!) {
@@ -176,8 +176,8 @@ class UnitSender {
   }
 
   private enterColumnBackwards(column: number, base: number, from: number): void {
-    const { network, price } = this.state;
-    const distance = base - network.columnCost[column]! - price.columns[column]!;
+    const { price, columnFlow } = this.state;
+    const distance = base - this.state.columnCost(column, columnFlow[column]! - 1) - price.columns[column]!;
     this.reach(this.firstColumn + column, distance, from, overColumn);
   }
 
@@ -239,7 +239,7 @@ class UnitSender {
   private freeEmptyColumns(): void {
     const { network, price, lists } = this.state;
     for (let column = 0; column < network.columnCount; column++) {
-      const free = this.state.headPrice(column) - network.columnCost[column]!;
+      const free = this.state.headPrice(column) - this.state.columnCost(column, 0);
       if (lists.load[column] === 0 && price.columns[column]! > free) price.columns[column] = free;
     }
   }

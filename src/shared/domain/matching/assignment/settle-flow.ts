@@ -77,7 +77,7 @@ function takeTies(state: FlowState, row: number, dearest: number, units: number)
     const column = arcs.column[arc]!;
     if (state.used[arc] || arcs.cost[arc]! - price.columns[column]! !== dearest) continue;
     if (lists.load[column]! >= network.places[column]!) continue;
-    if (network.columnCost[column]! + price.columns[column]! > state.headPrice(column)) continue;
+    if (state.columnCost(column, lists.load[column]!) + price.columns[column]! > state.headPrice(column)) continue;
     state.use(arc);
     left--;
   }
@@ -119,7 +119,7 @@ function settleColumns(state: FlowState): void {
   for (let column = 0; column < columnCount; column++) {
     const reduced = network.columnCost[column]! + price.columns[column]! - state.headPrice(column);
     const load = lists.load[column]!;
-    const flow = goesOn(reduced, load, network.places[column]!);
+    const flow = goesOn(reduced, load, network.places[column]!, reduced + network.firstCost[column]!);
     columnFlow[column] = flow;
     excess[rowCount + column] = load - flow;
     const group = network.groupOf[column]!;
@@ -128,7 +128,7 @@ function settleColumns(state: FlowState): void {
   }
   for (let group = 0; group < groupCount; group++) {
     const reduced = network.groupCost[group]! + price.groups[group]! - price.sink;
-    const flow = goesOn(reduced, intoGroup[group]!, network.groupPlaces[group]!);
+    const flow = goesOn(reduced, intoGroup[group]!, network.groupPlaces[group]!, reduced);
     groupFlow[group] = flow;
     excess[rowCount + columnCount + group] = intoGroup[group]! - flow;
     intoSink += flow;
@@ -141,5 +141,9 @@ function settleColumns(state: FlowState): void {
   excess[rowCount + columnCount + groupCount] = intoSink - units;
 }
 
-const goesOn = (reduced: number, load: number, places: number) =>
-  reduced < 0 ? places : reduced > 0 ? 0 : Math.min(load, places);
+/** What costs less than nothing carries all it can, what costs more carries nothing; the first unit may cost less than the others. */
+function goesOn(reduced: number, load: number, places: number, firstReduced: number): number {
+  const least = reduced < 0 ? places : firstReduced < 0 ? Math.min(1, places) : 0;
+  const most = firstReduced > 0 ? 0 : reduced > 0 ? Math.min(1, places) : places;
+  return Math.max(least, Math.min(load, most));
+}
