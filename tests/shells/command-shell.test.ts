@@ -323,4 +323,41 @@ describe('the command shell', { timeout: 120_000 }, () => {
       refused: 'The lines of the table of points differ in length.\n',
     });
   });
+
+  test('solves a bare table for evenness, mentors with somebody and wishes met first, and refuses half a wish in a sentence', async () => {
+    const pool = {
+      scores: [
+        [9000, 8000, null],
+        [7000, 3000, 100],
+      ],
+      cap: [2, 2, 1],
+      need: [1, 1],
+      policy: 'leximin',
+      mentors_served: true,
+      wish: [
+        [1, 0, 0],
+        [3, 0, 0],
+      ],
+    };
+    const ask = async (problem: unknown) => {
+      writeFileSync(join(folder, 'further.json'), JSON.stringify(problem));
+      return desk(['assign', 'further.json', '--force', '1,1']);
+    };
+    const solved = await ask(pool);
+    expect(JSON.parse(solved.said), solved.refused).toMatchObject({
+      pairs: [
+        [0, 1],
+        [1, 0],
+      ],
+      mentors_served: 2,
+      wishes: 3,
+      total: 15_000,
+      certificate: { ok: true, gap: 0 },
+      loss: { columns: 0, worst: 4_000, wishes: 2, even: { below: 3_250, pairs: 1 } },
+    });
+    expect((await ask({ ...pool, wish: [[0.5, 0, 0], pool.wish[1]] })).refused).toBe(
+      'Wishes must be whole numbers from 0 to 10000.\n',
+    );
+    expect((await ask({ ...pool, band: 0 })).refused).toBe('A band must have one point or more.\n');
+  });
 });

@@ -59,6 +59,26 @@ export function assignmentProblem(most: ProblemSize): fc.Arbitrary<LinesProblem>
     .map((problem) => ({ ...problem, locks: locksThatFit(problem) }));
 }
 
+/** The same with goals beside: columns to be served, wishes to be met first, evenness in bands; each in one of two or three. */
+export function furtherProblem(most: ProblemSize): fc.Arbitrary<LinesProblem> {
+  return assignmentProblem(most).chain((problem) => {
+    const wish = fc.constantFrom(0, 0, 0, 1, 2, 5);
+    const wishes = fc.array(
+      fc.array(wish, { minLength: problem.columnKeys.length, maxLength: problem.columnKeys.length }),
+      { minLength: problem.rowKeys.length, maxLength: problem.rowKeys.length },
+    );
+    const highest = Math.max(0, ...problem.scores.flat().map((points) => points ?? 0));
+    return fc
+      .record({
+        policy: fc.constantFrom('total', 'worst-first', 'leximin'),
+        columnsServed: fc.boolean(),
+        wishes: fc.option(wishes, { nil: undefined }),
+        bandWidth: highest > 3 ? fc.constantFrom(250, 2_500, 100) : fc.constantFrom(1, 2),
+      })
+      .map((goals) => ({ ...problem, ...goals }));
+  });
+}
+
 const keys = (length: number) =>
   fc.uniqueArray(fc.string({ minLength: 1, maxLength: 4 }), { minLength: length, maxLength: length });
 

@@ -84,7 +84,7 @@ function withPointsOfFullMentors(prepared: PreparedPool): AssignmentProblem {
 
 /** The columns in which one more place would bring something, the most first. */
 function mostPromising(problem: AssignmentProblem): readonly number[] {
-  const widest: AssignmentProblem = { ...problem, policy: 'total' };
+  const widest: AssignmentProblem = { ...problem, policy: 'total', columnsServed: false, wishes: undefined };
   const gains = placeGains(widest, findAssignment(widest));
   const byGain = (a: ChainSums, b: ChainSums) => a.unserved - b.unserved || a.pairs - b.pairs || a.total - b.total;
   return gains

@@ -3,7 +3,10 @@ import type { Certificate, Goal } from './assignment/assignment-result.ts';
 const mayBeBetter: Readonly<Record<Goal, (gap: number) => string>> = {
   served: (gap) => `others might serve up to ${gap} more`,
   pairs: (gap) => `others might have up to ${gap} more pairs`,
+  columns: (gap) => `in others up to ${gap} more mentors might have somebody`,
   worst: (gap) => `in others the weakest pair might be up to ${gap} points stronger`,
+  even: () => 'others might be more even',
+  wishes: () => 'others might meet more wishes',
   total: (gap) => `others might have up to ${gap} points more, all pairs taken together`,
   'tie-break': () => 'only which of equally good ones comes first is not decided',
 };

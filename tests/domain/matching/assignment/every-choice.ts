@@ -2,7 +2,10 @@ import type { AssignmentProblem } from '../../../../src/shared/domain/matching/a
 import { pairHash, textHash } from '../../../../src/shared/domain/matching/assignment/pair-hash.ts';
 import { pointsAt } from '../../../../src/shared/domain/matching/assignment/points-at.ts';
 
-/** served, pairs, worst free pair (0 where the policy leaves it out), total, tie-break turned round: more is better in each. */
+/**
+ * served, pairs, columns served (where asked), worst free pair (0 where the policy leaves it out), free pairs in each band from the
+ * lowest (leximin, turned round), what is wished for (where asked), total, tie-break turned round: more is better in each.
+ */
 export type Objective = readonly number[];
 
 export function isBetter(a: Objective, b: Objective): boolean {
@@ -20,12 +23,24 @@ export function objectiveOf(problem: AssignmentProblem, pairs: readonly (readonl
   return [
     new Set(pairs.map(([row]) => row)).size,
     pairs.length,
-    problem.policy === 'worst-first' && free.length > 0
-      ? Math.min(...free.map(points), problem.worstUpTo ?? Infinity)
-      : 0,
+    ...(problem.columnsServed ? [new Set(pairs.map(([, column]) => column)).size] : []),
+    problem.policy !== 'total' && free.length > 0 ? Math.min(...free.map(points), problem.worstUpTo ?? Infinity) : 0,
+    ...(problem.policy === 'leximin' ? bandsOf(problem, free.map(points)) : []),
+    ...(problem.wishes === undefined ? [] : [pairs.map((pair) => wishOf(problem, pair)).reduce((a, b) => a + b, 0)]),
     pairs.map(points).reduce((a, b) => a + b, 0),
     -free.map(hash).reduce((a, b) => a + b, 0),
   ];
+}
+
+function bandsOf({ bandWidth = 250 }: AssignmentProblem, points: readonly number[]): number[] {
+  const bands = Array.from({ length: 10_000 / bandWidth + 1 }, () => 0);
+  for (const own of points) bands[Math.floor(own / bandWidth)]! -= 1;
+  return bands;
+}
+
+function wishOf({ wishes = [], columnKeys }: AssignmentProblem, [row, column]: readonly [number, number]): number {
+  if (wishes instanceof Int16Array) return wishes[row * columnKeys.length + column] ?? 0;
+  return wishes[row]?.[column] ?? 0;
 }
 
 /** How many choices `bestOfEveryChoice` would have to look at, at most. */

@@ -62,10 +62,11 @@ describe('the certificate', () => {
           ...prices,
           rows: prices.rows.map((price, row) => (row === pick % problem.need.length ? price + shift : price)),
         });
-        const { placed, ceiling, total, tieBreak } = result.proof;
+        const { placed, ceiling, between, total, tieBreak } = result.proof;
         const proof = {
           placed: placed && shifted(placed),
           ceiling: ceiling && shifted(ceiling),
+          between: between.map(shifted),
           total: shifted(total),
           tieBreak: shifted(tieBreak),
         };
@@ -130,6 +131,7 @@ describe('the certificate', () => {
         [0, 0],
         [0, 0],
       ] as const,
+      columns: 1,
       total: 18_000,
       worst: 9000,
     };

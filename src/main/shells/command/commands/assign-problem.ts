@@ -17,12 +17,17 @@ const bareProblem = z.strictObject({
   group: z.array(z.number().nullable()).optional(),
   group_cap: z.array(z.number()).optional(),
   locks: z.array(z.tuple([z.number(), z.number()])).default([]),
-  policy: z.enum(['total', 'worst-first']).default('worst-first'),
+  policy: z.enum(['total', 'worst-first', 'leximin']).default('worst-first'),
+  mentors_served: z.boolean().optional(),
+  wish: z.array(z.array(z.number())).optional(),
+  band: z.number().optional(),
 });
 
 /**
  * assign <problem.json> [--force i,j]: solves a bare problem. scores[mentee][mentor] are points (null: forbidden), cap and
- * group say how many each mentor takes and in which department, need how many mentors each mentee asks for.
+ * group say how many each mentor takes and in which department, need how many mentors each mentee asks for. mentors_served asks
+ * that as many mentors as can be have somebody, wish[mentee][mentor] how much is wished for, which then comes before points, and
+ * band how many points leximin takes for alike.
  */
 export async function assignProblem({ given, options }: CommandLine): Promise<Answer> {
   const [file] = given;
@@ -36,7 +41,11 @@ export async function assignProblem({ given, options }: CommandLine): Promise<An
   const { user, system } = process.threadCpuUsage(before);
   const certificate = verifyCertificate(problem, found);
   const { pairs, count, total, worst } = found;
-  const figures = { unserved: found.unserved.length, pairs, count, total, worst, certificate };
+  const further = {
+    ...(problem.columnsServed ? { mentors_served: found.columns } : {}),
+    ...(problem.wishes === undefined ? {} : { wishes: found.wishes }),
+  };
+  const figures = { unserved: found.unserved.length, pairs, count, total, worst, ...further, certificate };
   const solved = { ...figures, solve_ms: (user + system) / 1_000 };
   const loss = options.force === undefined ? {} : { loss: forcePair(problem, found, readPair(options.force)) };
   return { lines: [JSON.stringify({ ...solved, ...loss })], json: { ...solved, ...loss } };
@@ -51,7 +60,7 @@ async function readProblem(path: string): Promise<AssignmentProblem> {
     const [issue] = read.error.issues;
     throw new Refusal(`The problem cannot be read at ${issue?.path.join('.') || 'its beginning'}: ${issue?.message}.`);
   }
-  const { scores, cap, need, group, group_cap, locks, policy } = read.data;
+  const { scores, cap, need, group, group_cap, locks, policy, mentors_served, wish, band } = read.data;
   if ((group === undefined) !== (group_cap === undefined)) {
     throw new Refusal('A problem with groups says both: group for every mentor, and group_cap for every group.');
   }
@@ -64,6 +73,9 @@ async function readProblem(path: string): Promise<AssignmentProblem> {
     ...(group && group_cap ? { groups: { of: group.map((at) => at ?? -1), capacity: group_cap } } : {}),
     locks,
     policy,
+    columnsServed: mentors_served,
+    wishes: wish,
+    bandWidth: band,
   };
 }
 

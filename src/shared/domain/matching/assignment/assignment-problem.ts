@@ -1,7 +1,10 @@
 import type { PointLists, PointRows } from './point-rows.ts';
 
-/** 'worst-first' lifts the weakest free pair before it counts the total; 'total' counts the total alone. */
-export type GoalPolicy = 'worst-first' | 'total';
+/**
+ * 'worst-first' lifts the weakest free pair before it counts the total; 'leximin' then has as few pairs as can be in the lowest
+ * band of points, then in the next, and so on; 'total' counts the total alone.
+ */
+export type GoalPolicy = 'worst-first' | 'total' | 'leximin';
 
 /** A mentee's row and a mentor's column. */
 export type IndexPair = readonly [row: number, column: number];
@@ -28,7 +31,18 @@ export interface AssignmentProblem {
   readonly policy: GoalPolicy;
   /** 'worst-first' lifts the weakest pair no further than this: a pair that stands there anyhow cannot be lifted. */
   readonly worstUpTo?: number | undefined;
+  /** Whether as many columns as can be get at least one row, once as many pairs as can be are made. Locked pairs count. */
+  readonly columnsServed?: boolean | undefined;
+  /** How much is wished for each pair, row by row, where wishes are met before points count. */
+  readonly wishes?: WishTable | undefined;
+  /** 'leximin': pairs whose points lie in one band of so many points are alike; 250 where nothing is said. */
+  readonly bandWidth?: number | undefined;
 }
+
+/** Whole numbers from 0 to `mostWished`, as a table row by row or as lines. */
+export type WishTable = Int16Array | readonly (readonly number[])[];
+
+export const mostWished = 10_000;
 
 /** Keeps every sum along a path far below 2^53, so that float64 counts exactly. */
 export const mostPoints = 1_000_000;

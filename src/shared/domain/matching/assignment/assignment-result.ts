@@ -1,7 +1,7 @@
 import type { IndexPair } from './assignment-problem.ts';
 
 /** The goals in their order: a later one only chooses among the best for all earlier ones. */
-export type Goal = 'served' | 'pairs' | 'worst' | 'total' | 'tie-break';
+export type Goal = 'served' | 'pairs' | 'columns' | 'worst' | 'even' | 'wishes' | 'total' | 'tie-break';
 
 /** Dual values: reduced cost of an arc = its cost + price where it begins − price where it ends. The sink's price is 0. */
 export interface Prices {
@@ -12,11 +12,16 @@ export interface Prices {
 
 /** Prices by which anybody can check that nothing better exists, without searching. */
 export interface Proof {
-  /** 'worst-first' alone: that no choice at all serves more rows, nor makes more pairs. */
+  /** All policies but 'total': that no choice at all serves more rows, nor makes more pairs, nor serves more columns. */
   readonly placed: Prices | null;
-  /** 'worst-first' alone: that less is placed where the weakest pair has one point more; null where all pairs are locked. */
+  /** All policies but 'total': that less is placed where the weakest pair has one point more; null where all pairs are locked. */
   readonly ceiling: Prices | null;
-  /** That no choice (with the weakest pair this strong) serves more, or makes more pairs, or has more points. */
+  /**
+   * Where there are further goals: that no choice with the weakest pair this strong places more; then for each of these goals that
+   * no choice equally good before is better by it. Empty for all other problems.
+   */
+  readonly between: readonly Prices[];
+  /** That no choice (with the weakest pair this strong, and as good by further goals) serves more, or makes more pairs, or has more points. */
   readonly total: Prices;
   /** That no equally good choice comes before it by the hash of its keys. */
   readonly tieBreak: Prices;
@@ -49,6 +54,10 @@ export interface Assignment {
   readonly unserved: readonly number[];
   readonly served: number;
   readonly count: number;
+  /** Columns with a pair. */
+  readonly columns: number;
+  /** What is wished for all pairs together; 0 where wishes are no goal of their own. */
+  readonly wishes: number;
   /** Points of all pairs; a locked forbidden pair adds none. */
   readonly total: number;
   /** Points of the weakest pair that is not locked; null when every pair is locked or there is none. */

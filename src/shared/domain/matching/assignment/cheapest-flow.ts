@@ -1,7 +1,7 @@
 import { ArcChooser } from './choose-arcs.ts';
 import { type FlowNetwork, foundPairs, type PairCosts } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
-import { arcsOf, type PairArcs, type RowArcs } from './pair-arcs.ts';
+import { arcsOf, type PairArcs, type RowArcs, type RowPairs } from './pair-arcs.ts';
 import { flowOver, PricedFlow } from './priced-flow.ts';
 import type { Search } from './solve-progress.ts';
 
@@ -11,16 +11,23 @@ const mostListed = 4_000_000;
 
 /**
  * The flow of least cost over all pairs, found over few: units travel along the likeliest pairs of each row, then the others are
- * asked whether they would be cheaper (see PricedFlow).
+ * asked whether they would be cheaper (see PricedFlow). Where a unit may not be left out, the pairs of some flow that can be have
+ * to stand with them, or the first units might find no way at all.
  */
-export function cheapestFlow(network: FlowNetwork, costs: PairCosts, search: Search, keepsNear: boolean): PricedFlow {
+export function cheapestFlow(
+  network: FlowNetwork,
+  costs: PairCosts,
+  search: Search,
+  keepsNear: boolean,
+  possible?: (row: number) => RowPairs,
+): PricedFlow {
   const prices = firstPrices(network, costs);
   const chooser = new ArcChooser(costs, network.columnCount);
   const overCheapest = (most: number) => {
     const rows = Array.from(
       { length: network.rowCount },
       (_, row): RowArcs => (network.supply[row]! > 0 ? chooser.cheapest(row, prices, most) : noArcs),
-    );
+    ).map((arcs, row) => (possible === undefined ? arcs : withPairs(arcs, possible(row), costs)));
     search.lookedAt(network.rowCount * costs.perRow);
     return new PricedFlow(flowOver(network, arcsOf(rows), prices), costs, keepsNear);
   };
@@ -29,6 +36,15 @@ export function cheapestFlow(network: FlowNetwork, costs: PairCosts, search: Sea
   const overAll = overCheapest(network.columnCount);
   overAll.addCheaper(search, false);
   return overAll;
+}
+
+function withPairs(arcs: RowArcs, more: RowPairs, costs: PairCosts): RowArcs {
+  const missing = [...more.columns.keys()].filter((at) => !arcs.columns.includes(more.columns[at]!));
+  return {
+    columns: Int32Array.from([...arcs.columns, ...missing.map((at) => more.columns[at]!)]),
+    points: Int32Array.from([...arcs.points, ...missing.map((at) => more.points[at]!)]),
+    costs: Float64Array.from([...arcs.costs, ...missing.map((at) => costs.costOf(more.points[at]!))]),
+  };
 }
 
 /** The same where all pairs there are are listed, and few enough to be looked at together. */

@@ -1,5 +1,6 @@
 import type { AssignmentProblem } from './assignment-problem.ts';
 import type { Assignment } from './assignment-result.ts';
+import { wishReader } from './further-goals.ts';
 
 /**
  * Everything wrong with the pairs themselves and with the figures told about them; empty when all is right. `pointsOf` has the
@@ -51,6 +52,10 @@ export function checkFigures(
   if (assignment.unserved.join() !== unserved.join()) findings.push('the unserved rows are not those told');
   if (assignment.served !== inRow.size) findings.push('the number served is not the one told');
   if (assignment.count !== assignment.pairs.length) findings.push('the number of pairs is not the one told');
+  if (assignment.columns !== inColumn.size) findings.push('the number of columns served is not the one told');
+  const wishOf = wishReader(problem);
+  const wishes = wishOf === null ? 0 : assignment.pairs.reduce((sum, pair) => sum + wishOf(...pair), 0);
+  if (assignment.wishes !== wishes) findings.push('what is wished for is not what is told');
   if (assignment.total !== total) findings.push('the total is not the one told');
   if (assignment.worst !== worst) findings.push('the worst pair is not the one told');
   return findings;

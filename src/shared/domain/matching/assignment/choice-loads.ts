@@ -11,6 +11,8 @@ export interface ChoiceLoads {
   readonly places: Int32Array;
   /** How many of the places of each column have to be filled. */
   readonly firm: Int32Array;
+  /** Whether a locked pair serves the column already. */
+  readonly isTaken: Uint8Array;
   /** The group of each column, or −1. */
   readonly groupOf: Int32Array;
   readonly group: Int32Array;
@@ -32,8 +34,10 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
   const groupPlaces = Int32Array.from(problem.groups?.capacity ?? []);
   const groupOf = Int32Array.from(problem.columnKeys, (_, column) => problem.groups?.of[column] ?? -1);
   const isServed = new Uint8Array(rows);
+  const isTaken = new Uint8Array(columns);
   for (const [row, column] of problem.locks) {
     isServed[row] = 1;
+    isTaken[column] = 1;
     supply[row]!--;
     places[column]!--;
     if (firm[column]! > 0) firm[column]!--;
@@ -69,6 +73,7 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
     column,
     places,
     firm,
+    isTaken,
     groupOf,
     group,
     groupPlaces,

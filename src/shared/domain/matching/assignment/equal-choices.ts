@@ -1,9 +1,8 @@
 import type { FlowNetwork, NodePrices } from './flow-network.ts';
 import type { PairArcs } from './pair-arcs.ts';
-import { pairHash } from './pair-hash.ts';
 import type { PricedFlow } from './priced-flow.ts';
 
-/** Above every sum of hashes: what has to be full is filled first. */
+/** Above every sum of what pairs cost in a stage: what has to be full is filled first. */
 const beforeAll = 2 ** 46;
 
 /** A pair by its places in both orders, with its points. */
@@ -24,15 +23,15 @@ export interface EqualChoices {
 
 /**
  * The choice left by a flow of least cost. By complementary slackness an arc whose reduced cost is not 0 carries the same
- * in every flow of least cost. The others are told apart by a hash of the two keys, lowest sum first.
+ * in every flow of least cost. Among the others
+ * whatever comes next may choose, at costs of its own.
  */
-export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHashes: Float64Array): EqualChoices {
+export function equalChoices(flow: PricedFlow): EqualChoices {
   const { state } = flow;
   const { network, arcs, used, unserved, unfilled } = state;
   const prices = state.prices();
   const supply = network.supply.slice();
-  const places = network.places.slice();
-  const firm = network.firm.slice();
+  const taken = new Int32Array(network.columnCount);
   const groupPlaces = network.groupPlaces.slice();
   const decided: ChosenPair[] = [];
   for (let arc = 0; arc < used.length; arc++) {
@@ -40,8 +39,7 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
     if (!used[arc] || arcs.cost[arc]! + prices.rows[row]! - prices.columns[column]! === 0) continue;
     decided.push({ row, column, points: arcs.points[arc]! });
     supply[row]!--;
-    places[column]!--;
-    if (firm[column]! > 0) firm[column]!--;
+    taken[column]!++;
     const group = network.groupOf[column]!;
     if (group >= 0) groupPlaces[group]!--;
   }
@@ -53,14 +51,7 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
     });
   const unservedRoom = roomLeft(unserved, network.unservedRoom, network.unservedCost);
   const unfilledRoom = roomLeft(unfilled, network.unfilledRoom, network.unfilledCost);
-  const columnGap = Float64Array.from(prices.columns, (price, column) => price - headPrice(network, prices, column));
-  /** Of the places that have to be filled: below 0 they are, at 0 that is still open, and above nobody can. */
-  const firmGap = columnGap.map((gap) => gap + network.firmCost);
-  const placesOf = (column: number) => {
-    if (columnGap[column]! <= 0) return places[column]!;
-    return firmGap[column]! <= 0 ? firm[column]! : 0;
-  };
-  const groupGap = network.groupPlaces.map((_, group) => Math.sign(prices.groups[group]!));
+  const groupGap = network.groupPlaces.map((_, group) => Math.sign(prices.groups[group]! + network.groupCost[group]!));
   return {
     decided,
     network: {
@@ -70,18 +61,41 @@ export function equalChoices(flow: PricedFlow, rowHashes: Float64Array, columnHa
       unfilledRoom,
       unservedCost: 0,
       unfilledCost: 0,
-      places: places.map((_, column) => placesOf(column)),
-      columnCost: columnGap.map((gap) => (gap < 0 ? -beforeAll : 0)),
-      firm: firm.map((most, column) => (columnGap[column]! >= 0 && firmGap[column]! < 0 ? most : 0)),
-      firmCost: -beforeAll,
+      ...columnsLeft(network, prices, taken),
       groupPlaces: groupPlaces.map((most, group) => (groupGap[group]! > 0 ? 0 : most)),
-      groupCost: Float64Array.from(groupGap, (gap) => (gap < 0 ? -beforeAll : 0)),
+      groupCost: Float64Array.from(groupGap, mustFill),
     },
-    pairs: flow.ties((row, column) => pairHash(rowHashes[row]!, columnHashes[column]!)),
+    pairs: flow.ties(),
   };
 }
 
-const headPrice = (network: FlowNetwork, prices: NodePrices, column: number) => {
-  const group = network.groupOf[column]!;
-  return group < 0 ? prices.sink : prices.groups[group]!;
-};
+/** What carries all it can in every flow of least cost is filled before anything else. */
+const mustFill = (gap: number) => (gap < 0 ? -beforeAll : 0);
+
+/** Columns stay empty, or full, or take their first units and no more, as the reduced costs of these and of the others say. */
+function columnsLeft(
+  network: FlowNetwork,
+  prices: NodePrices,
+  taken: Int32Array,
+): Pick<FlowNetwork, 'places' | 'columnCost' | 'firm' | 'firmCost'> {
+  const { places, columnCost, firm, firmCost, groupOf, columnCount } = network;
+  const left = {
+    places: new Int32Array(columnCount),
+    columnCost: new Float64Array(columnCount),
+    firm: new Int32Array(columnCount),
+    firmCost: new Float64Array(columnCount),
+  };
+  for (let column = 0; column < columnCount; column++) {
+    const head = groupOf[column]! < 0 ? prices.sink : prices.groups[groupOf[column]!]!;
+    const reduced = columnCost[column]! + prices.columns[column]! - head;
+    const first = firm[column]! > 0 ? reduced + firmCost[column]! : reduced;
+    const most = reduced <= 0 ? places[column]! : first <= 0 ? firm[column]! : 0;
+    left.places[column] = most - taken[column]!;
+    // Where nothing but the first units is left, they are all there is.
+    left.columnCost[column] = mustFill(reduced > 0 ? first : reduced);
+    if (reduced !== 0 || first >= 0) continue;
+    left.firm[column] = Math.max(0, firm[column]! - taken[column]!);
+    left.firmCost[column] = mustFill(first);
+  }
+  return left;
+}

@@ -17,9 +17,9 @@ export interface FlowNetwork {
   /** How many units each column can take, and each group, and what each of them costs (less than 0 where it has to be full). */
   readonly places: Int32Array;
   readonly columnCost: Float64Array;
-  /** The first so many units of each column cost `firmCost` beside that: less than 0, so that they are filled before all else. */
+  /** The first so many units of each column cost this beside, less than 0: they are taken before the others. */
   readonly firm: Int32Array;
-  readonly firmCost: number;
+  readonly firmCost: Float64Array;
   /** The group of each column, or −1. */
   readonly groupOf: Int32Array;
   readonly groupPlaces: Int32Array;

@@ -57,10 +57,10 @@ export class FlowState {
     return group < 0 ? this.price.sink : this.price.groups[group]!;
   }
 
-  /** What one unit more would cost a column through which so many go on. */
-  costOn(column: number, units: number): number {
+  /** What one unit more costs in a column that carries so many. */
+  columnCost(column: number, units: number): number {
     const { columnCost, firm, firmCost } = this.network;
-    return columnCost[column]! + (units < firm[column]! ? firmCost : 0);
+    return units < firm[column]! ? columnCost[column]! + firmCost[column]! : columnCost[column]!;
   }
 
   /** Lowers every price by as much as the sink's, which then is 0: only differences matter, and the numbers stay small. */

@@ -1,10 +1,11 @@
 import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
 import type { Assignment, AssignmentResult } from './assignment-result.ts';
+import { type FurtherLoss, furtherLoss } from './further-loss.ts';
 import { pointsAt } from './points-at.ts';
 import { solveAssignment } from './solve-assignment.ts';
 
 /** By how much each goal is missed with the pair; a later one may be negative where an earlier is not 0. */
-export interface ForcedLoss {
+export interface ForcedLoss extends FurtherLoss {
   readonly unserved: number;
   readonly pairs: number;
   /** Points of the weakest pair that is not locked, the forced one among them; null where there is none without it. */
@@ -24,7 +25,13 @@ export function forcePair(
 ): ForcedLoss | { readonly sentence: string } {
   if (!(row in problem.rowKeys) || !(column in problem.columnKeys)) return { sentence: 'There is no such pair.' };
   if (best.pairs.some((pair) => pair[0] === row && pair[1] === column)) {
-    return { unserved: 0, pairs: 0, worst: best.worst === null ? null : 0, total: 0 };
+    return {
+      unserved: 0,
+      pairs: 0,
+      worst: best.worst === null ? null : 0,
+      total: 0,
+      ...furtherLoss(problem, best.pairs, best.pairs),
+    };
   }
   const points = pointsAt(problem, row, column);
   if (points < 0) return { sentence: 'This pair is forbidden.' };
@@ -35,6 +42,7 @@ export function forcePair(
     pairs: best.count - forced.count,
     worst: best.worst === null ? null : best.worst - Math.min(points, forced.worst ?? points),
     total: best.total - forced.total,
+    ...furtherLoss(problem, best.pairs, forced.pairs),
   };
 }
 

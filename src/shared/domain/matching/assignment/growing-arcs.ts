@@ -6,7 +6,6 @@ export class GrowingArcs {
   private rows = new Int32Array(1024);
   private columns = new Int32Array(1024);
   private points = new Int32Array(1024);
-  private costs = new Float64Array(1024);
   /** How many there are so far. */
   size = 0;
 
@@ -14,12 +13,11 @@ export class GrowingArcs {
     this.start = new Int32Array(rowCount + 1);
   }
 
-  add(row: number, column: number, points: number, cost: number): void {
+  add(row: number, column: number, points: number): void {
     if (this.size === this.rows.length) this.grow();
     this.rows[this.size] = row;
     this.columns[this.size] = column;
-    this.points[this.size] = points;
-    this.costs[this.size++] = cost;
+    this.points[this.size++] = points;
     this.start[row + 1]!++;
   }
 
@@ -28,12 +26,12 @@ export class GrowingArcs {
     return { columns: this.columns.slice(size, this.size), points: this.points.slice(size, this.size) };
   }
 
-  /** What was gathered; nothing is added after that. */
+  /** What was gathered, at no cost yet; nothing is added after that. */
   arcs(): PairArcs {
     const { start, size } = this;
     for (let row = 1; row < start.length; row++) start[row]! += start[row - 1]!;
     const [row, column, points] = [this.rows, this.columns, this.points].map((part) => part.slice(0, size));
-    return { start, row: row!, column: column!, points: points!, cost: this.costs.slice(0, size) };
+    return { start, row: row!, column: column!, points: points!, cost: new Float64Array(size) };
   }
 
   private grow(): void {
@@ -45,8 +43,5 @@ export class GrowingArcs {
     this.rows = grown(this.rows);
     this.columns = grown(this.columns);
     this.points = grown(this.points);
-    const costs = new Float64Array(2 * this.costs.length);
-    costs.set(this.costs);
-    this.costs = costs;
   }
 }

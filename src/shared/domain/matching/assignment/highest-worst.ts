@@ -68,14 +68,14 @@ export function liftWorst(
   return { worst, ceiling };
 }
 
-/** What the units without a pair cost, all together, less what is saved where places have to be filled; by the costs of another network where that is asked. */
+/** What the units without a pair cost, all together, less what columns save; by the costs of another network where that is asked. */
 export function leftOutCost(
   { network, unserved, unfilled, columnFlow }: FlowState,
   { unservedCost, unfilledCost, firmCost }: LeftOut = network,
 ): number {
   let cost = 0;
   for (let column = 0; column < network.columnCount; column++) {
-    cost += Math.min(columnFlow[column]!, network.firm[column]!) * firmCost;
+    cost += Math.min(columnFlow[column]!, network.firm[column]!) * firmCost[column]!;
   }
   for (let row = 0; row < network.rowCount; row++) {
     cost += unserved[row]! * unservedCost + unfilled[row]! * unfilledCost;

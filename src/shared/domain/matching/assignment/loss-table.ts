@@ -2,6 +2,7 @@ import type { AssignmentProblem } from './assignment-problem.ts';
 import type { Assignment } from './assignment-result.ts';
 import { choiceLoads } from './choice-loads.ts';
 import { type ForcedLoss, forcedAssignment } from './force-pair.ts';
+import { hasFurtherGoals } from './further-goals.ts';
 import { createLimitStages } from './limit-stages.ts';
 import { applyMoves, lossOfMoves, type Move, movesBetween } from './moves.ts';
 import { pointsAt } from './points-at.ts';
@@ -19,15 +20,15 @@ export interface LossTable {
  * The exact cost of every pair that the best choice does without, as `forcePair` tells it. It is read from the prices of the
  * best choice, as the cheapest chain of moves, where the total alone counts; with 'worst-first' where as many are placed with
  * the pair, for a pair weaker than the weakest from the best choice under a lower limit (few solves serve for all of them).
- * Pairs with which fewer are placed are solved anew there, one by one. With 'total', `worst` is that of the choice the moves
- * lead to: another one may be as good.
+ * Pairs with which fewer are placed are solved anew there, one by one, and so is every pair of a problem with further goals. With
+ * 'total', `worst` is that of the choice the moves lead to: another one may be as good.
  */
 export function createLossTable(problem: AssignmentProblem, best: Assignment): LossTable {
   const loads = choiceLoads(problem, best.pairs);
-  const stageAt = createLimitStages(problem, best);
+  const stageAt = hasFurtherGoals(problem) ? null : createLimitStages(problem, best);
   const isWorstFirst = problem.policy === 'worst-first';
   const worst = best.worst ?? 0;
-  const nothing: ForcedLoss = { unserved: 0, pairs: 0, worst: best.worst === null ? null : 0, total: 0 };
+  const nothing = lossOfMoves(problem, best, []);
   const isLocked = (row: number, column: number) => loads.locked.get(row)?.includes(column) ?? false;
   const weakestFirst = best.pairs
     .filter(([row, column]) => !isLocked(row, column))
@@ -42,8 +43,9 @@ export function createLossTable(problem: AssignmentProblem, best: Assignment): L
     return hasRoom && loads.supply[row]! > 0 && pointsAt(problem, row, column) >= 0;
   };
 
-  /** The chain of moves away from the stage of an open pair; null where fewer are placed and the limit is open again. */
+  /** The chain of moves away from the stage of an open pair; null where it has to be solved for. */
   const chainFor = (row: number, column: number) => {
+    if (stageAt === null) return null;
     const points = pointsAt(problem, row, column);
     const stage = stageAt(points);
     let { chains } = stage;
@@ -54,9 +56,15 @@ export function createLossTable(problem: AssignmentProblem, best: Assignment): L
     }
     return isWorstFirst && (sums.unserved !== 0 || sums.pairs !== 0) ? null : { stage, chains, sums, points };
   };
+  const known = new Map<string, Move[] | null>();
   const solvedAnew = (row: number, column: number): Move[] | null => {
+    const key = `${row} ${column}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const forced = forcedAssignment(problem, [row, column]);
-    return forced.ok ? movesBetween(best.pairs, forced.pairs) : null;
+    const moves = forced.ok ? movesBetween(best.pairs, forced.pairs) : null;
+    known.set(key, moves);
+    return moves;
   };
 
   const costOf = (row: number, column: number): ForcedLoss | null => {

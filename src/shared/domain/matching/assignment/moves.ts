@@ -1,6 +1,7 @@
 import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
 import type { Assignment } from './assignment-result.ts';
 import type { ForcedLoss } from './force-pair.ts';
+import { furtherLoss } from './further-loss.ts';
 import { pointsAt } from './points-at.ts';
 
 /** A row goes from one column to another; null where it had no pair there, or gets none. */
@@ -54,5 +55,6 @@ export function lossOfMoves(problem: AssignmentProblem, best: Assignment, moves:
     pairs: best.count - after.length,
     worst: best.worst === null ? null : best.worst - weakest,
     total: best.total - total,
+    ...furtherLoss(problem, best.pairs, after),
   };
 }

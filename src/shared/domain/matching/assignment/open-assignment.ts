@@ -2,6 +2,7 @@ import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
 import type { Assignment } from './assignment-result.ts';
 import { cheapestFlow } from './cheapest-flow.ts';
 import type { FlowNetwork } from './flow-network.ts';
+import { hasFurtherGoals } from './further-goals.ts';
 import { placingCosts, totalCosts, unitsOf } from './goal-costs.ts';
 import { OpenWorst } from './open-worst.ts';
 import { placesIn } from './places-in.ts';
@@ -11,7 +12,7 @@ import { pointsAt } from './points-at.ts';
 import type { PricedFlow } from './priced-flow.ts';
 import { problemNetwork } from './problem-network.ts';
 import { type Search, watchedSearches } from './solve-progress.ts';
-import { tellAssignment } from './tell-assignment.ts';
+import { tellAssignment, tellingFlow } from './tell-assignment.ts';
 
 /** One thing to be different: a pair locked or not, forbidden or given points, or a column's capacity. */
 export type AssignmentEdit =
@@ -42,6 +43,7 @@ export class OpenAssignment {
   /** A problem that `checkProblem` finds nothing wrong with, and whose points are a table. */
   constructor(problem: AssignmentProblem) {
     const { scores } = problem;
+    if (hasFurtherGoals(problem)) throw new Error('a problem with further goals is solved whole and not kept open');
     if ('write' in scores || 'start' in scores) throw new Error('only a table of points can be kept open');
     const own = scores instanceof Int16Array ? scores.slice() : scores.map((line) => [...line]);
     this.held = { ...problem, scores: own };
@@ -72,7 +74,7 @@ export class OpenAssignment {
   /** The best choice for the problem as it is now. */
   tell(): Assignment {
     const nothing = { placed: null, ceiling: null };
-    return tellAssignment(this.held, this.table, this.flow, this.worst?.proofs() ?? nothing);
+    return tellAssignment(this.held, this.table, tellingFlow(this.flow, this.worst?.proofs() ?? nothing));
   }
 
   /** Makes an edit that leaves the problem one that `checkProblem` finds nothing wrong with. */

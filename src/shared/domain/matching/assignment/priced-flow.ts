@@ -118,8 +118,8 @@ export class PricedFlow {
     this.tied.fill(null);
   }
 
-  /** The pairs that cost their rows just what they pay, which is what may be chosen among for the same whole; at other costs. */
-  ties(costOf: (row: number, column: number) => number): PairArcs {
+  /** The pairs that cost their rows just what they pay, which is what may be chosen among for the same whole; no cost is set yet. */
+  ties(): PairArcs {
     const { network, price } = this.state;
     const ties = new GrowingArcs(network.rowCount);
     for (let row = 0; row < network.rowCount; row++) {
@@ -130,7 +130,7 @@ export class PricedFlow {
       for (let at = 0; at < columns.length; at++) {
         const column = columns[at]!;
         const reduced = this.costs.costOf(points[at]!) + rowPrice - price.columns[column]!;
-        if (reduced === 0) ties.add(row, column, points[at]!, costOf(row, column));
+        if (reduced === 0) ties.add(row, column, points[at]!);
         else if (reduced < 0) cheaper++;
       }
       // One that costs less becomes a tie once its column is dearer: then the ties are looked for afresh.

@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from './assignment-problem.ts';
 import type { FlowNetwork } from './flow-network.ts';
-import { firmCost, type LeftOutCosts } from './goal-costs.ts';
+import { firstUnits, type LeftOutCosts } from './goal-costs.ts';
 import type { PointTable } from './point-table.ts';
 
 /** What is left of a problem once its locks have taken their units and places, in the order of the table. */
@@ -15,6 +15,7 @@ export function problemNetwork(
   const least = Int32Array.from(capacity, (_, column) => problem.least?.[column] ?? 0);
   const groupPlaces = Int32Array.from(groups?.capacity ?? []);
   const isServed = new Uint8Array(need.length);
+  const isTaken = new Uint8Array(capacity.length);
   for (const [row, column] of problem.locks) {
     need[row]!--;
     capacity[column]!--;
@@ -22,10 +23,16 @@ export function problemNetwork(
     const group = groups?.of[column] ?? -1;
     if (group >= 0) groupPlaces[group]!--;
     isServed[row] = 1;
+    isTaken[column] = 1;
   }
   const columnCount = columnOrder.length;
   const supply = Int32Array.from(rowOrder, (row) => Math.min(need[row]!, columnCount));
   const unservedRoom = Int32Array.from(rowOrder, (row, at) => (supply[at]! > 0 && isServed[row] === 0 ? 1 : 0));
+  const places = Int32Array.from(columnOrder, (column) => Math.min(capacity[column]!, rowOrder.length));
+  const first = columnOrder.map((column, at) => {
+    const firm = Math.min(Math.max(0, least[column]!), rowOrder.length);
+    return firstUnits(costs, places[at]!, firm, isTaken[column] === 1);
+  });
   return {
     rowCount: rowOrder.length,
     columnCount,
@@ -35,10 +42,10 @@ export function problemNetwork(
     unfilledRoom: supply.map((units, at) => units - unservedRoom[at]!),
     unservedCost: costs.unserved,
     unfilledCost: costs.unfilled,
-    places: Int32Array.from(columnOrder, (column) => Math.min(capacity[column]!, rowOrder.length)),
+    places,
     columnCost: new Float64Array(columnCount),
-    firm: Int32Array.from(columnOrder, (column) => Math.min(Math.max(0, least[column]!), rowOrder.length)),
-    firmCost: firmCost(costs),
+    firm: Int32Array.from(first, ({ count }) => count),
+    firmCost: Float64Array.from(first, ({ saved }) => 0 - saved),
     groupOf: Int32Array.from(columnOrder, (column) => groups?.of[column] ?? -1),
     groupPlaces,
     groupCost: new Float64Array(groupPlaces.length),

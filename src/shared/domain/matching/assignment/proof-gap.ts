@@ -1,6 +1,6 @@
 import type { Prices } from './assignment-result.ts';
 import type { ChoiceLoads } from './choice-loads.ts';
-import { firmCost, type LeftOutCosts } from './goal-costs.ts';
+import { firstUnits, type LeftOutCosts } from './goal-costs.ts';
 import type { RowPoints } from './point-rows.ts';
 import { pointsIn } from './read-points.ts';
 
@@ -79,10 +79,11 @@ export class StageProof {
     columns.forEach((price, column) => {
       const group = loads.groupOf[column]!;
       const reduced = price - (group < 0 ? 0 : groups[group]!);
-      const [units, firm] = [loads.column[column]!, loads.firm[column]!];
-      const filled = Math.min(units, firm);
-      weigh(filled, firm, reduced + firmCost(costs));
-      weigh(units - filled, loads.places[column]! - firm, reduced);
+      const [units, room] = [loads.column[column]!, loads.places[column]!];
+      const { count, saved } = firstUnits(costs, room, loads.firm[column]!, loads.isTaken[column] === 1);
+      const first = Math.min(units, count);
+      weigh(first, count, reduced - saved);
+      weigh(units - first, room - count, reduced);
     });
     groups.forEach((price, group) => weigh(loads.group[group]!, loads.groupPlaces[group]!, price));
   }

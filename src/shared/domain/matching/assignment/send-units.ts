@@ -7,6 +7,10 @@ const overUnfilled = -2;
 const overColumn = -3;
 const overGroup = -4;
 
+/** No way visits a place twice unless the flow contradicts its prices: then nothing would ever end, and nothing it found were true. */
+const inCircles =
+  'a search for a unit took more steps than there are places: the flow and its prices contradict each other';
+
 /**
  * Sends every unit that waits somewhere along the cheapest way to where one is missing, until nothing is left over: the flow
  * then costs the least, and its prices prove it. Successive shortest paths with prices (Ahuja, Magnanti and Orlin, Network
@@ -69,6 +73,7 @@ class UnitSender {
     for (;;) {
       const node = this.next();
       if (node < 0) break;
+      if (settledCount > this.sink) throw new Error(inCircles);
       this.settled[settledCount++] = node;
       if (node < this.firstColumn) this.leaveRow(node);
       else if (node < this.firstGroup) this.leaveColumn(node);
@@ -148,7 +153,7 @@ class UnitSender {
     if (columnFlow[column]! < network.places[column]!) {
       const group = network.groupOf[column]!;
       const head = group < 0 ? this.sink : this.firstGroup + group;
-      const distance = base + this.state.costOn(column, columnFlow[column]!) - this.state.headPrice(column);
+      const distance = base + this.state.columnCost(column, columnFlow[column]!) - this.state.headPrice(column);
       this.reach(head, distance, node, overColumn);
     }
     for (let arc = lists.first[column]!; arc >= 0; arc = lists.next[arc]!) {
@@ -172,7 +177,7 @@ class UnitSender {
 
   private enterColumnBackwards(column: number, base: number, from: number): void {
     const { price, columnFlow } = this.state;
-    const distance = base - this.state.costOn(column, columnFlow[column]! - 1) - price.columns[column]!;
+    const distance = base - this.state.columnCost(column, columnFlow[column]! - 1) - price.columns[column]!;
     this.reach(this.firstColumn + column, distance, from, overColumn);
   }
 
@@ -207,7 +212,9 @@ class UnitSender {
     const { excess, columnFlow, groupFlow, unserved, unfilled } = state;
     excess[source]!--;
     excess[this.end]!++;
+    let steps = 0;
     for (let node = this.end; node !== source; ) {
+      if (++steps > sink) throw new Error(inCircles);
       const over = this.cameOver[node]!;
       const from = this.cameFrom[node]!;
       if (over >= 0) {
@@ -232,7 +239,7 @@ class UnitSender {
   private freeEmptyColumns(): void {
     const { network, price, lists } = this.state;
     for (let column = 0; column < network.columnCount; column++) {
-      const free = this.state.headPrice(column) - this.state.costOn(column, 0);
+      const free = this.state.headPrice(column) - this.state.columnCost(column, 0);
       if (lists.load[column] === 0 && price.columns[column]! > free) price.columns[column] = free;
     }
   }

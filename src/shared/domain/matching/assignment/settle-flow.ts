@@ -77,7 +77,7 @@ function takeTies(state: FlowState, row: number, dearest: number, units: number)
     const column = arcs.column[arc]!;
     if (state.used[arc] || arcs.cost[arc]! - price.columns[column]! !== dearest) continue;
     if (lists.load[column]! >= network.places[column]!) continue;
-    if (state.costOn(column, lists.load[column]!) + price.columns[column]! > state.headPrice(column)) continue;
+    if (state.columnCost(column, lists.load[column]!) + price.columns[column]! > state.headPrice(column)) continue;
     state.use(arc);
     left--;
   }
@@ -121,7 +121,7 @@ function settleColumns(state: FlowState): void {
     const load = lists.load[column]!;
     const firm = network.firm[column]!;
     const flow =
-      goesOn(reduced + network.firmCost, load, firm) +
+      goesOn(reduced + network.firmCost[column]!, Math.min(load, firm), firm) +
       goesOn(reduced, Math.max(0, load - firm), network.places[column]! - firm);
     columnFlow[column] = flow;
     excess[rowCount + column] = load - flow;
@@ -144,5 +144,8 @@ function settleColumns(state: FlowState): void {
   excess[rowCount + columnCount + groupCount] = intoSink - units;
 }
 
-const goesOn = (reduced: number, load: number, places: number) =>
-  reduced < 0 ? places : reduced > 0 ? 0 : Math.min(load, places);
+/** So much of a load goes on: nothing where that is too dear, all there is room for where it is too cheap. */
+function goesOn(reduced: number, load: number, places: number): number {
+  if (reduced > 0) return 0;
+  return reduced < 0 ? places : Math.min(load, places);
+}
