@@ -4,12 +4,12 @@ import type { AssignmentProblem } from '../../../../src/shared/domain/matching/a
 import type { SearchPart } from '../../../../src/shared/domain/matching/assignment/group-sizes/search-part.ts';
 import { solveWithGroupSizes } from '../../../../src/shared/domain/matching/assignment/group-sizes/solve-with-group-sizes.ts';
 import { verifySearch } from '../../../../src/shared/domain/matching/assignment/group-sizes/verify-search.ts';
-import { assignmentProblem } from '../../../support/matching-arbitraries.ts';
+import { assignmentProblem, furtherProblem } from '../../../support/matching-arbitraries.ts';
 import { bestOfChoices, choiceCount, objectiveOf } from './every-choice.ts';
 import { numbersFrom, solved } from './solved.ts';
 
 const withSizes = (most: Parameters<typeof assignmentProblem>[0]) =>
-  assignmentProblem(most).chain((problem) =>
+  fc.oneof(assignmentProblem(most), furtherProblem(most)).chain((problem) =>
     fc.record({
       problem: fc.constant(problem),
       fewest: fc.array(fc.integer({ min: 0, max: 3 }), {
