@@ -69,6 +69,31 @@ describe('proposals that go out for review', () => {
     expect((await savedRows())[0]?.[0]).toContain('Points');
   });
 
+  it("carry nobody's confidence: no wish, no pause, no reason given, nobody who is kept apart", async () => {
+    const { ask, add, cohortId, cy, savedRows } = await underReview();
+    const eli = await add('Eli', ['mentor']);
+    const gus = await add('Gus', ['mentee']);
+    const pair = { menteeId: cy, mentorId: eli };
+    await ask('people.addWish', { id: cy, cohortId, role: 'mentee', wished: eli });
+    await ask('people.addWish', { id: eli, cohortId, role: 'mentor', wished: cy });
+    await ask('people.keepApart', { one: cy, other: eli, reason: 'They were married' });
+    const { id: runId } = await ask('matching.run', {
+      cohortId,
+      locks: [pair],
+      forbidden: [{ menteeId: gus, mentorId: eli, reason: 'They were married' }],
+    });
+    const { rows } = await ask('matching.proposals', { runId });
+    // All of it is there for the coordinator, so that its absence from the file says something.
+    expect(JSON.stringify(rows)).toMatch(/first wish/);
+    expect(JSON.stringify(rows)).toMatch(/not to be paired/);
+    await ask('matching.exportReview', { runId, withPoints: true });
+    const [proposals = [], waiting = []] = await savedRows();
+    expect(JSON.stringify([proposals, waiting])).not.toMatch(
+      /wish|not to be paired|married|asked not to be|turned down/i,
+    );
+    expect(JSON.stringify(proposals)).toContain('Please ask before you decide.');
+  });
+
   it('come back with answers that change nothing until they are accepted, and then make pairings in one undo', async () => {
     const { ask, run, cohortId, cy, dee, hold, answered, asWorkbook } = await underReview();
     await ask('matching.exportReview', { runId: run.id });

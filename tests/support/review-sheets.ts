@@ -28,6 +28,7 @@ export function proposalOf(
     why: ['Both speak Dutch.', 'They work in York.'],
     worthDiscussing: [],
     notes: [],
+    stands: false,
     accepted: false,
     ...also,
   };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
+import { createCandidateLists } from '../../../src/shared/domain/matching/list-candidates.ts';
 import type { MatchingPool, PoolPair } from '../../../src/shared/domain/matching/matching-pool.ts';
 import { countOneMore } from '../../../src/shared/domain/matching/one-place-more.ts';
 import { openRound, type RoundChoices } from '../../../src/shared/domain/matching/open-round.ts';
@@ -145,6 +147,40 @@ describe('another round for people left over', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('tells of a pair the same beside a candidate and as the answer to why not', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(scarcePool, choices, (pool, chosen) => {
+        const round = openRound(pool, found(pool), chosen);
+        const result = found(round);
+        const candidatesOf = createCandidateLists(round);
+        for (const { personId: menteeId } of round.mentees) {
+          for (const { mentorId, cost } of candidatesOf(menteeId)?.offered ?? []) {
+            const answer = explainNonPair(round, result, { menteeId, mentorId });
+            if (answer.kind !== 'possible' || cost === null) continue;
+            expect(answer.sentences.slice(0, cost.length)).toEqual(cost);
+            told += 1;
+          }
+        }
+      }),
+    );
+    expect(told).toBeGreaterThan(20);
+  });
+
+  it('does not advise one place more with somebody who is counted with one more already', () => {
+    fc.assert(
+      fc.property(scarcePool, (pool) => {
+        const { pairs, morePlaces, unmatched } = found(openRound(pool, found(pool), everythingMore));
+        const asked = new Set(pairs.filter((pair) => pair.onePlaceMore).map(({ mentorId }) => mentorId));
+        const advised = [
+          ...morePlaces.flatMap(({ mentorIds }) => mentorIds),
+          ...unmatched.flatMap(({ help }) => (help?.kind === 'places' ? [help.mentorId] : [])),
+        ];
+        expect(advised.filter((mentor) => asked.has(mentor))).toEqual([]);
+      }),
     );
   });
 

@@ -195,6 +195,21 @@ describe('limits of departments', () => {
     );
   });
 
+  it('filled by a locked pair are named as what stands in the way, and as what would have to be raised', () => {
+    const mentees = [somebody('Mei', { languages: ['English'] }), somebody('Lee', { languages: ['Dutch'] })];
+    const tom = somebody('Tom', { department: 'Finance', languages: ['Dutch'] });
+    const ana = somebody('Ana', { department: 'Finance', languages: ['English'] });
+    const limited = {
+      departmentLimits: [{ department: 'Finance', most: 1 }],
+      locks: [{ menteeId: id('Lee'), mentorId: id('Tom') }],
+    };
+    const whyLeft = (mentor: typeof ana) => found(poolOf(mentees, [tom, mentor], limited)).unmatched[0]?.why;
+    // Her own place is free: nobody holds it.
+    expect(whyLeft(ana)).toMatch(/^Ana, .+ cannot be proposed: Finance has reached the limit of 1 you set\./);
+    expect(whyLeft(ana)).not.toContain('every place is held');
+    expect(whyLeft({ ...ana, paused: true })).toMatch(/the limit of Finance is raised/);
+  });
+
   it('are another question, and no limits the same as before there were any', () => {
     const pool = poolOf([somebody('Mei')], [somebody('Dan')]);
     const of = (most: number) => poolHash({ ...pool, departmentLimits: [{ department: 'Finance', most }] });

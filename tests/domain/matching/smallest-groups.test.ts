@@ -93,7 +93,7 @@ describe('smallest groups', () => {
         for (const mentee of prepared.mentees) {
           for (const mentor of prepared.mentors) {
             if (prepared.rulesFor(mentee, mentor).blocking.length > 0) continue;
-            const cost = costs(mentee, mentor);
+            const cost = costs(mentee.personId, mentor.personId);
             if (cost === null) continue;
             told += 1;
             const after = pairs

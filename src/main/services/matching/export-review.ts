@@ -1,4 +1,5 @@
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
+import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import { reviewSheets } from '../../../shared/domain/matching/review/review-workbook.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
@@ -20,7 +21,8 @@ export async function exportReview(
     const cohort = run && (await read.programmes.findCohort(run.cohortId));
     const programme = cohort && (await read.programmes.find(cohort.programmeId));
     if (!run || !cohort || !programme) throw new AppError('NOT_FOUND');
-    const { request } = openRun(run);
+    const { request, result } = openRun(run);
+    const standing = new Set(result.pairs.filter(({ locked, kept }) => locked || kept).map(pairKey));
     const people = new Map((await read.people.list()).map((person) => [person.id, person]));
     return reviewSheets({
       runId,
@@ -28,7 +30,8 @@ export async function exportReview(
         ...row,
         mentorJob: people.get(row.mentorId)?.jobTitle ?? null,
         mentorDepartment: people.get(row.mentorId)?.department ?? null,
-        why: [...row.wishes, ...row.reasons],
+        why: row.reasons,
+        stands: standing.has(pairKey(row)),
       })),
       waiting: unmatched,
       about: {

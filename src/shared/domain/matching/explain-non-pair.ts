@@ -62,7 +62,7 @@ export function explainNonPair(pool: MatchingPool, result: Choice, asked: PoolPa
     return { kind: 'blocked', sentences: [...rules, ...wishes, ...limit] };
   }
 
-  const cost = createPairCosts(prepared)(mentee, mentor);
+  const cost = createPairCosts(prepared)(menteeId, mentorId);
   if (cost === null) {
     return {
       kind: 'blocked',

@@ -132,8 +132,11 @@ function whyLeft(
   const exchange = cheapestExchange(prepared, pairs, counted, heldByLimit);
   if (exchange === null && prepared.pool.smallestGroups !== undefined) return `${stands}.`;
   if (exchange === null) {
-    const held = pairs.some(({ kept }) => kept) ? 'pair that stays as it is' : 'pair you keep';
-    return `${stands}${heldByLimit.length === 0 ? ':' : ', and'} every place is held by a ${held}.`;
+    if (heldByLimit.length > 0) return `${stands}.`;
+    const held = pairs.filter(({ mentorId }) => counted.has(mentorId));
+    const holders = held.every(({ kept }) => kept) ? 'a pair that stays as it is' : 'a pair you keep';
+    const both = held.some(({ kept }) => kept) && held.some(({ locked }) => locked);
+    return `${stands}: every place is held by ${both ? 'pairs that stay or that you keep' : holders}.`;
   }
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;

@@ -40,11 +40,7 @@ const byEase: readonly Change['kind'][] = [
 export function findLeastChange(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): LeastChange {
   let least: LeastChange | null = null;
   for (const { mentor, blocking } of kept) {
-    const changes = changesFor(
-      isTaken(prepared, mentor)
-        ? [...blocking, { kind: 'no capacity', currentMentees: mentor.currentMentees }]
-        : blocking,
-    );
+    const changes = changesFor([...blocking, ...heldByPairs(prepared, mentor)]);
     if (changes === null || (least !== null && !isLess(changes, least.changes))) continue;
     least = { mentorId: mentor.personId, changes };
   }
@@ -53,10 +49,19 @@ export function findLeastChange(prepared: PreparedPool, mentee: PoolMentee, kept
   return { mentorId: null, changes: end === null ? [] : [{ kind: 'line found out', ...end }] };
 }
 
-/** Whether every place of the mentor is held by pairs that are locked or stay. */
-function isTaken({ pool }: PreparedPool, { personId, places }: PoolMentor): boolean {
-  const held = [...pool.locks, ...(pool.round?.kept ?? [])].filter(({ mentorId }) => mentorId === personId);
-  return places > 0 && held.length >= places;
+/** What pairs that are locked or stay take away without a rule: every place of the mentor, or all that a limit allows. */
+function heldByPairs({ pool, departments }: PreparedPool, { personId, places, currentMentees }: PoolMentor): Rule[] {
+  const standing = [...pool.locks, ...(pool.round?.kept ?? [])];
+  const held = standing.filter(({ mentorId }) => mentorId === personId);
+  const at = departments.of(personId);
+  const limit = departments.all[at];
+  const inDepartment = standing.filter(({ mentorId }) => departments.of(mentorId) === at);
+  return [
+    ...(places > 0 && held.length >= places ? [{ kind: 'no capacity', currentMentees } as const] : []),
+    ...(limit !== undefined && limit.left > 0 && inDepartment.length >= limit.left
+      ? [{ kind: 'department full', name: limit.name, most: limit.most } as const]
+      : []),
+  ];
 }
 
 function changesFor(blocking: readonly Rule[]): readonly Change[] | null {

@@ -61,12 +61,16 @@ export function findMorePlaces(
     return solved.ok && solved.certificate.ok ? solved : null;
   };
   const tryPlaces = createPlaceTrials(problem, solve, Math.max(1, 2 * parts));
+  // Whoever is counted with an extra place already is not asked for another.
+  const asked = new Set(prepared.pool.round?.onePlaceMore);
+  const mayBeAsked = (column: number) => !asked.has(prepared.mentors[column]!.personId);
   const trials = mostPromising(problem)
+    .filter(mayBeAsked)
     .slice(0, mostColumns)
     .flatMap((column) => tryPlaces(column, 1) ?? []);
   const forOne = new Map<PersonId, PlacesForOne>();
   for (const row of best.unserved) {
-    const found = placesFor(problem, row, trials, tryPlaces);
+    const found = placesFor(problem, row, trials, tryPlaces, mayBeAsked);
     if (found === null) continue;
     const mentorId = prepared.mentors[found.column]!.personId;
     forOne.set(prepared.mentees[row]!.personId, { mentorId, places: found.more });
@@ -101,11 +105,12 @@ function placesFor(
   row: number,
   trials: readonly PlaceTrial[],
   tryPlaces: TryPlaces,
+  mayBeAsked: (column: number) => boolean,
 ): PlaceTrial | null {
   const serves = ({ solved }: PlaceTrial) => !solved.unserved.includes(row);
   const serving = trials.filter(serves);
   if (serving.length > 0) return serving.reduce((most, one) => (one.solved.total > most.solved.total ? one : most));
-  const points = problem.columnKeys.map((_, column) => pointsAt(problem, row, column));
+  const points = problem.columnKeys.map((_, column) => (mayBeAsked(column) ? pointsAt(problem, row, column) : -1));
   const column = points.indexOf(Math.max(...points));
   if ((points[column] ?? -1) < 0) return null;
   for (let more = 1; more <= mostForOne; more++) {

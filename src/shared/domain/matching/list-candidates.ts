@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import { askFewest } from './ask-fewest.ts';
 import { checkPool } from './check-pool.ts';
 import { explainProposal, type Reason } from './explain-proposal.ts';
 import { explainRule } from './explain-rule.ts';
@@ -64,11 +65,11 @@ export function createCandidateLists(pool: MatchingPool): (menteeId: PersonId) =
     }
     // The mentors come in the order of their ids, and the sort keeps it among equals.
     offered.sort((a, b) => b.counted - a.counted);
-    if (canSolve && offered.length > 0) costOf ??= createPairCosts(prepared);
+    if (canSolve && offered.length > 0) costOf ??= createPairCosts(preparePool(askFewest(pool)));
     return {
       offered: offered.map(({ counted: _, mentor, ...candidate }, at) => ({
         ...candidate,
-        cost: at < costsTold ? (costOf?.(mentee, mentor)?.sentences ?? null) : null,
+        cost: at < costsTold ? (costOf?.(menteeId, mentor.personId)?.sentences ?? null) : null,
       })),
       kept,
     };

@@ -101,7 +101,8 @@ class OpenPool {
     // What is no longer kept makes room first for what is.
     for (const pair of onlyOnce(changed)) {
       const cell = this.cellOf(pair);
-      if (cell === null) continue;
+      // What stays from the round before stands, whatever is said of it besides.
+      if (cell === null || prepared.isKept(pair)) continue;
       const [key, [row, column]] = [pairKey(pair), cell];
       if (wasLocked.has(key) && !isLocked.has(key)) this.assignment.change({ kind: 'unlock', row, column });
       if (isLocked.has(key)) this.setPoints(cell, countedAt(prepared, cell));

@@ -1,10 +1,11 @@
+import type { PersonId } from '../ids.ts';
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
 import { createGroupLosses } from './assignment/group-sizes/group-losses.ts';
 import { solveWithGroupSizes } from './assignment/group-sizes/solve-with-group-sizes.ts';
 import { createLossTable } from './assignment/loss-table.ts';
 import { applyMoves } from './assignment/moves.ts';
 import { findAssignment } from './assignment/solve-assignment.ts';
-import type { PoolMentee, PoolMentor } from './matching-pool.ts';
+
 import { pairPoints } from './pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import type { PreparedPool } from './prepare-pool.ts';
@@ -30,13 +31,17 @@ export interface PairCost {
  * Solves a pool once and tells of any pair that no rule keeps apart and the best choice does without what it would cost;
  * null where pairs that are locked or stay leave no room for it.
  */
-export function createPairCosts(prepared: PreparedPool): (mentee: PoolMentee, mentor: PoolMentor) => PairCost | null {
+export function createPairCosts(prepared: PreparedPool): (menteeId: PersonId, mentorId: PersonId) => PairCost | null {
   const problem = poolAssignment(prepared);
   const { best, table } = solveForLosses(prepared, problem);
   const mentorAt = (column: number | null) => (column === null ? null : prepared.mentors[column]!.personId);
   const menteeAt = (row: number) => prepared.mentees[row]!.personId;
-  return (mentee, mentor) => {
-    const at = [prepared.mentees.indexOf(mentee), prepared.mentors.indexOf(mentor)] as const;
+  const placeOf = (side: readonly { readonly personId: PersonId }[], id: PersonId) =>
+    side.findIndex(({ personId }) => personId === id);
+  return (menteeId, mentorId) => {
+    const at = [placeOf(prepared.mentees, menteeId), placeOf(prepared.mentors, mentorId)] as const;
+    const [mentee, mentor] = [prepared.mentees[at[0]], prepared.mentors[at[1]]];
+    if (mentee === undefined || mentor === undefined) return null;
     const [loss, moves] = [table.costOf(...at), table.movesOf(...at)];
     if (loss === null || moves === null) return null;
     const { counted } = pairPoints(prepared, mentee, mentor);

@@ -206,6 +206,24 @@ describe('solving an assignment', () => {
     ]);
   });
 
+  it('takes a need or a room beyond all counting for as much as there is, and says so truly', () => {
+    const plenty = 2 ** 32;
+    const problem = {
+      rowKeys: ['a', 'b'],
+      columnKeys: ['x', 'y'],
+      scores: [
+        [5, 3],
+        [2, 4],
+      ],
+      need: [plenty, 1],
+      capacity: [plenty, 2 ** 31],
+      groups: { of: [0, 0], capacity: [plenty] },
+      locks: [],
+      policy: 'total' as const,
+    };
+    expect(solved(problem)).toMatchObject({ served: 2, count: 3, total: 12, certificate: { ok: true, gap: 0 } });
+  });
+
   it('uses a pair once even where need and capacity are two, and lets a lock stand on a forbidden pair', () => {
     const problem: AssignmentProblem = {
       rowKeys: ['a'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assignment, Prices } from '../../../../src/shared/domain/matching/assignment/assignment-result.ts';
+import { pairHash, textHash } from '../../../../src/shared/domain/matching/assignment/pair-hash.ts';
 import { verifyCertificate } from '../../../../src/shared/domain/matching/assignment/verify-certificate.ts';
 import { assignmentProblem } from '../../../support/matching-arbitraries.ts';
 import { bestOfEveryChoice, choiceCount, isBetter, objectiveOf } from './every-choice.ts';
@@ -136,6 +137,37 @@ describe('the certificate', () => {
       worst: 9000,
     };
     expect(verifyCertificate(problem, twice).findings).toEqual(['a pair is chosen twice']);
+  });
+
+  it('fails for prices so large that a sum of them swallows what is missing', () => {
+    const problem = {
+      rowKeys: ['a', 'b', 'c'],
+      columnKeys: ['x', 'y', 'u', 'v'],
+      scores: [
+        [1, 0, null, null],
+        [0, 1, null, null],
+        [null, null, 5, 5],
+      ],
+      need: [1, 1, 3],
+      capacity: [1, 1, 2, 2],
+      locks: [[2, 2] as const, [2, 3] as const],
+      policy: 'total' as const,
+    };
+    const best = solved(problem);
+    const hashOf = (row: string, column: string) => -pairHash(textHash(row), textHash(column));
+    const worse = (large: number) => ({
+      ...best,
+      pairs: [[0, 1], [1, 0], ...problem.locks] as const,
+      total: best.total - 2,
+      worst: 0,
+      proof: {
+        ...best.proof,
+        total: { rows: [0, 0, -5_000_001], columns: [0, 0, large, large], groups: [] },
+        tieBreak: { rows: [hashOf('a', 'y'), hashOf('b', 'x'), 0], columns: [0, 0, 0, 0], groups: [] },
+      },
+    });
+    for (const large of [Number.MAX_SAFE_INTEGER, 2 ** 52, 2 ** 51, 2 ** 50, 0])
+      expect(verifyCertificate(problem, worse(large)).ok).toBe(false);
   });
 
   it('fails for fewer points than there could be, where the weakest pair need not be as strong as it is', () => {

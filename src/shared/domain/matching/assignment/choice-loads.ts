@@ -1,4 +1,5 @@
 import type { AssignmentProblem, IndexPair } from './assignment-problem.ts';
+import { unitsFrom } from './units-from.ts';
 
 /** What everything carries in a choice of pairs, beside what the locked pairs have taken; and how much it could carry. */
 export interface ChoiceLoads {
@@ -28,10 +29,10 @@ export function choiceLoads(problem: AssignmentProblem, pairs: readonly IndexPai
   const columns = problem.columnKeys.length;
   const locked = columnsByRow(problem.locks);
   const chosen = columnsByRow(pairs.filter(([row, at]) => !locked.get(row)?.includes(at)));
-  const supply = Int32Array.from(problem.need);
-  const places = Int32Array.from(problem.capacity);
-  const firm = Int32Array.from(places, (_, column) => problem.least?.[column] ?? 0);
-  const groupPlaces = Int32Array.from(problem.groups?.capacity ?? []);
+  const supply = unitsFrom(problem.need);
+  const places = unitsFrom(problem.capacity);
+  const firm = places.map((most, column) => Math.min(most, problem.least?.[column] ?? 0));
+  const groupPlaces = unitsFrom(problem.groups?.capacity ?? []);
   const groupOf = Int32Array.from(problem.columnKeys, (_, column) => problem.groups?.of[column] ?? -1);
   const isServed = new Uint8Array(rows);
   const isTaken = new Uint8Array(columns);

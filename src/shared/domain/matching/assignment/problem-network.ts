@@ -2,6 +2,7 @@ import type { AssignmentProblem } from './assignment-problem.ts';
 import type { FlowNetwork } from './flow-network.ts';
 import { firstUnits, type LeftOutCosts } from './goal-costs.ts';
 import type { PointTable } from './point-table.ts';
+import { unitsFrom } from './units-from.ts';
 
 /** What is left of a problem once its locks have taken their units and places, in the order of the table. */
 export function problemNetwork(
@@ -10,10 +11,10 @@ export function problemNetwork(
   costs: LeftOutCosts,
 ): FlowNetwork {
   const groups = problem.groups ?? null;
-  const need = Int32Array.from(problem.need);
-  const capacity = Int32Array.from(problem.capacity);
-  const least = Int32Array.from(capacity, (_, column) => problem.least?.[column] ?? 0);
-  const groupPlaces = Int32Array.from(groups?.capacity ?? []);
+  const need = unitsFrom(problem.need);
+  const capacity = unitsFrom(problem.capacity);
+  const least = capacity.map((most, column) => Math.min(most, problem.least?.[column] ?? 0));
+  const groupPlaces = unitsFrom(groups?.capacity ?? []);
   const isServed = new Uint8Array(need.length);
   const isTaken = new Uint8Array(capacity.length);
   for (const [row, column] of problem.locks) {

@@ -17,55 +17,71 @@ const none: readonly number[] = [];
 
 /**
  * The prices of one stage held against a choice of pairs, a row at a time. Any prices prove a least cost (weak duality): what is
- * too cheap should be full, and what is too dear empty.
+ * too cheap should be full, and what is too dear empty. The gap adds up amounts of 0 or more and takes nothing away, so that
+ * nothing can make up for an amount that should not be there, rounded or not.
  */
 export class StageProof {
   private readonly loads: ChoiceLoads;
   private readonly costs: StageCosts;
   private readonly prices: Prices;
   private readonly columnPrices: Float64Array;
-  /** What the pairs that are too cheap cost less than nothing, all together. */
+  private readonly places: Int32Array;
+  /** What pairs that are not chosen cost less than nothing, all together; what chosen ones do, and what they cost more. */
   private tooCheap = 0;
-  private chosen = 0;
+  private chosenCheap = 0;
+  private chosenDear = 0;
 
   constructor(loads: ChoiceLoads, costs: StageCosts, prices: Prices) {
     this.loads = loads;
     this.costs = costs;
     this.prices = prices;
     this.columnPrices = Float64Array.from(prices.columns);
+    this.places = loads.places.slice();
   }
 
   /** Every row is weighed once, with all its pairs. */
   weighRow(row: number, points: RowPoints): void {
-    const { loads, costs, columnPrices } = this;
+    const { loads, costs, columnPrices, places } = this;
     if (loads.supply[row] === 0) return;
     const price = this.prices.rows[row]!;
-    this.tooCheap += sumOfTooCheap(points, price, columnPrices, loads.places, costs.least, costs.weight);
-    const reducedOf = (column: number, own: number) => price - costs.weight * own - columnPrices[column]!;
-    for (const column of loads.locked.get(row) ?? none) {
-      // A locked pair is no choice: what the sum took it for is taken back.
+    const chosen = loads.chosen.get(row) ?? none;
+    // A locked pair is no choice, and a chosen one is weighed by itself.
+    const apart = [...(loads.locked.get(row) ?? none), ...chosen];
+    for (const column of apart) places[column] = 0;
+    this.tooCheap += sumOfTooCheap(points, price, columnPrices, places, costs.least, costs.weight);
+    for (const column of apart) places[column] = loads.places[column]!;
+    for (const column of chosen) {
       const own = pointsIn(points, column);
-      if (own >= costs.least && loads.places[column]! > 0) this.tooCheap -= Math.max(0, -reducedOf(column, own));
+      const reduced = price - costs.weight * own - columnPrices[column]!;
+      // A pair that this stage does not allow is no choice in it.
+      if (own < costs.least) this.chosenDear = Infinity;
+      else if (reduced < 0) this.chosenCheap -= reduced;
+      else this.chosenDear += reduced;
     }
-    for (const column of loads.chosen.get(row) ?? none) this.chosen += reducedOf(column, pointsIn(points, column));
   }
 
   /** By how much the choice costs more than the least that the prices prove possible; 0 proves that nothing costs less. */
   gap(): number {
-    let gap = this.tooCheap + this.chosen;
+    let gap = this.tooCheap + this.chosenDear;
     this.weighOthers((units, room, reduced) => {
       gap += reduced < 0 ? -reduced * (room - units) : reduced * units;
     });
     return gap;
   }
 
-  /** The least that any choice costs, as the prices prove it. */
+  /** The least that any choice costs, as the prices prove it; nothing is proved by sums too large to be counted exactly. */
   provenLeast(): number {
-    let least = -this.tooCheap;
+    let taken = this.tooCheap + this.chosenCheap;
+    let given = 0;
+    const add = (amount: number) => {
+      if (amount < 0) taken -= amount;
+      else given += amount;
+    };
     this.weighOthers((_, room, reduced) => {
-      if (reduced < 0) least += reduced * room;
+      if (reduced < 0) add(reduced * room);
     });
-    return this.loads.supply.reduce((sum, units, row) => sum - units * this.prices.rows[row]!, least);
+    this.loads.supply.forEach((units, row) => add(-units * this.prices.rows[row]!));
+    return Number.isSafeInteger(taken) && Number.isSafeInteger(given) ? given - taken : -Infinity;
   }
 
   private weighOthers(weigh: Weigh): void {

@@ -101,13 +101,17 @@ function costOf({ unserved, unfilled, column, places, firm, isTaken }: ChoiceLoa
   }, left);
 }
 
+/** So large that no proof needs more, and so small that a sum of a few is exact. */
+const dearest = 2 ** 51;
+const isExact = (price: number) => Number.isSafeInteger(price) && Math.abs(price) <= dearest;
+
 /** Whether there are prices for every goal, one for each row and column and group, all whole. */
 function proofFits(problem: AssignmentProblem, { proof, worst }: Assignment): boolean {
   const fits = ({ rows, columns, groups }: Prices) =>
     rows.length === problem.rowKeys.length &&
     columns.length === problem.columnKeys.length &&
     groups.length === (problem.groups?.capacity.length ?? 0) &&
-    [rows, columns, groups].every((prices) => prices.every(Number.isSafeInteger));
+    [rows, columns, groups].every((prices) => prices.every(isExact));
   const isLimited = problem.policy !== 'total';
   const needsCeiling = isLimited && worst !== null && worst < (problem.worstUpTo ?? Infinity);
   // Of how much is placed, and of each further goal before the total, which has a place of its own.

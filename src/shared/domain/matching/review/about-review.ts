@@ -36,7 +36,8 @@ export function aboutReview(about: AboutReview): readonly string[] {
     `The fit compares these proposals with each other, by what counted. It says nothing about either person.${withPoints ? ' The same holds for the points, from 0 to 10,000, behind it.' : ''}`,
     about.waiting === 0
       ? 'Everybody who waits has a proposal.'
-      : 'Those for whom nobody was found stand on the sheet called Still waiting, each with what stands in the way.',
+      : 'Those for whom nobody was found stand on the sheet called Still waiting.',
+    'What somebody wished, and why somebody waits or was not to be paired, was told in confidence and is not in this file.',
     'To answer, choose yes, no or discuss beside a proposal, and say in a word or two why. Without an answer a proposal stays as it is.',
     'Rows can be sorted, filtered and deleted, and columns moved. Please leave the reference at the end of each row as it is: it tells which two an answer is about.',
   ];

@@ -93,7 +93,8 @@ function sortOut(
     accepted: of('yes'),
     declined: of('no'),
     toDiscuss: of('discuss'),
-    contradicted: contradicted.filter(({ accepted }) => !accepted),
+    // Two answers that differ are told even about a pair that was accepted meanwhile.
+    contradicted,
     acceptedBefore: decided.filter(({ accepted }) => accepted),
     unclear,
     unanswered: proposals.filter((proposal) => !proposal.accepted && !answersOf.has(proposal)).length,

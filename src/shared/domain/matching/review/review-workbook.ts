@@ -2,7 +2,6 @@ import type { MatchRunId } from '../../ids.ts';
 import type { ColumnToWrite, SheetToWrite } from '../../sheet-to-write.ts';
 import type { PoolPair } from '../matching-pool.ts';
 import { type AboutReview, aboutReview } from './about-review.ts';
-import { leaveOutPoints } from './leave-out-points.ts';
 import { pairReference } from './pair-reference.ts';
 import { decisions } from './parse-decision.ts';
 import { reviewHeadings } from './review-headings.ts';
@@ -15,10 +14,12 @@ export interface ProposalToReview extends PoolPair {
   readonly mentorDepartment: string | null;
   readonly fit: string;
   readonly points: number;
-  /** What speaks for the pair, a sentence each. */
+  /** What the facts say for the pair, a sentence each; what anybody wished is told in confidence and stays out. */
   readonly why: readonly string[];
   readonly worthDiscussing: readonly string[];
   readonly notes: readonly string[];
+  /** Whether it stands because the coordinator said so: its notes may then tell of rules that are told in confidence. */
+  readonly stands: boolean;
   readonly accepted: boolean;
 }
 
@@ -26,7 +27,7 @@ export interface ProposalToReview extends PoolPair {
 export interface ReviewToWrite {
   readonly runId: MatchRunId;
   readonly proposals: readonly ProposalToReview[];
-  readonly waiting: readonly { readonly menteeName: string; readonly why: string }[];
+  readonly waiting: readonly { readonly menteeName: string }[];
   readonly about: AboutReview;
 }
 
@@ -82,7 +83,7 @@ export function reviewSheets({
     ...(about.withPoints ? [proposal.points] : []),
     linesOf(proposal.why),
     linesOf(proposal.worthDiscussing),
-    linesOf([...(proposal.accepted ? ['Accepted already; no answer is needed.'] : []), ...proposal.notes]),
+    linesOf([...(proposal.accepted ? ['Accepted already; no answer is needed.'] : []), ...toKnowBefore(proposal)]),
     null,
     null,
     pairReference(runId, proposal),
@@ -91,13 +92,19 @@ export function reviewSheets({
     { name: 'Proposals', columns, rows, emptyRows: 0, guide: [] },
     {
       name: 'Still waiting',
-      columns: [plain(reviewHeadings.mentee, 22), plain('What stands in the way', 90)],
-      rows: waiting.map(({ menteeName, why }) => [menteeName, about.withPoints ? why : leaveOutPoints(why)]),
+      // Why they wait can be somebody's confidence: a pause, a reason given, a wish.
+      columns: [plain(reviewHeadings.mentee, 30)],
+      rows: waiting.map(({ menteeName }) => [menteeName]),
       emptyRows: 0,
       guide: aboutReview(about),
       guideName: 'About these proposals',
     },
   ];
 }
+
+const askTheCoordinator = 'There is something to know about these two. Please ask before you decide.';
+
+const toKnowBefore = ({ stands, notes }: ProposalToReview) =>
+  stands && notes.length > 0 ? [askTheCoordinator] : notes;
 
 const linesOf = (sentences: readonly string[]) => (sentences.length === 0 ? null : sentences.join('\n'));
