@@ -119,7 +119,8 @@ describe('smallest groups', () => {
   });
 
   it('say whose group would have been too small, and who has none', () => {
-    const pool = poolOf([somebody('Bo')], [somebody('Dana'), somebody('Omar')], {
+    const away = somebody('Lena', { paused: true });
+    const pool = poolOf([somebody('Bo')], [somebody('Dana'), somebody('Omar'), away], {
       kind: 'group',
       smallestGroups: { size: 2, accompanied: [] },
     });
