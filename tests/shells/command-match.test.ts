@@ -84,7 +84,9 @@ describe('the match command', { timeout: 120_000 }, () => {
       sheets: { rows: (string | null)[][] }[];
     };
     const [header = [], row = []] = sheets.sheets[0]?.rows ?? [];
-    const answered = row.with(header.indexOf('Decision'), 'no').with(header.indexOf('Why (a word or two)'), 'They share a desk');
+    const answered = row
+      .with(header.indexOf('Decision'), 'no')
+      .with(header.indexOf('Why (a word or two)'), 'They share a desk');
     const lines = [header, answered].map((cells) =>
       cells.map((cell) => JSON.stringify(cell ?? '').replaceAll('\\n', ' ')).join(','),
     );
