@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { commandsFrom } from './support/commands-from.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-match-'));
-const { unlocked } = commandsFrom(folder, 'seven quiet herons at noon');
+const { desk, unlocked } = commandsFrom(folder, 'seven quiet herons at noon');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the match command', { timeout: 120_000 }, () => {
@@ -66,5 +66,44 @@ describe('the match command', { timeout: 120_000 }, () => {
     expect((await unlocked('match', pairs, '--smallest-group', '2')).refused).toBe(
       '--smallest-group is for group programmes; this one has pairs.\n',
     );
+  });
+
+  test('keeps what reviewers turned down as the window does: the next proposals leave it out, with the reason', async () => {
+    const vault = join(folder, 'Review.mentordesk');
+    writeFileSync(
+      join(folder, 'two.csv'),
+      'Full name,Email,Role\nAda Quist,ada@example.org,Mentor\nBo Reyes,bo@example.org,Mentee\nCy Moss,cy@example.org,Mentor\n',
+    );
+    await unlocked('create', vault, '--programme', 'Review', '--cohort', 'One', '--starts', '2026-01-05');
+    await unlocked('import', vault, 'two.csv');
+    const matched = JSON.parse((await unlocked('match', vault, '--policy', 'total', '--json')).said) as {
+      proposals: { menteeId: string; mentorId: string }[];
+    };
+    await unlocked('review', vault, '--xlsx', 'review.xlsx');
+    const sheets = JSON.parse((await desk(['sheet', 'review.xlsx', '--json'])).said) as {
+      sheets: { rows: (string | null)[][] }[];
+    };
+    const [header = [], row = []] = sheets.sheets[0]?.rows ?? [];
+    const answered = row
+      .with(header.indexOf('Decision'), 'no')
+      .with(header.indexOf('Why (a word or two)'), 'They share a desk');
+    const lines = [header, answered].map((cells) =>
+      cells.map((cell) => JSON.stringify(cell ?? '').replaceAll('\\n', ' ')).join(','),
+    );
+    writeFileSync(join(folder, 'answers.csv'), lines.join('\n'));
+    const applied = await unlocked('review', vault, 'answers.csv', '--accept');
+    expect(applied.said, applied.refused).toContain('Without the pairs turned down: Proposals for 1 of 1 mentees.');
+    const { cohorts } = (
+      JSON.parse((await unlocked('request', 'programme.overview', '{}', '--vault', vault, '--json')).said) as {
+        cohorts: { id: string }[];
+      }[]
+    )[0] ?? { cohorts: [] };
+    const asked = JSON.stringify({ cohortId: cohorts[0]?.id });
+    const runs = JSON.parse((await unlocked('request', 'matching.runs', asked, '--vault', vault, '--json')).said);
+    const [first] = matched.proposals;
+    expect(runs[0].asked).toMatchObject({
+      policy: 'total',
+      forbidden: [{ menteeId: first?.menteeId, mentorId: first?.mentorId, reason: 'They share a desk' }],
+    });
   });
 });

@@ -31,7 +31,7 @@ describe('a kept column as a criterion', () => {
     expect([judged('different', 'Gold', 'gold')[0], judged('different', 'Gold', 'tin')[0]]).toEqual([0, 100]);
     expect(judged('overlap', 'chess, Go, rugby', 'go; chess')).toEqual([
       67,
-      'Under “ badge”, both have chess, Go.',
+      'Under “ badge”, both have chess and Go.',
       true,
     ]);
     expect(judged('overlap', 'chess', 'golf')[1]).toBe(

@@ -97,7 +97,7 @@ describe('proposals for a pool', () => {
             );
           if (said === null) continue;
           counted++;
-          expect(said[3]?.split(', ').map((skill) => skill.replace(/ \(\w+\)$/, ''))).toEqual(shared);
+          expect(said[3]?.split(/, | and /).map((skill) => skill.replace(/ \(\w+\)$/, ''))).toEqual(shared);
           expect(Number(said[2])).toBe(mentee?.skillsWanted.length);
           expect(Number(said[1] ?? said[2])).toBe(shared.length);
         }

@@ -95,7 +95,7 @@ describe('each criterion', () => {
     );
     expect(judged('skills', pair)).toEqual([
       83,
-      'Offers 2 of the 3 skills Mei asked for: presenting (expert), Negotiation (expert). The one named first is among them.',
+      'Offers 2 of the 3 skills Mei asked for: presenting (expert) and Negotiation (expert). The one named first is among them.',
       true,
     ]);
     expect(judged('skills', pairOf({ skillsWanted: ['a'] }, { skillsOffered: ['a'] }))).toEqual([
@@ -116,7 +116,7 @@ describe('each criterion', () => {
     expect(wanting('b', 'a')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a (expert). Named first was b.');
     expect(wanting('a', 'b')[1]).toBe('Offers 1 of the 2 skills Mei asked for: a (expert). It was named first.');
     const all = judged('skills', pairOf({ skillsWanted: ['b', 'a'] }, { skillsOffered: ['a', 'b'] }));
-    expect(all).toEqual([90, 'Offers both skills Mei asked for: b, a.', true]);
+    expect(all).toEqual([90, 'Offers both skills Mei asked for: b and a.', true]);
   });
 
   it('counts a skill by how well it is offered, and stands with those who know it well where that is not said', () => {
@@ -127,7 +127,7 @@ describe('each criterion', () => {
     ]);
     expect(offering('hiring', 'excel – grundkenntnisse', 'EXCEL (advanced)')).toEqual([
       96,
-      'Offers both skills Mei asked for: Excel (expert), hiring.',
+      'Offers both skills Mei asked for: Excel (expert) and hiring.',
       true,
     ]);
   });
@@ -153,15 +153,24 @@ describe('each criterion', () => {
     ]);
   });
 
+  it('says where both work as one would, also of whoever works from anywhere', () => {
+    const said = (mei: string, tom: string) => judged('location', pairOf({ location: mei }, { location: tom }))[1];
+    expect(said('Leeds', 'York')).toBe('Tom is in York, Mei in Leeds.');
+    expect(said('Remote', 'Leeds')).toBe('Mei works remotely, Tom in Leeds.');
+    expect(said('Leeds', 'Home-office')).toBe('Tom works remotely, Mei in Leeds.');
+    expect(said('(remote)', 'Remote')).toBe('Both work remotely.');
+    expect(said('Remoteville', 'Leeds')).toBe('Tom is in Leeds, Mei in Remoteville.');
+  });
+
   it('counts one function for a pair, and another hardly against it', () => {
     expect(judged('jobFunction', pairOf({ jobFunction: 'Law' }, { jobFunction: ' law' }))).toEqual([
       100,
-      'Both are in one function: Law.',
+      'Both have the function Law.',
       true,
     ]);
     expect(judged('jobFunction', pairOf({ jobFunction: 'Law' }, { jobFunction: 'Sales' }))).toEqual([
       40,
-      'Is in another function: Sales, not Law.',
+      'The function of Tom is Sales, that of Mei Law.',
       true,
     ]);
   });

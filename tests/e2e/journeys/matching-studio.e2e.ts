@@ -1,8 +1,34 @@
 import type { Page } from 'playwright-core';
 import { goTo } from '../../../scripts/journey/go-to.ts';
 import { proposePairings } from '../../../scripts/journey/propose-pairings.ts';
+import { addPeople } from '../support/add-people.ts';
 import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindings, expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
+
+/** The first programme becomes one of groups. */
+const makeItGroups = (page: Page) =>
+  page.evaluate(async () => {
+    const overview = await window.desk.request('programme.overview', {});
+    if (!overview.ok) throw new Error('no programme');
+    const [programme] = overview.data as Record<string, unknown>[];
+    if (programme === undefined) throw new Error('no programme');
+    const names = ['name', 'stageModel', 'plannedLengthDays', 'cadenceDays', 'mentorTerm', 'menteeTerm'];
+    const fields = Object.fromEntries(names.map((name) => [name, programme[name]]));
+    const saved = await window.desk.request('programme.update', {
+      id: programme['id'],
+      fields: { ...fields, kind: 'group' },
+    });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.error));
+  });
+
+/** How many runs of the first cohort there are. */
+const runsKept = (page: Page) =>
+  page.evaluate(async () => {
+    const overview = await window.desk.request('programme.overview', {});
+    const [programme] = overview.ok ? (overview.data as { cohorts: { id: string }[] }[]) : [];
+    const runs = await window.desk.request('matching.runs', { cohortId: programme?.cohorts[0]?.id });
+    return runs.ok ? (runs.data as unknown[]).length : -1;
+  });
 
 const look = (page: Page, view: 'List' | 'One by one' | 'Board') =>
   page.getByRole('radiogroup', { name: 'How to look at the proposals' }).getByRole('radio', { name: view }).click();
@@ -134,4 +160,58 @@ test('another weight shows what it would change before anything is proposed', as
   await expect(words.first()).toBeVisible();
   await page.getByRole('button', { name: 'Propose this' }).click();
   await expect(page.getByText('With what you have said since these proposals')).toHaveCount(0);
+});
+
+test('a run that is under way is stopped and keeps nothing, and on a large board one name is found', async ({
+  practiceDesk,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = practiceDesk;
+  await makeItGroups(page);
+  const skills = ['Budgets', 'Presenting', 'Hiring', 'Negotiation', 'Planning', 'Writing', 'Excel'];
+  const some = (at: number) => skills.filter((_, skill) => (at >> (skill % 5)) % 2 === 1 || skill === at % 7);
+  await addPeople(page, [
+    ...Array.from({ length: 60 }, (_, at) => ({
+      givenName: `Mentor${at}`,
+      role: 'mentor' as const,
+      fields: { mentorCapacity: 4, skillsOffered: some(at), location: `Site ${at % 9}`, grade: at % 11 },
+    })),
+    ...Array.from({ length: 100 }, (_, at) => ({
+      givenName: `Mentee${at}`,
+      role: 'mentee' as const,
+      fields: { skillsWanted: some(at * 3 + 1), location: `Site ${at % 7}`, grade: at % 5 },
+    })),
+  ]);
+  await goTo(page, '/matching', 'Matching');
+  await page.getByText('No group smaller than I say').click();
+  await page.getByRole('textbox', { name: 'Fewest mentees in a group' }).fill('3');
+  await page.keyboard.press('Tab');
+  const propose = page.getByRole('button', { name: /^Propose (anew )?for all \d+$/ });
+  const before = await runsKept(page);
+  await propose.click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
+  expect(await runsKept(page)).toBe(before);
+  await propose.click();
+  await expect(page.getByText('Stopped. Nothing was changed.')).toHaveCount(0);
+  await expect.poll(() => runsKept(page), { timeout: 90_000 }).toBe(before + 1);
+  await expect(page.getByText(/would have no group in these proposals/u)).toBeVisible();
+  await expectNoAxeFindings(page, 'groups of a smallest size');
+
+  await look(page, 'Board');
+  const chips = page.locator('[data-chip]');
+  await expect(chips.nth(90)).toBeAttached({ timeout: 30_000 });
+  const search = page.getByRole('searchbox', { name: 'Find somebody on the board' });
+  await search.pressSequentially('mentee99');
+  await expect(chips).toHaveCount(1);
+  await expect(page.getByText('Shown: 1 mentor with 1 person.')).toBeVisible();
+  await expectNoAxeFindings(page, 'the board with a search');
+  await chips.first().focus();
+  await page.keyboard.press('m');
+  await expect(page.getByRole('menuitem', { name: 'Keep here' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await search.fill('nobody at all');
+  await expect(page.getByText('Nobody of that name is on the board.')).toBeVisible();
+  await search.press('Escape');
+  await expect(chips.nth(90)).toBeAttached();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankPerson, personToAdd } from '../../../src/renderer/features/people/new-person.ts';
+import { blankPerson, type NewPerson, personToAdd } from '../../../src/renderer/features/people/new-person.ts';
 import { wordsFromText } from '../../../src/renderer/features/people/people-words.ts';
 import type { CohortId } from '../../../src/shared/domain/ids.ts';
 import { contract } from '../../../src/shared/ipc/contract.ts';
@@ -25,6 +25,39 @@ describe('adding a person by hand', () => {
       skillsWanted: ['maths'],
       goals: ['lead a team', 'speak up'],
     });
+  });
+
+  it('takes along every field that a roster can fill (caught: somebody added by hand of whom matching knows less)', () => {
+    const typed: NewPerson = {
+      ...blankPerson,
+      givenName: 'Zed',
+      familyName: 'Okoro',
+      email: 'zed@example.org',
+      externalId: '0042',
+      jobTitle: 'Engineer',
+      jobFunction: 'Engineering',
+      department: 'Research',
+      location: 'Leeds',
+      timeZone: ' UTC+2 ',
+      careerLevel: 'experienced',
+      grade: 5,
+      languages: 'English, Yoruba',
+      skillsOffered: 'Excel (expert)',
+      skillsWanted: 'maths',
+      goals: 'lead a team',
+      rhythmDays: 14,
+      trainedOn: '2026-01-20',
+      mentorCapacity: 2,
+      menteeNeed: 1,
+    };
+    const read = contract['people.add'].input.parse(personToAdd(typed)).fields;
+    expect(read).toMatchObject({ timeZone: 'UTC+02:00', languages: ['English', 'Yoruba'], rhythmDays: 14, grade: 5 });
+    const blank = contract['people.add'].input.parse(personToAdd({ ...blankPerson, givenName: 'Zed' })).fields;
+    const unchanged = Object.keys(read).filter(
+      (name) => JSON.stringify(Reflect.get(read, name)) === JSON.stringify(Reflect.get(blank, name)),
+    );
+    // What is decided later is said on the page, and kept columns come with a roster alone.
+    expect(unchanged.toSorted()).toEqual(['facts', 'givenName', 'leftOn', 'paused']);
   });
 
   it('takes the roles from the places offered and wished for', () => {

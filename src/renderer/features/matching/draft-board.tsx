@@ -1,11 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Draft, DraftMentee, DraftMentor, NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { Draft, DraftMentee, NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';
 import { MenuPopover } from '../../ui/menu-popover.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { type ChipPlace, searchBoard, shownOfBoard, standingOf } from './board-standing.ts';
 import css from './draft-board.module.css';
 import { DraftChip } from './draft-chip.tsx';
 import { DraftPlaces } from './draft-places.tsx';
@@ -24,18 +26,13 @@ interface Props {
   readonly onLook: (menteeId: PersonId) => void;
 }
 
-/** Where a mentee stands on the board: with a mentor, or with nobody yet. */
-export interface ChipPlace {
-  readonly mentee: DraftMentee;
-  readonly mentorId: PersonId | null;
-}
-
 /**
  * The draft by mentor: everyone waiting stands with whom the draft has for them. Whoever is moved stays where they were put, and
  * the others are arranged anew around them. Nothing is created by it.
  */
 export function DraftBoard({ cohortId, draft, isCurrent, wishes, dispatch, onLook }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const [search, setSearch] = useState('');
   const [active, setActive] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ readonly chip: string; readonly place: ChipPlace } | null>(null);
   const [moving, setMoving] = useState<ChipPlace | null>(null);
@@ -84,7 +81,16 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, dispatch, onLoo
     if (isKept) dispatch({ type: 'pair unlocked', pair });
     else setTurningDown(pair);
   };
-  const { withNobody, withMentor } = standingOf(draft);
+  const standing = useMemo(() => standingOf(draft), [draft]);
+  // Whoever types is not kept waiting for a large board.
+  const looked = useDeferredValue(search);
+  const shown = useMemo(() => searchBoard(standing, looked), [standing, looked]);
+  const { withNobody, withMentor } = shown;
+  const counts = useMemo(
+    () => new Map(standing.withMentor.map(({ mentor, here }) => [mentor.id, here.length])),
+    [standing],
+  );
+  const inDraft = (mentor: PersonId) => counts.get(mentor) ?? 0;
   const all = [...withNobody, ...withMentor.flatMap(({ here }) => here)].map(chipOf);
   // One of them is in the tab order: the one that had the focus last, for as long as it stands there.
   const inTabOrder = active !== null && all.includes(active) ? active : all[0];
@@ -102,30 +108,38 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, dispatch, onLoo
   const pairInDraft = open?.mentee.proposed.find(({ mentorId }) => mentorId === open.mentorId);
 
   return (
-    <div ref={root} className={css.board} aria-busy={!isCurrent} onKeyDown={walkChips}>
-      <DraftPlaces
-        title="Nobody yet"
-        sentence={withNobody.length === 0 ? 'Everyone waiting has somebody in the draft.' : null}
-        room={String(withNobody.length)}
-        mentorId={null}
-        onDrop={takeOut}
-      >
-        {withNobody.map(chip)}
-      </DraftPlaces>
-      <div className={css.mentors}>
-        {withMentor.map(({ mentor, here }) => (
-          <DraftPlaces
-            key={mentor.id}
-            title={mentor.name}
-            href={`#/people/${mentor.id}`}
-            sentence={here.length === 0 ? 'Nobody in the draft.' : null}
-            room={`${here.length} of ${mentor.places}`}
-            mentorId={mentor.id}
-            onDrop={(place) => void move(place, mentor.id)}
-          >
-            {here.map(chip)}
-          </DraftPlaces>
-        ))}
+    <>
+      <div className={css.search}>
+        <SearchField label="Find somebody on the board" value={search} onChange={setSearch} />
+        <span role="status" className={css.small}>
+          {looked.trim() === '' ? null : shownOfBoard(shown)}
+        </span>
+      </div>
+      <div ref={root} className={css.board} aria-busy={!isCurrent} onKeyDown={walkChips}>
+        <DraftPlaces
+          title="Nobody yet"
+          sentence={standing.withNobody.length === 0 ? 'Everyone waiting has somebody in the draft.' : null}
+          room={String(standing.withNobody.length)}
+          mentorId={null}
+          onDrop={takeOut}
+        >
+          {withNobody.map(chip)}
+        </DraftPlaces>
+        <div className={css.mentors}>
+          {withMentor.map(({ mentor, here }) => (
+            <DraftPlaces
+              key={mentor.id}
+              title={mentor.name}
+              href={`#/people/${mentor.id}`}
+              sentence={inDraft(mentor.id) === 0 ? 'Nobody in the draft.' : null}
+              room={`${inDraft(mentor.id)} of ${mentor.places}`}
+              mentorId={mentor.id}
+              onDrop={(place) => void move(place, mentor.id)}
+            >
+              {here.map(chip)}
+            </DraftPlaces>
+          ))}
+        </div>
       </div>
       <MenuPopover
         label={open === null ? 'What to do' : `What to do with ${open.mentee.name}`}
@@ -174,27 +188,8 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, dispatch, onLoo
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 
 const chipOf = ({ mentee, mentorId }: ChipPlace) => `${mentee.id} ${mentorId ?? ''}`;
-
-interface Standing {
-  readonly withNobody: readonly ChipPlace[];
-  /** Every mentor with room or with somebody in the draft, by name. */
-  readonly withMentor: readonly { readonly mentor: DraftMentor; readonly here: readonly ChipPlace[] }[];
-}
-
-function standingOf({ mentees, mentors }: Draft): Standing {
-  const standing = mentees.flatMap((mentee) =>
-    mentee.proposed.map(({ mentorId }): ChipPlace & { mentorId: PersonId } => ({ mentee, mentorId })),
-  );
-  const byMentor = Map.groupBy(standing, ({ mentorId }) => mentorId);
-  return {
-    withNobody: mentees.filter(({ proposed }) => proposed.length === 0).map((mentee) => ({ mentee, mentorId: null })),
-    withMentor: mentors
-      .map((mentor) => ({ mentor, here: byMentor.get(mentor.id) ?? [] }))
-      .filter(({ mentor, here }) => mentor.places > 0 || here.length > 0),
-  };
-}

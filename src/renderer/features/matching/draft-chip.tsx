@@ -2,8 +2,8 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import type { ChipPlace } from './board-standing.ts';
 import css from './draft-board.module.css';
-import type { ChipPlace } from './draft-board.tsx';
 
 interface Props {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { ChipPlace } from './board-standing.ts';
 import css from './draft-board.module.css';
-import type { ChipPlace } from './draft-board.tsx';
 
 interface Props {
   readonly title: string;

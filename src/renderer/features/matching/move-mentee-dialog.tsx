@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SlowWork } from '../../ui/slow-work.tsx';
-import type { ChipPlace } from './draft-board.tsx';
+import type { ChipPlace } from './board-standing.ts';
 import { type MatchingWishes, runRequest } from './matching-choices.ts';
 
 interface Props {

@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
-import { sayContradiction, sayPair, sayUnanswered } from '../../../shared/domain/matching/review/say-review.ts';
+import {
+  reasonToTurnDown,
+  sayContradiction,
+  sayPair,
+  sayUnanswered,
+} from '../../../shared/domain/matching/review/say-review.ts';
 import type { ReadReview } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
@@ -34,9 +39,10 @@ export function ReviewDialog({ runId, review, dispatch, onClose }: Props) {
     const pairs = chosen.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
     if (pairs.length > 0 && !(await accepting.run({ runId, pairs }))) return;
     for (const pair of pairs) dispatch({ type: 'pair ticked', pair, ticked: false });
-    for (const { menteeId, mentorId, menteeName, mentorName, reason } of declined) {
+    for (const answer of declined) {
+      const { menteeId, mentorId, menteeName, mentorName } = answer;
       const pair = { menteeId, mentorId, menteeName, mentorName };
-      dispatch({ type: 'pair turned down', pair, reason: reason === '' ? 'Turned down in the review.' : reason });
+      dispatch({ type: 'pair turned down', pair, reason: reasonToTurnDown(answer) });
     }
     if (pairs.length === 0)
       showToast({

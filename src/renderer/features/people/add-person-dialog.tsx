@@ -1,30 +1,25 @@
-import { useEffect, useState } from 'react';
-import { personFieldLabels as labels } from '../../../shared/domain/person-field-labels.ts';
+import { useEffect, useRef, useState } from 'react';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { focusFirstProblem } from '../../ui/focus-first-problem.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { NumberField } from '../../ui/number-field.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { isKnownAlready } from './is-known-already.ts';
 import { KnownAlready } from './known-already.tsx';
-import { ManagerField } from './manager-field.tsx';
-import { blankPerson, type NewPerson, personToAdd } from './new-person.ts';
+import { blankPerson, personToAdd } from './new-person.ts';
+import { NewPersonFields } from './new-person-fields.tsx';
 import css from './people.module.css';
-import { careerLevelOptions } from './people-words.ts';
 
 interface AddPersonDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-const lists = ['skillsOffered', 'skillsWanted', 'goals'] as const;
-
 /** One person by hand: a name is enough, the rest can follow on their page. */
 export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
   const [form, setForm] = useState(blankPerson);
+  const fields = useRef<HTMLDivElement>(null);
   const [wasSent, setSent] = useState(false);
   const programmes = useDeskQuery('programme.overview', {}).data ?? [];
   const cohorts = programmes.flatMap((programme) => programme.cohorts).filter((cohort) => cohort.closedOn === null);
@@ -39,8 +34,11 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
     // Opening begins afresh; what arrives later must not wipe what was typed.
   }, [isOpen]);
 
-  const put = <Name extends keyof NewPerson>(name: Name, value: NewPerson[Name]) =>
-    setForm((before) => ({ ...before, [name]: value }));
+  // The form is long: what was refused later on may be out of sight.
+  useEffect(() => {
+    if (Object.keys(add.fields).length > 0) focusFirstProblem(fields.current);
+  }, [add.refused]);
+
   const nameMissing = wasSent && form.givenName.trim() === '' ? 'A name, at least the first.' : undefined;
   const submit = () => {
     setSent(true);
@@ -71,95 +69,14 @@ export function AddPersonDialog({ isOpen, onClose }: AddPersonDialogProps) {
         onSave={() => void add.run({ ...personToAdd(form), sharesAddress: true })}
       />
       {add.problem && !isShownElsewhere ? <Notice tone="problem">{add.problem}</Notice> : null}
-      <div className={css.pair}>
-        <TextField
-          label={labels.givenName}
-          isRequired
-          value={form.givenName}
-          onChange={(value) => put('givenName', value)}
-          error={nameMissing ?? add.fields['givenName']}
-          autoFocus
-        />
-        <TextField
-          label={labels.familyName}
-          value={form.familyName}
-          onChange={(value) => put('familyName', value)}
-          error={add.fields['familyName']}
+      <div ref={fields} className={css.fields}>
+        <NewPersonFields
+          form={form}
+          cohorts={cohorts}
+          problems={{ ...add.fields, ...(nameMissing === undefined ? {} : { givenName: nameMissing }) }}
+          onChange={(changed) => setForm((before) => ({ ...before, ...changed }))}
         />
       </div>
-      <TextField
-        label={labels.email}
-        type="email"
-        value={form.email}
-        onChange={(value) => put('email', value)}
-        error={add.fields['email']}
-      />
-      <div className={css.pair}>
-        <TextField
-          label={labels.jobTitle}
-          value={form.jobTitle}
-          onChange={(value) => put('jobTitle', value)}
-          error={add.fields['jobTitle']}
-        />
-        <TextField
-          label={labels.department}
-          value={form.department}
-          onChange={(value) => put('department', value)}
-          error={add.fields['department']}
-        />
-      </div>
-      <Select
-        label={labels.careerLevel}
-        options={careerLevelOptions}
-        value={form.careerLevel}
-        onChange={(value) => put('careerLevel', value)}
-      />
-      <ManagerField
-        value={form.manager}
-        name={form.managerName}
-        onChange={(manager, managerName) => setForm((before) => ({ ...before, manager, managerName }))}
-      />
-      {cohorts.length > 0 ? (
-        <Select
-          label="Cohort"
-          options={[
-            { id: 'none' as const, label: 'None for now' },
-            ...cohorts.map((cohort) => ({ id: cohort.id, label: cohort.name })),
-          ]}
-          value={form.cohortId}
-          onChange={(value) => put('cohortId', value)}
-        />
-      ) : null}
-      <div className={css.pair}>
-        <NumberField
-          label={labels.mentorCapacity}
-          description="None if they do not mentor."
-          min={0}
-          max={99}
-          value={form.mentorCapacity}
-          onChange={(value) => put('mentorCapacity', value ?? 0)}
-          error={add.fields['mentorCapacity']}
-        />
-        <NumberField
-          label={labels.menteeNeed}
-          description="None if they are not looking."
-          min={0}
-          max={99}
-          value={form.menteeNeed}
-          onChange={(value) => put('menteeNeed', value ?? 0)}
-          error={add.fields['menteeNeed']}
-        />
-      </div>
-      {lists.map((name) => (
-        <TextField
-          key={name}
-          label={labels[name]}
-          description="Commas between them."
-          value={form[name]}
-          onChange={(value) => put(name, value)}
-          error={add.fields[name]}
-        />
-      ))}
     </Dialog>
   );
 }

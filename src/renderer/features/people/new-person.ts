@@ -1,5 +1,5 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
-import { type CareerLevel, type Role, unknownFields } from '../../../shared/domain/person.ts';
+import { type CareerLevel, type PersonFields, type Role, unknownFields } from '../../../shared/domain/person.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { wordsFromText } from './people-words.ts';
 
@@ -9,13 +9,21 @@ export interface NewPerson {
   readonly givenName: string;
   readonly familyName: string;
   readonly email: string;
+  readonly externalId: string;
   readonly jobTitle: string;
+  readonly jobFunction: string;
   readonly department: string;
+  readonly location: string;
+  readonly timeZone: string;
   readonly careerLevel: CareerLevel | 'unknown';
+  readonly grade: number | null;
   /** Words with commas between them, as on the person's page. */
+  readonly languages: string;
   readonly skillsOffered: string;
   readonly skillsWanted: string;
   readonly goals: string;
+  readonly rhythmDays: number | null;
+  readonly trainedOn: string | null;
   readonly mentorCapacity: number;
   readonly menteeNeed: number;
   readonly manager: ManagerInput;
@@ -27,12 +35,20 @@ export const blankPerson: NewPerson = {
   givenName: '',
   familyName: '',
   email: '',
+  externalId: '',
   jobTitle: '',
+  jobFunction: '',
   department: '',
+  location: '',
+  timeZone: '',
   careerLevel: 'unknown',
+  grade: null,
+  languages: '',
   skillsOffered: '',
   skillsWanted: '',
   goals: '',
+  rhythmDays: null,
+  trainedOn: null,
   mentorCapacity: 0,
   menteeNeed: 0,
   manager: { kind: 'unknown', said: null },
@@ -50,7 +66,7 @@ export function personToAdd(form: NewPerson): RouteRequest<'people.add'> {
   return {
     fields: {
       ...unknownFields,
-      languages: [],
+      languages: [...wordsFromText(form.languages)],
       facts: [],
       skillsOffered: [...wordsFromText(form.skillsOffered)],
       skillsWanted: [...wordsFromText(form.skillsWanted)],
@@ -58,9 +74,16 @@ export function personToAdd(form: NewPerson): RouteRequest<'people.add'> {
       givenName: form.givenName.trim(),
       familyName: form.familyName.trim(),
       email: orNull(form.email),
+      externalId: orNull(form.externalId),
       jobTitle: orNull(form.jobTitle),
+      jobFunction: orNull(form.jobFunction),
       department: orNull(form.department),
+      location: orNull(form.location),
+      timeZone: orNull(form.timeZone),
       careerLevel: form.careerLevel === 'unknown' ? null : form.careerLevel,
+      grade: form.grade,
+      rhythmDays: form.rhythmDays,
+      trainedOn: form.trainedOn as PersonFields['trainedOn'],
       mentorCapacity: form.mentorCapacity,
       menteeNeed: form.menteeNeed,
     },

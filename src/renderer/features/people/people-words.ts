@@ -22,6 +22,15 @@ export const careerLevelOptions: readonly { readonly id: CareerLevel | 'unknown'
   ...careerLevels.map((level) => ({ id: level, label: sentenceCase(level) })),
 ];
 
+/** Beside a list of words: how it is typed. */
+export const listHint = (name: 'languages' | 'skillsOffered' | 'skillsWanted' | 'goals') =>
+  name === 'skillsOffered'
+    ? 'Commas between them. How well may stand in brackets, such as Excel (expert).'
+    : 'Commas between them.';
+
+/** Beside a time zone: what is understood. */
+export const timeZoneHint = 'A name such as Europe/Berlin, or a difference such as UTC+2.';
+
 /** 'mentoring 1 of 2', 'being mentored', 'waiting for a mentor' and so on, or nothing. */
 export function partWords(row: PersonRow): readonly string[] {
   const words: string[] = [];

@@ -6,7 +6,7 @@ import { InlineText } from '../../ui/inline-text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { KnownAlready } from './known-already.tsx';
-import { careerLevelOptions, wordsFromText } from './people-words.ts';
+import { careerLevelOptions, listHint, timeZoneHint, wordsFromText } from './people-words.ts';
 import { usePersonEdit } from './use-person-edit.ts';
 
 type LineField = 'email' | 'externalId' | 'jobTitle' | 'jobFunction' | 'department' | 'location' | 'timeZone';
@@ -56,7 +56,7 @@ export function PersonAbout({ person }: { readonly person: Person }) {
           line('jobFunction'),
           line('department'),
           line('location'),
-          line('timeZone', 'A name such as Europe/Berlin, or a difference such as UTC+2.'),
+          line('timeZone', timeZoneHint),
           {
             label: labels.careerLevel,
             value: (
@@ -74,12 +74,28 @@ export function PersonAbout({ person }: { readonly person: Person }) {
             ),
           },
           {
+            label: labels.grade,
+            value: (
+              <InlineText
+                label={labels.grade}
+                value={person.grade === null ? '' : String(person.grade)}
+                hint="Higher is more senior, in the organisation's own order."
+                inputMode="numeric"
+                onCommit={(text) => {
+                  const grade = text === '' ? null : Number(text);
+                  if (grade !== null && !Number.isInteger(grade)) return Promise.resolve('A whole number, please.');
+                  return edit({ grade });
+                }}
+              />
+            ),
+          },
+          {
             label: labels.languages,
             value: (
               <InlineText
                 label={labels.languages}
                 value={person.languages.join(', ')}
-                hint="Commas between them."
+                hint={listHint('languages')}
                 onCommit={(text) => edit({ languages: [...wordsFromText(text)] })}
               />
             ),

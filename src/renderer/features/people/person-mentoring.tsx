@@ -7,7 +7,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { InlineText } from '../../ui/inline-text.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import css from './people.module.css';
-import { wordsFromText } from './people-words.ts';
+import { listHint, wordsFromText } from './people-words.ts';
 import { usePersonEdit } from './use-person-edit.ts';
 
 type ListField = 'skillsOffered' | 'skillsWanted' | 'goals';
@@ -20,14 +20,14 @@ export function PersonMentoring({ person }: { readonly person: Person }) {
     void answer.then((problem) => {
       if (problem) showToast({ sentence: problem, tone: 'problem' });
     });
-  const list = (name: ListField, hint = 'Commas between them.') => ({
+  const list = (name: ListField) => ({
     label: labels[name],
     value: (
       <InlineText
         label={labels[name]}
         value={person[name].join(', ')}
         emptyText="Nothing recorded"
-        hint={hint}
+        hint={listHint(name)}
         onCommit={(text) => edit({ [name]: wordsFromText(text) })}
       />
     ),
@@ -51,7 +51,7 @@ export function PersonMentoring({ person }: { readonly person: Person }) {
     <Card title="Mentoring">
       <Facts
         facts={[
-          list('skillsOffered', 'Commas between them. How well may stand in brackets, such as Excel (expert).'),
+          list('skillsOffered'),
           list('skillsWanted'),
           list('goals'),
           count('mentorCapacity', 0),

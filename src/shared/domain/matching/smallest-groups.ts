@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import { isAvailable } from '../person.ts';
 import { listInWords } from './list-in-words.ts';
 import type { PoolPair, SmallestGroups } from './matching-pool.ts';
 import { numberInWords } from './number-in-words.ts';
@@ -39,15 +40,16 @@ export function groupsInTheWay(
     .filter((mentor) => sizeOf(mentor) + 1 < size);
 }
 
-/** Mentors with a free place and nobody in their group, in a pool whose groups have a smallest size. */
-export const withoutGroup = (prepared: PreparedPool, pairs: readonly PoolPair[]): readonly PersonId[] => {
-  const { smallestGroups } = prepared.pool;
-  if (smallestGroups === undefined) return [];
-  const sizeOf = sizesOf(smallestGroups, pairs);
-  return prepared.mentors
-    .filter(({ personId, places }) => places > 0 && sizeOf(personId) === 0)
-    .map((one) => one.personId);
-};
+/** Mentors who are here, with a free place and nobody in their group, in a pool whose groups have a smallest size. */
+export function withoutGroup(prepared: PreparedPool, pairs: readonly PoolPair[]): readonly PersonId[] {
+  const { pool, mentors, profileOf } = prepared;
+  if (pool.smallestGroups === undefined) return [];
+  const sizeOf = sizesOf(pool.smallestGroups, pairs);
+  return mentors
+    .map((mentor) => ({ ...mentor, person: profileOf(mentor.personId).person }))
+    .filter(({ person, places }) => places > 0 && isAvailable(person, pool.today) && sizeOf(person.id) === 0)
+    .map(({ personId }) => personId);
+}
 
 /** Said of each group that is too small although it stands: of locked pairs, or of a group from before. */
 export function noteOfSmallGroup(

@@ -13,6 +13,6 @@ export const department = {
     if (unknown) return `The department of ${unknown.name} is not known, so this stays neutral.`;
     return mentee.department === mentor.department
       ? `Both work in ${mentee.person.department}.`
-      : `Works in another department: ${mentor.person.department}, not ${mentee.person.department}.`;
+      : `${mentor.name} works in ${mentor.person.department}, ${mentee.name} in ${mentee.person.department}.`;
   },
 } satisfies FactCriterion;

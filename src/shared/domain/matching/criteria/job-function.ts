@@ -12,7 +12,7 @@ export const jobFunction = {
     const unknown = [mentee, mentor].find((side) => side.jobFunction === null);
     if (unknown) return `The function of ${unknown.name} is not known, so this stays neutral.`;
     return mentee.jobFunction === mentor.jobFunction
-      ? `Both are in one function: ${mentee.person.jobFunction}.`
-      : `Is in another function: ${mentor.person.jobFunction}, not ${mentee.person.jobFunction}.`;
+      ? `Both have the function ${mentee.person.jobFunction}.`
+      : `The function of ${mentor.name} is ${mentor.person.jobFunction}, that of ${mentee.name} ${mentee.person.jobFunction}.`;
   },
 } satisfies FactCriterion;

@@ -1,6 +1,7 @@
 import { foldText } from '../../fold-text.ts';
 import type { FactCriterion, PossiblePair } from '../criteria.ts';
 import type { KeptValue } from '../kept-value.ts';
+import { listInWords } from '../list-in-words.ts';
 import type { Comparison, OwnCriterion } from '../own-criterion.ts';
 import { sharedWords } from '../shared-words.ts';
 
@@ -52,7 +53,7 @@ function say(comparison: Comparison, { mentee, mentor }: Compared, pair: Possibl
   const apart = `${pair.mentor.name} has ${mentor.text}, ${pair.mentee.name} ${mentee.text}`;
   if (comparison === 'overlap') {
     const shared = sharedWords(mentee.parts, mentor.parts);
-    return shared.length > 0 ? `both have ${shared.join(', ')}` : `the two have nothing in common: ${apart}`;
+    return shared.length > 0 ? `both have ${listInWords(shared)}` : `the two have nothing in common: ${apart}`;
   }
   if (comparison === 'distance' && (mentee.number === null || mentor.number === null)) {
     const [side, said] = mentee.number === null ? [pair.mentee, mentee] : [pair.mentor, mentor];

@@ -1,4 +1,5 @@
 import type { WordCriterion, WordsOfCriterion } from '../criteria.ts';
+import { listInWords } from '../list-in-words.ts';
 import type { Profile } from '../profile.ts';
 import { sharedWords } from '../shared-words.ts';
 import { valueOfWords } from '../value-of-words.ts';
@@ -19,10 +20,10 @@ const words: WordsOfCriterion = {
 
 /** Shared skills as the mentee spells them, each with how well the mentor says to know it. */
 function withLevels(wanted: ReadonlyMap<string, string>, mentor: Profile): string {
-  return [...wanted]
-    .filter(([key]) => mentor.skillsOffered.has(key))
-    .map(([key, word]) => (mentor.skillLevels.has(key) ? `${word} (${mentor.skillLevels.get(key)})` : word))
-    .join(', ');
+  const shared = [...wanted].filter(([key]) => mentor.skillsOffered.has(key));
+  return listInWords(
+    shared.map(([key, word]) => (mentor.skillLevels.has(key) ? `${word} (${mentor.skillLevels.get(key)})` : word)),
+  );
 }
 
 /**

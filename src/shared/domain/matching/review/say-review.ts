@@ -31,3 +31,7 @@ export function sayUnanswered(n: number): string {
     ? '1 proposal has no answer and stays as it is.'
     : `${n} proposals have no answer and stay as they are.`;
 }
+
+/** Why a pair was turned down, as reviewers said it; that they did, where they said nothing more. */
+export const reasonToTurnDown = ({ reason }: Pick<DecidedPair, 'reason'>) =>
+  reason === '' ? 'Turned down in the review.' : reason;

@@ -1,0 +1,56 @@
+import { foldText } from '../../../shared/domain/fold-text.ts';
+import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { Draft, DraftMentee, DraftMentor } from '../../../shared/ipc/routes/matching-answers.ts';
+import { countOf } from '../../lib/format.ts';
+
+/** Where a mentee stands on the board: with a mentor, or with nobody yet. */
+export interface ChipPlace {
+  readonly mentee: DraftMentee;
+  readonly mentorId: PersonId | null;
+}
+
+export interface Standing {
+  readonly withNobody: readonly ChipPlace[];
+  /** Every mentor with room or with somebody in the draft, by name. */
+  readonly withMentor: readonly { readonly mentor: DraftMentor; readonly here: readonly ChipPlace[] }[];
+}
+
+/** Who stands with whom in a draft. */
+export function standingOf({ mentees, mentors }: Draft): Standing {
+  const standing = mentees.flatMap((mentee) =>
+    mentee.proposed.map(({ mentorId }): ChipPlace & { mentorId: PersonId } => ({ mentee, mentorId })),
+  );
+  const byMentor = Map.groupBy(standing, ({ mentorId }) => mentorId);
+  return {
+    withNobody: mentees.filter(({ proposed }) => proposed.length === 0).map((mentee) => ({ mentee, mentorId: null })),
+    withMentor: mentors
+      .map((mentor) => ({ mentor, here: byMentor.get(mentor.id) ?? [] }))
+      .filter(({ mentor, here }) => mentor.places > 0 || here.length > 0),
+  };
+}
+
+/** The part of a board in which a name is looked for: mentors of the name with everybody they have, and else whoever has the name. */
+export function searchBoard(standing: Standing, text: string): Standing {
+  const looked = foldText(text);
+  if (looked === '') return standing;
+  const isMeant = ({ name }: { readonly name: string }) => foldText(name).includes(looked);
+  const meant = (places: readonly ChipPlace[]) => places.filter(({ mentee }) => isMeant(mentee));
+  return {
+    withNobody: meant(standing.withNobody),
+    withMentor: standing.withMentor
+      .map(({ mentor, here }) => ({ mentor, here: isMeant(mentor) ? here : meant(here) }))
+      .filter(({ mentor, here }) => isMeant(mentor) || here.length > 0),
+  };
+}
+
+/** How much of a board is shown: "Shown: 3 mentors with 4 people, and 1 person with nobody yet." */
+export function shownOfBoard({ withNobody, withMentor }: Standing): string {
+  const people = withMentor.reduce((sum, { here }) => sum + here.length, 0);
+  const parts = [
+    ...(withMentor.length === 0
+      ? []
+      : [`${countOf(withMentor.length, 'mentor', 'mentors')} with ${countOf(people, 'person', 'people')}`]),
+    ...(withNobody.length === 0 ? [] : [`${countOf(withNobody.length, 'person', 'people')} with nobody yet`]),
+  ];
+  return parts.length === 0 ? 'Nobody of that name is on the board.' : `Shown: ${parts.join(', and ')}.`;
+}
