@@ -16,6 +16,9 @@ const run: MatchRunSummary = {
   proven: true,
   asked: {
     policy: 'worst-first',
+    everyMentor: false,
+    wishesFirst: false,
+    leastFit: null,
     unknownManager: 'warn',
     weights: {},
     locks: [],

@@ -9,11 +9,14 @@ const options = {
   column: { type: 'string', multiple: true },
   'day-first': { type: 'boolean' },
   encoding: { type: 'string' },
+  'every-mentor': { type: 'boolean' },
+  first: { type: 'string' },
   for: { type: 'string' },
   force: { type: 'string' },
   from: { type: 'string' },
   json: { type: 'boolean' },
   kind: { type: 'string' },
+  'least-fit': { type: 'string' },
   'month-first': { type: 'boolean' },
   'passphrase-fd': { type: 'string' },
   pdf: { type: 'string' },
@@ -24,6 +27,7 @@ const options = {
   starts: { type: 'string' },
   to: { type: 'string' },
   vault: { type: 'string' },
+  'wishes-first': { type: 'boolean' },
   xlsx: { type: 'string' },
 } as const;
 

@@ -88,15 +88,16 @@ function groupsSentence({ groups, columnKeys, locks }: AssignmentProblem): strin
   return null;
 }
 
+const tooLarge = 'A pool this large can only be matched for the weakest pair or for the total.';
+
 /** Each few bands are a solve of their own. */
 const mostBands = 400;
 
 function furtherSentence(problem: AssignmentProblem): string | null {
   if (!hasFurtherGoals(problem)) return null;
   const { rowKeys, columnKeys, scores, wishes, policy, bandWidth } = problem;
-  if ('write' in scores) return 'A pool this large is matched for the weakest pair and the total alone.';
-  if (rowKeys.length * columnKeys.length > mostListed)
-    return 'There are too many pairs to weigh goals one after another.';
+  if ('write' in scores) return tooLarge;
+  if (rowKeys.length * columnKeys.length > mostListed) return tooLarge;
   if (wishes !== undefined) {
     const lines = wishes instanceof Int16Array ? null : wishes;
     const cells = lines === null ? wishes.length : lines.reduce((sum, line) => sum + line.length, 0);
