@@ -92,6 +92,22 @@ describe('the command shell', { timeout: 120_000 }, () => {
       ],
     });
 
+    expect((await unlocked('match', vault, '--first', 'best')).refused).toBe(
+      '--first is one of these: weakest, even, total.\n',
+    );
+    const even = await unlocked(
+      'match',
+      vault,
+      '--first',
+      'even',
+      '--every-mentor',
+      '--least-fit',
+      'possible',
+      '--json',
+    );
+    expect(JSON.parse(even.said), even.refused).toMatchObject({
+      run: { proven: true, asked: { policy: 'leximin', everyMentor: true, wishesFirst: false, leastFit: 'Possible' } },
+    });
     const matched = await unlocked('match', vault, '--accept', '--json');
     expect(matched, matched.refused).toMatchObject({ code: 0 });
     expect(JSON.parse(matched.said)).toMatchObject({

@@ -105,12 +105,12 @@ describe('what counts, in words', () => {
     expect(
       countsInWords({ ...asked, policy: 'leximin', everyMentor: true, wishesFirst: true, leastFit: 'Possible' }),
     ).toBe(
-      'Skills and goals matter a lot; as even as possible, somebody for every mentor, wishes before fit, only pairs that are at least possible',
+      'Skills and goals matter a lot; as even as possible, somebody for every mentor, wishes before the best fit, only pairs that are at least possible',
     );
     // The weight of wishes says nothing where they come first.
     const wishes = { wishes: 'not at all' } as const;
     expect(countsInWords({ ...asked, weights: wishes, wishesFirst: true })).toBe(
-      'Skills and goals matter a lot; wishes before fit',
+      'Skills and goals matter a lot; wishes before the best fit',
     );
     const weights = { skills: 'some', goals: 'some' } as const;
     expect(countsInWords({ ...asked, weights })).toBe('Everything matters alike');

@@ -40,7 +40,7 @@ export function countsInWords(wishes: MatchingWishes): string {
     ...(policy === 'total' ? ['the best fit taken together'] : []),
     ...(policy === 'leximin' ? ['as even as possible'] : []),
     ...(wishes.everyMentor ? ['somebody for every mentor'] : []),
-    ...(wishes.wishesFirst ? ['wishes before fit'] : []),
+    ...(wishes.wishesFirst ? ['wishes before the best fit'] : []),
     ...(wishes.leastFit === null ? [] : [`only pairs that are at least ${sayFit(wishes.leastFit)}`]),
     ...(columns === 0 ? [] : [countOf(columns, 'kept column counts', 'kept columns count')]),
     ...(needsSharedHours ? ['working hours in common asked for'] : []),

@@ -8,6 +8,15 @@ interface Props {
   readonly dispatch: (action: MatchingAction) => void;
 }
 
+const metFirst = 'the wishes of both sides are met as far as they can be, and only then fit decides.';
+
+/** What wishes come before, and what before them. */
+const wishesNote: Readonly<Record<MatchingWishes['policy'], string>> = {
+  'worst-first': `Once the least good pair is as good as it can be, ${metFirst}`,
+  leximin: `Once the pairs are as even as they can be, ${metFirst}`,
+  total: `Once as many as possible are placed, ${metFirst}`,
+};
+
 /** What comes first when not everything can be had: whom to propose at all, then which pairs are better than others. */
 export function GoalChoices({ wishes, dispatch }: Props) {
   return (
@@ -60,14 +69,16 @@ export function GoalChoices({ wishes, dispatch }: Props) {
         <Checkbox
           isSelected={wishes.everyMentor}
           onChange={(everyMentor) => dispatch({ type: 'every mentor asked for', everyMentor })}
+          note="As many mentors as possible have somebody, before it is looked at who fits whom. Nobody waits for it."
         >
-          Every mentor should have someone: as many mentors as possible get a first mentee, before anybody looks at fit
+          Every mentor should have someone
         </Checkbox>
         <Checkbox
           isSelected={wishes.wishesFirst}
           onChange={(wishesFirst) => dispatch({ type: 'wishes put first', wishesFirst })}
+          note={wishesNote[wishes.policy]}
         >
-          Wishes before fit: the wishes of both sides are met as far as they can be, and only then fit decides
+          Wishes come before the best fit
         </Checkbox>
       </div>
     </>

@@ -87,7 +87,7 @@ export interface MatchingPool {
   readonly policy: GoalPolicy;
   /** Whether as many mentors as can be have somebody, once as many mentees as can be have a mentor. */
   readonly everyMentor?: boolean | undefined;
-  /** Whether wishes of both sides are met before fit is looked at; their weight is 'not at all' then. */
+  /** Whether wishes of both sides are met before the total counts, after the weakest pair; their weight is 'not at all' then. */
   readonly wishesFirst?: boolean | undefined;
   /** How well two people have to fit at least to be proposed, wishes aside; as little as may be where nothing is said. */
   readonly leastFit?: LeastFit | undefined;

@@ -40,7 +40,7 @@ const runRequest = z.strictObject({
   policy: z.enum(goalPolicies).default('worst-first'),
   /** As many mentors as can be have somebody, once as many mentees as can be have a mentor. */
   everyMentor: z.boolean().default(false),
-  /** Wishes are met before fit is looked at; their weight then adds nothing. */
+  /** Wishes are met before the total counts, after the weakest pair; their weight then adds nothing. */
   wishesFirst: z.boolean().default(false),
   /** How well two people have to fit at least to be proposed; null places as many as can be. */
   leastFit: z.enum(leastFits).nullable().default(null),

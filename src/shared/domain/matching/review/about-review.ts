@@ -48,7 +48,7 @@ export function aboutReview(about: AboutReview): readonly string[] {
 
 /** What came next once as many people as possible have a mentor, in its order. */
 function inOrder({ policy, everyMentor, wishesFirst }: AboutReview): string[] {
-  const wishes = wishesFirst ? ['wishes were met before fit was looked at'] : [];
+  const wishes = wishesFirst ? ['wishes were met'] : [];
   const last: Readonly<Record<GoalPolicy, readonly string[]>> = {
     'worst-first': ['the least good pair was made as good as it can be', ...wishes, 'the rest'],
     leximin: [
