@@ -4,15 +4,27 @@ import { openRun, requestOf } from '../../src/main/services/matching/summarise-r
 import type { CohortId, MatchRunId } from '../../src/shared/domain/ids.ts';
 import type { Instant } from '../../src/shared/domain/local-date.ts';
 
-it('opens a run from before shared hours and kept columns could be asked for, as one that asked for neither', () => {
+it('opens a run from before shared hours, kept columns and goals could be asked for, as one that asked for none of them', () => {
   const asked = plainRequest('cohort' as CohortId);
-  const { needsSharedHours: _, ownCriteria: __, ...before } = asked;
+  const {
+    needsSharedHours: _,
+    ownCriteria: __,
+    leastFit: ___,
+    everyMentor: ____,
+    wishesFirst: _____,
+    ...before
+  } = asked;
   const run = {
     id: 'run' as MatchRunId,
     madeAt: '2026-01-01T08:00:00.000Z' as Instant,
     request: { ...before, mentees: 1, mentors: 1, places: 1 },
     result: { pairs: [], unmatched: [] },
   };
-  expect(openRun(run).request).toMatchObject({ needsSharedHours: false, ownCriteria: [], places: 1 });
+  expect(openRun(run).request).toMatchObject({
+    needsSharedHours: false,
+    leastFit: null,
+    everyMentor: false,
+    places: 1,
+  });
   expect(requestOf(run)).toEqual(asked);
 });

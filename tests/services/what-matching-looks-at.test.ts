@@ -48,6 +48,31 @@ it('keeps people apart by their hours where that is asked for, and says so of th
   expect(why.sentences).toEqual(['The working days of Mei Test and Far Test share no hour, and 3 are asked for.']);
 });
 
+it('proposes no pair that fits less well than asked for, keeps that with the run, and lets a pair be made by hand all the same', async () => {
+  const { ask, add, cohortId } = await openSmallProgramme();
+  const tom = await add('Tom', ['mentor'], { skillsOffered: ['Chess'] });
+  const mei = await add('Mei', ['mentee'], { menteeNeed: 1, skillsWanted: ['Budgets'] });
+  const asked = { cohortId, leastFit: 'Good fit', everyMentor: true, wishesFirst: true, policy: 'leximin' } as const;
+  const run = await ask('matching.run', asked);
+  expect(run).toMatchObject({
+    proposals: 0,
+    proven: true,
+    asked: { leastFit: 'Good fit', everyMentor: true, wishesFirst: true, policy: 'leximin' },
+  });
+  const { unmatched } = await ask('matching.proposals', { runId: run.id });
+  expect(unmatched[0]?.why).toMatch(/the only mentor fits them less well than you asked for/);
+  const why = await ask('matching.explainNonPair', { runId: run.id, menteeId: mei, mentorId: tom });
+  expect(why.sentences[0]).toMatch(/^As a pair, Mei Test and Tom Test would be .*, and only pairs that are at least/);
+  const candidates = await ask('matching.candidates', { ...asked, menteeId: mei });
+  expect([candidates.offered.length, candidates.kept[0]?.rules]).toEqual([0, [why.sentences[0]]]);
+  const free = await ask('matching.run', { cohortId });
+  const compared = await ask('matching.compareRuns', { runId: run.id, withRunId: free.id });
+  expect(compared.moved).toMatchObject([{ mentee: { id: mei }, earlier: [], later: [{ id: tom }] }]);
+  // Wishes added points in the one and came before points in the other: their totals are not the same thing.
+  expect(compared.pointsGained).toBeNull();
+  await ask('pairing.create', { cohortId, mentorId: tom, menteeId: mei, purpose: null });
+});
+
 it('counts a pairing that has run and is over as having mentored before, and neither a live one nor a declined one', async () => {
   const { ask, add, cohortId, programme } = await openSmallProgramme();
   const mentors = [];

@@ -71,6 +71,19 @@ describe('the command shell', { timeout: 120_000 }, () => {
       ],
     });
 
+    const even = await unlocked(
+      'match',
+      vault,
+      '--policy',
+      'leximin',
+      '--every-mentor',
+      '--least-fit',
+      'possible',
+      '--json',
+    );
+    expect(JSON.parse(even.said), even.refused).toMatchObject({
+      run: { proven: true, asked: { policy: 'leximin', everyMentor: true, wishesFirst: false, leastFit: 'Possible' } },
+    });
     const matched = await unlocked('match', vault, '--accept', '--json');
     expect(matched, matched.refused).toMatchObject({ code: 0 });
     expect(JSON.parse(matched.said)).toMatchObject({

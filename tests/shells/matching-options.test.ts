@@ -8,6 +8,9 @@ describe('what is said of the matching on the command line', () => {
   test('is the usual where nothing is said', () => {
     expect(read()).toEqual({
       policy: 'worst-first',
+      everyMentor: false,
+      wishesFirst: false,
+      leastFit: null,
       unknownManager: 'warn',
       needsSharedHours: false,
       weights: {},
@@ -20,7 +23,8 @@ describe('what is said of the matching on the command line', () => {
 
   test('reads every choice, and a heading that has an equals sign of its own', () => {
     const said = read(
-      ...['--policy', 'total', '--unknown-managers', 'block', '--shared-hours', '--smallest-group', '3'],
+      ...['--policy', 'leximin', '--every-mentor', '--wishes-first', '--least-fit', 'good'],
+      ...['--unknown-managers', 'block', '--shared-hours', '--smallest-group', '3'],
       ...['--weight', 'skills=not at all', '--weight', 'rhythm=matters a lot', '--limit', 'R&D=Lab=2'],
       ...[
         '--kept-column',
@@ -33,7 +37,10 @@ describe('what is said of the matching on the command line', () => {
       ...['--another-round', '--run', 'r1', '--may-move', '--met-before'],
     );
     expect(said).toEqual({
-      policy: 'total',
+      policy: 'leximin',
+      everyMentor: true,
+      wishesFirst: true,
+      leastFit: 'Good fit',
       unknownManager: 'block',
       needsSharedHours: true,
       weights: { skills: 'not at all', rhythm: 'matters a lot' },
@@ -49,7 +56,8 @@ describe('what is said of the matching on the command line', () => {
   });
 
   test.each([
-    [['--policy', 'best'], '--policy takes one of worst-first, total, not "best".'],
+    [['--policy', 'best'], '--policy takes one of worst-first, leximin, total, not "best".'],
+    [['--least-fit', 'strong'], '--least-fit takes one of possible, good, not "strong".'],
     [['--unknown-managers', 'allow'], '--unknown-managers takes one of warn, block, not "allow".'],
     [['--weight', 'skills'], '--weight for skills takes one of matters a lot, some, not at all, not "".'],
     [['--weight', 'skills=3'], '--weight for skills takes one of matters a lot, some, not at all, not "3".'],

@@ -218,8 +218,27 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
         { maxLength: 4 },
       ),
       policy: fc.constantFrom('total', 'worst-first'),
+      everyMentor: fc.constant(undefined),
+      wishesFirst: fc.constant(undefined),
+      leastFit: fc.constantFrom(undefined, undefined, undefined, 'Possible', 'Good fit'),
       departmentLimits: fc.constant(undefined),
       smallestGroups: fc.constant(undefined),
       round: fc.constant(undefined),
     } satisfies Record<keyof MatchingPool, fc.Arbitrary<unknown>>);
   });
+
+/** The same pools asked for evenness, somebody for every mentor, or wishes before fit, which then have no weight beside. */
+export const poolWithGoals: fc.Arbitrary<MatchingPool> = fc
+  .record({
+    pool: matchingPool,
+    policy: fc.constantFrom<MatchingPool['policy'][]>('total', 'worst-first', 'leximin', 'leximin'),
+    everyMentor: fc.boolean(),
+    wishesFirst: fc.boolean(),
+  })
+  .map(({ pool, policy, everyMentor, wishesFirst }) => ({
+    ...pool,
+    policy,
+    everyMentor,
+    wishesFirst,
+    weights: wishesFirst ? { ...pool.weights, wishes: 'not at all' } : pool.weights,
+  }));

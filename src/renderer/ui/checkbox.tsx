@@ -7,6 +7,8 @@ interface CheckboxProps {
   readonly children?: ReactNode;
   /** Needed when there are no words beside the box. */
   readonly label?: string;
+  /** One sentence on what it does, below its words. */
+  readonly note?: string;
   readonly isSelected: boolean;
   readonly isIndeterminate?: boolean;
   readonly isDisabled?: boolean;
@@ -15,7 +17,7 @@ interface CheckboxProps {
 }
 
 /** A tick box with its words; the whole line is the target. */
-export function Checkbox({ children, label, ...rest }: CheckboxProps) {
+export function Checkbox({ children, label, note, ...rest }: CheckboxProps) {
   return (
     <AriaCheckbox
       {...rest}
@@ -28,7 +30,14 @@ export function Checkbox({ children, label, ...rest }: CheckboxProps) {
           <span className={css.box}>
             {isIndeterminate ? <span className={css.dash} /> : isSelected ? <Icon name="check" size={14} /> : null}
           </span>
-          {children}
+          {note === undefined ? (
+            children
+          ) : (
+            <span>
+              {children}
+              <span className={css.note}>{note}</span>
+            </span>
+          )}
         </>
       )}
     </AriaCheckbox>

@@ -21,6 +21,8 @@ export function changed(
       return withPerson(pool, change.at, { manager: { kind: 'none' } });
     case 'ready again':
       return withPerson(pool, mentorId!, { paused: false });
+    case 'weaker fit allowed':
+      return { ...pool, leastFit: change.fit === 'Possible' ? change.fit : undefined };
     case 'limit raised':
       return { ...pool, departmentLimits: [] };
     case 'one more place':
@@ -41,6 +43,8 @@ export function withNewMentor(pool: MatchingPool, known: Partial<PersonFields> =
   const person = somebody('Somebody new', known);
   return {
     ...pool,
+    // Somebody new is asked to fit well enough, which is taken for granted here.
+    leastFit: undefined,
     people: [...pool.people, person],
     mentors: [...pool.mentors, { personId: person.id, places: 1, currentMentees: 0 }],
   };

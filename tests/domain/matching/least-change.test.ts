@@ -43,6 +43,7 @@ function everySingleChange(pool: MatchingPool): [PersonId, Change][] {
   return pool.mentors.flatMap(({ personId }): [PersonId, Change][] => [
     [personId, { kind: 'one more place' }],
     [personId, { kind: 'ready again' }],
+    [personId, { kind: 'weaker fit allowed', fit: 'Worth discussing' }],
     [personId, { kind: 'allowed again' }],
     [personId, { kind: 'no longer kept apart' }],
     ...pool.people.flatMap((person): [PersonId, Change][] =>

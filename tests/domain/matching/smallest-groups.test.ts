@@ -11,7 +11,7 @@ import { matchingPool } from '../../support/matching-arbitraries.ts';
 import { id, poolOf, somebody } from './pool-of.ts';
 
 function found(pool: MatchingPool): FoundProposals {
-  const proposals = proposePairings(pool, undefined, false);
+  const proposals = proposePairings(pool);
   if (!proposals.ok) throw new Error(proposals.sentence);
   return proposals;
 }

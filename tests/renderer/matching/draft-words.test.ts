@@ -58,6 +58,9 @@ describe('what a draft would change, in words', () => {
 describe('what counts, in words', () => {
   const asked = {
     policy: 'worst-first',
+    everyMentor: false,
+    wishesFirst: false,
+    leastFit: null,
     unknownManager: 'warn',
     weights: {},
     locks: [],
@@ -100,6 +103,16 @@ describe('what counts, in words', () => {
       }),
     ).toBe(
       'Skills and goals matter a lot; 1 kept column counts, working hours in common asked for, no group of fewer than 2, 1 department limited',
+    );
+    expect(
+      countsInWords({ ...asked, policy: 'leximin', everyMentor: true, wishesFirst: true, leastFit: 'Possible' }),
+    ).toBe(
+      'Skills and goals matter a lot; as even as possible, somebody for every mentor, wishes before the best fit, only pairs that are at least possible',
+    );
+    // The weight of wishes says nothing where they come first.
+    const wishes = { wishes: 'not at all' } as const;
+    expect(countsInWords({ ...asked, weights: wishes, wishesFirst: true })).toBe(
+      'Skills and goals matter a lot; wishes before the best fit',
     );
     const weights = { skills: 'some', goals: 'some' } as const;
     expect(countsInWords({ ...asked, weights })).toBe('Everything matters alike');

@@ -103,6 +103,9 @@ describe('choices on the matching screen', () => {
       wishesDiffer(actions.reduce(chooseMatching, firstChoices({ asked })).wishes, asked);
     expect(differ()).toBe(false);
     expect(differ({ type: 'policy chosen', policy: 'total' })).toBe(true);
+    expect(differ({ type: 'every mentor asked for', everyMentor: true })).toBe(true);
+    expect(differ({ type: 'wishes put first', wishesFirst: true })).toBe(true);
+    expect(differ({ type: 'least fit chosen', leastFit: 'Possible' })).toBe(true);
     expect(differ({ type: 'unknown manager chosen', unknownManager: 'block' })).toBe(true);
     expect(differ({ type: 'pair unlocked', pair: pair('Mei', 'Dana') })).toBe(true);
     expect(differ({ type: 'pair turned down', pair: pair('Omar', 'Kofi'), reason: 'Same small team' })).toBe(true);
@@ -148,6 +151,10 @@ describe('choices on the matching screen', () => {
       after(
         { type: 'pair locked', pair: pair('m1', 'd1') },
         { type: 'pair turned down', pair: pair('m2', 'd2'), reason: 'Asked not to' },
+        { type: 'policy chosen', policy: 'leximin' },
+        { type: 'every mentor asked for', everyMentor: true },
+        { type: 'wishes put first', wishesFirst: true },
+        { type: 'least fit chosen', leastFit: 'Possible' },
         { type: 'weight chosen', name: 'skills', weight: 'matters a lot' },
         { type: 'kept column chosen', criterion: { fact: 'Shift', comparison: 'same', weight: 'some' } },
         { type: 'kept column chosen', criterion: { fact: 'Years', comparison: 'distance', weight: 'some' } },
@@ -159,7 +166,10 @@ describe('choices on the matching screen', () => {
       departmentLimits: [],
       smallestGroup: null,
       cohortId: 'cohort',
-      policy: 'worst-first',
+      policy: 'leximin',
+      everyMentor: true,
+      wishesFirst: true,
+      leastFit: 'Possible',
       unknownManager: 'warn',
       needsSharedHours: false,
       weights: { skills: 'matters a lot' },

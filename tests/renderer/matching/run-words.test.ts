@@ -17,6 +17,9 @@ const run: MatchRunSummary = {
   notProven: null,
   asked: {
     policy: 'worst-first',
+    everyMentor: false,
+    wishesFirst: false,
+    leastFit: null,
     unknownManager: 'warn',
     weights: {},
     locks: [],

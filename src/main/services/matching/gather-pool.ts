@@ -1,5 +1,5 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
-import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
+import { defaultWeights, type Weights } from '../../../shared/domain/matching/criteria.ts';
 import type {
   MatchingPool,
   PoolPair,
@@ -24,6 +24,9 @@ export type MatchingRequest = RouteInput<'matching.run'>;
 export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
   cohortId,
   policy: 'worst-first',
+  everyMentor: false,
+  wishesFirst: false,
+  leastFit: null,
   unknownManager: 'warn',
   needsSharedHours: false,
   weights: {},
@@ -82,9 +85,12 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     wishes: (await read.wishes.list()).filter((wish) => wish.cohortId === cohort.id).map(toPoolWish),
     unknownManager: request.unknownManager,
     needsSharedHours: request.needsSharedHours,
-    weights: { ...defaultWeights, ...withoutGaps(request.weights) },
+    weights: weightsOf(request),
+    everyMentor: request.everyMentor,
+    wishesFirst: request.wishesFirst,
     ownCriteria: request.ownCriteria,
     policy: request.policy,
+    leastFit: request.leastFit ?? undefined,
     departmentLimits: request.departmentLimits,
     smallestGroups:
       programme.kind === 'group' && request.smallestGroup !== null
@@ -116,6 +122,12 @@ const toPoolWish = ({ role, personId, wishedId, rank }: Wish): PoolWish =>
   role === 'mentee'
     ? { by: role, menteeId: personId, mentorId: wishedId, rank }
     : { by: role, menteeId: wishedId, mentorId: personId, rank };
+
+/** Wishes that are met before fit is looked at add nothing to it. */
+export function weightsOf({ weights, wishesFirst }: Pick<MatchingRequest, 'weights' | 'wishesFirst'>): Weights {
+  const named = { ...defaultWeights, ...withoutGaps(weights) };
+  return wishesFirst ? { ...named, wishes: 'not at all' } : named;
+}
 
 function withoutGaps<Value>(record: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter((entry): entry is [string, Value] => entry[1] !== undefined));

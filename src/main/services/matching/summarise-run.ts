@@ -1,13 +1,13 @@
 import type { MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
 import type { ComparedRun } from '../../../shared/domain/matching/compare-runs.ts';
-import { defaultWeights, type Weights } from '../../../shared/domain/matching/criteria.ts';
+import type { Weights } from '../../../shared/domain/matching/criteria.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals, LeftOver, Proposal, UnmatchedMentee } from '../../../shared/domain/matching/proposals.ts';
 import { sayNotProven } from '../../../shared/domain/matching/say-not-proven.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
-import type { MatchingRequest } from './gather-pool.ts';
+import { type MatchingRequest, weightsOf } from './gather-pool.ts';
 
 /** A run as this application keeps it: what was asked, and what came out. */
 export interface KeptRun {
@@ -33,8 +33,18 @@ type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces' | 'w
   };
 const notAskedThen: Pick<
   KeptRequest,
-  'round' | 'departmentLimits' | 'needsSharedHours' | 'ownCriteria' | 'smallestGroup'
+  | 'everyMentor'
+  | 'wishesFirst'
+  | 'leastFit'
+  | 'round'
+  | 'departmentLimits'
+  | 'needsSharedHours'
+  | 'ownCriteria'
+  | 'smallestGroup'
 > = {
+  everyMentor: false,
+  wishesFirst: false,
+  leastFit: null,
   round: null,
   smallestGroup: null,
   departmentLimits: [],
@@ -67,7 +77,7 @@ export function requestOf(run: KeptRun): MatchingRequest {
 /** A run as it is laid beside another. */
 export function comparedRun(run: KeptRun): ComparedRun {
   const { request, result } = openRun(run);
-  return { result, weights: [{ ...defaultWeights, ...request.weights }, request.ownCriteria] };
+  return { result, weights: [weightsOf(request), request.ownCriteria] };
 }
 
 /** A run in figures and one sentence; `accepted` are the proposals of it that have become pairings. */
@@ -102,6 +112,9 @@ export function summariseRun(
     notProven: sayNotProven(result.certificate),
     asked: {
       policy: request.policy,
+      everyMentor: request.everyMentor,
+      wishesFirst: request.wishesFirst,
+      leastFit: request.leastFit,
       unknownManager: request.unknownManager,
       weights: request.weights as Partial<Weights>,
       locks: request.locks.filter((lock) => !isAccepted(lock)).map(named),

@@ -17,8 +17,8 @@ export async function makePairings(
   asked: readonly (AskedPair & { readonly purpose: string | null })[],
   matchRunId: MatchRunId | null,
 ): Promise<readonly PairingId[]> {
-  const { locks: _, ...unlocked } = request;
-  const pool = await gatherPool(ports, read, { ...unlocked, locks: [] });
+  // How well the two fit was weighed when they were proposed: another pairing of the mentor since may move it by a few points.
+  const pool = await gatherPool(ports, read, { ...request, locks: [], leastFit: null });
   const people = new Map(pool.people.map((person) => [person.id, person]));
   if (asked.some(({ menteeId, mentorId }) => !people.has(menteeId) || !people.has(mentorId)))
     throw new AppError('NOT_FOUND');

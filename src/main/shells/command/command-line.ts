@@ -10,12 +10,14 @@ const options = {
   column: { type: 'string', multiple: true },
   'day-first': { type: 'boolean' },
   encoding: { type: 'string' },
+  'every-mentor': { type: 'boolean' },
   for: { type: 'string' },
   force: { type: 'string' },
   from: { type: 'string' },
   json: { type: 'boolean' },
   'kept-column': { type: 'string', multiple: true },
   kind: { type: 'string' },
+  'least-fit': { type: 'string' },
   limit: { type: 'string', multiple: true },
   'managers-unknown': { type: 'boolean' },
   'may-move': { type: 'boolean' },
@@ -36,6 +38,7 @@ const options = {
   'unknown-managers': { type: 'string' },
   vault: { type: 'string' },
   weight: { type: 'string', multiple: true },
+  'wishes-first': { type: 'boolean' },
   xlsx: { type: 'string' },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { MatchRunId } from '../../../shared/domain/ids.ts';
+import type { GoalPolicy } from '../../../shared/domain/matching/assignment/assignment-problem.ts';
 import {
   type WeightName,
   type Weights,
@@ -19,7 +20,11 @@ export interface AskedColumn {
 
 /** What was said of the matching, as far as it can be read without a vault. */
 export interface MatchingOptions {
-  readonly policy: 'worst-first' | 'total';
+  readonly policy: GoalPolicy;
+  readonly everyMentor: boolean;
+  readonly wishesFirst: boolean;
+  /** How well two have to fit at least to be proposed; null where anything will do. */
+  readonly leastFit: 'Possible' | 'Good fit' | null;
   readonly unknownManager: 'warn' | 'block';
   readonly needsSharedHours: boolean;
   readonly weights: Partial<Weights>;
@@ -41,7 +46,10 @@ export interface RoundOptions {
 /** Reads what was said of the matching; whatever cannot be meant is refused with one sentence. */
 export function readMatchingOptions(options: Options): MatchingOptions {
   return {
-    policy: oneOf('--policy', options.policy ?? 'worst-first', ['worst-first', 'total']),
+    policy: oneOf('--policy', options.policy ?? 'worst-first', ['worst-first', 'leximin', 'total']),
+    everyMentor: options['every-mentor'] === true,
+    wishesFirst: options['wishes-first'] === true,
+    leastFit: readLeastFit(options['least-fit']),
     unknownManager: readUnknownManagers(options),
     needsSharedHours: options['shared-hours'] === true,
     weights: Object.fromEntries((options.weight ?? []).map(readWeight)),
@@ -51,6 +59,11 @@ export function readMatchingOptions(options: Options): MatchingOptions {
     round: readRound(options),
   };
 }
+
+const leastFits = { possible: 'Possible', good: 'Good fit' } as const;
+
+const readLeastFit = (said: string | undefined) =>
+  said === undefined ? null : leastFits[oneOf('--least-fit', said, ['possible', 'good'])];
 
 /** What is to be done about managers whom nobody has named. */
 export const readUnknownManagers = (options: Options) =>

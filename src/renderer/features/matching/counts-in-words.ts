@@ -1,4 +1,5 @@
 import type { WeightName } from '../../../shared/domain/matching/criteria.ts';
+import { sayFit } from '../../../shared/domain/matching/fit-word.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, formatInstant, listInWords, sentenceCase } from '../../lib/format.ts';
 import type { MatchingWishes } from './matching-choices.ts';
@@ -30,13 +31,17 @@ export function runLabel({ madeAt, asked, accepted, round }: MatchRunSummary): s
 export function countsInWords(wishes: MatchingWishes): string {
   const { policy, weights, locks, forbidden, departmentLimits, needsSharedHours, smallestGroup } = wishes;
   const columns = wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all').length;
-  const choices = weightChoices(weights);
+  const choices = weightChoices(weights).filter(({ name }) => !(wishes.wishesFirst && name === 'wishes'));
   const named = (weight: string) => choices.filter((choice) => choice.weight === weight).map(({ name }) => short[name]);
   const [most, none] = [named('matters a lot'), named('not at all')];
   const first = most.length === 0 ? 'everything matters alike' : `${listInWords(most)} matter a lot`;
   const rest = none.length === 0 ? '' : `, ${listInWords(none)} not at all`;
   const said = [
     ...(policy === 'total' ? ['the best fit taken together'] : []),
+    ...(policy === 'leximin' ? ['as even as possible'] : []),
+    ...(wishes.everyMentor ? ['somebody for every mentor'] : []),
+    ...(wishes.wishesFirst ? ['wishes before the best fit'] : []),
+    ...(wishes.leastFit === null ? [] : [`only pairs that are at least ${sayFit(wishes.leastFit)}`]),
     ...(columns === 0 ? [] : [countOf(columns, 'kept column counts', 'kept columns count')]),
     ...(needsSharedHours ? ['working hours in common asked for'] : []),
     ...(smallestGroup === null ? [] : [`no group of fewer than ${smallestGroup}`]),

@@ -27,6 +27,9 @@ export interface MatchingChoices {
 
 export type MatchingAction =
   | { readonly type: 'policy chosen'; readonly policy: MatchingWishes['policy'] }
+  | { readonly type: 'every mentor asked for'; readonly everyMentor: boolean }
+  | { readonly type: 'wishes put first'; readonly wishesFirst: boolean }
+  | { readonly type: 'least fit chosen'; readonly leastFit: MatchingWishes['leastFit'] }
   | { readonly type: 'unknown manager chosen'; readonly unknownManager: MatchingWishes['unknownManager'] }
   | { readonly type: 'shared hours asked for'; readonly needsSharedHours: boolean }
   | { readonly type: 'weight chosen'; readonly name: WeightName; readonly weight: WeightWord }
@@ -47,6 +50,9 @@ export type MatchingAction =
 
 const usualWishes: MatchingWishes = {
   policy: 'worst-first',
+  everyMentor: false,
+  wishesFirst: false,
+  leastFit: null,
   unknownManager: 'warn',
   needsSharedHours: false,
   weights: {},
@@ -77,6 +83,12 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
   switch (action.type) {
     case 'policy chosen':
       return wish(choices, { policy: action.policy });
+    case 'every mentor asked for':
+      return wish(choices, { everyMentor: action.everyMentor });
+    case 'wishes put first':
+      return wish(choices, { wishesFirst: action.wishesFirst });
+    case 'least fit chosen':
+      return wish(choices, { leastFit: action.leastFit });
     case 'unknown manager chosen':
       return wish(choices, { unknownManager: action.unknownManager });
     case 'shared hours asked for':
@@ -164,6 +176,9 @@ const samePairs = (some: readonly Pair[], others: readonly Pair[]) =>
 export function wishesDiffer(wishes: MatchingWishes, asked: MatchingWishes): boolean {
   return (
     wishes.policy !== asked.policy ||
+    wishes.everyMentor !== asked.everyMentor ||
+    wishes.wishesFirst !== asked.wishesFirst ||
+    wishes.leastFit !== asked.leastFit ||
     wishes.unknownManager !== asked.unknownManager ||
     wishes.needsSharedHours !== asked.needsSharedHours ||
     wishes.smallestGroup !== asked.smallestGroup ||
@@ -198,6 +213,9 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
   return {
     cohortId,
     policy: wishes.policy,
+    everyMentor: wishes.everyMentor,
+    wishesFirst: wishes.wishesFirst,
+    leastFit: wishes.leastFit,
     unknownManager: wishes.unknownManager,
     needsSharedHours: wishes.needsSharedHours,
     weights: wishes.weights,

@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { DepartmentLimits } from './department-limits.tsx';
+import { GoalChoices } from './goal-choices.tsx';
 import { KeptColumns } from './kept-columns.tsx';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
@@ -24,23 +25,7 @@ interface Props {
 export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, dispatch }: Props) {
   return (
     <Card title="What should count">
-      <RadioGroup
-        label="When not everyone can have the best fit"
-        value={wishes.policy}
-        onChange={(policy) => dispatch({ type: 'policy chosen', policy })}
-        options={[
-          {
-            id: 'worst-first',
-            label: 'Nobody is left with a poor fit',
-            description: 'The least good pair is made as good as it can be, then the rest.',
-          },
-          {
-            id: 'total',
-            label: 'The best fit taken together',
-            description: 'Some pairs may fit less well so that the whole fits better.',
-          },
-        ]}
-      />
+      <GoalChoices wishes={wishes} dispatch={dispatch} />
       <RadioGroup
         label="People whose manager is not known"
         value={wishes.unknownManager}
@@ -58,15 +43,17 @@ export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, di
       </Checkbox>
       <Disclosure title="How much each thing matters" level={3}>
         <div className={css.stack}>
-          {weightChoices(wishes.weights).map(({ name, label, weight }) => (
-            <Select
-              key={name}
-              label={label}
-              options={weightOptions}
-              value={weight}
-              onChange={(chosen) => dispatch({ type: 'weight chosen', name, weight: chosen })}
-            />
-          ))}
+          {weightChoices(wishes.weights)
+            .filter(({ name }) => !(wishes.wishesFirst && name === 'wishes'))
+            .map(({ name, label, weight }) => (
+              <Select
+                key={name}
+                label={label}
+                options={weightOptions}
+                value={weight}
+                onChange={(chosen) => dispatch({ type: 'weight chosen', name, weight: chosen })}
+              />
+            ))}
         </div>
       </Disclosure>
       {isGroupProgramme ? <SmallestGroup size={wishes.smallestGroup} dispatch={dispatch} /> : null}

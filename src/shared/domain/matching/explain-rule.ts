@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { PersonId } from '../ids.ts';
+import { sayFit } from './fit-word.ts';
 import type { Rule } from './hard-rules.ts';
 import { sayLimit } from './limited-departments.ts';
 import { listInWords } from './list-in-words.ts';
@@ -47,6 +48,8 @@ export function explainRule(rule: Rule, names: PairNames): string {
       return `They share no language: ${mentee} speaks ${listInWords(rule.menteeSpeaks)}, and ${mentor} speaks ${listInWords(rule.mentorSpeaks)}.`;
     case 'too few shared hours':
       return `The working days of ${mentee} and ${mentor} share ${sayHours(rule.hours)}, and ${fewestSharedHours} are asked for.`;
+    case 'too weak a fit':
+      return `As a pair, ${mentee} and ${mentor} would be ${sayFit(rule.fit)}, and only pairs that are at least ${sayFit(rule.least)} are proposed.`;
     default:
       return assertNever(rule);
   }

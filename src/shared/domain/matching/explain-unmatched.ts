@@ -12,6 +12,7 @@ import { type KeptAway, rulesAgainst } from './rules-against.ts';
 import { sayLeastChange } from './say-least-change.ts';
 import { sayPlacesForOne } from './say-more-places.ts';
 import { groupsInTheWay, sayTooSmall } from './smallest-groups.ts';
+import { wishStrength } from './wish-points.ts';
 
 /** Rules that keep single mentors away; those about the mentee alone are told before. */
 type MentorRule = Exclude<Rule['kind'], 'same person' | 'mentee paused' | 'mentee left'>;
@@ -29,6 +30,7 @@ const inWords: Record<MentorRule, (count: number) => string> = {
   'no capacity': (count) => `${count === 1 ? 'has' : 'have'} no free place`,
   'department full': (count) => `${count === 1 ? 'works' : 'work'} in a department that has reached the limit you set`,
   'no common language': (count) => `${count === 1 ? 'shares' : 'share'} no language with them`,
+  'too weak a fit': (count) => `${count === 1 ? 'fits' : 'fit'} them less well than you asked for`,
   'too few shared hours': (count) => `${count === 1 ? 'works' : 'work'} at hours too far from theirs`,
 };
 
@@ -140,16 +142,20 @@ function whyLeft(
   }
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
-  const cost = exchange.loss === 0 ? 'no points' : `${exchange.loss} ${exchange.loss === 1 ? 'point' : 'points'}`;
+  const points = Math.abs(exchange.loss) === 1 ? '1 point' : `${Math.abs(exchange.loss)} points`;
+  const cost = exchange.loss === 0 ? 'cost no points' : exchange.loss > 0 ? `cost ${points}` : `add ${points}`;
   const addsWishes =
     exchange.pair.wishPoints !== 0 || hasWishes(prepared, { menteeId: mentee.personId, mentorId: exchange.instead });
   const isTold = prepared.wishesCount && addsWishes && exchange.loss !== 0;
   const included = isTold ? ' These points include what wishes add.' : '';
+  const wishes = lessWished(prepared, exchange.pair, { menteeId: mentee.personId, mentorId: exchange.instead })
+    ? ', and less of what people wish for would be met'
+    : '';
   const given =
     exchange.instead === mentorId
       ? `Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)}`
       : `Pairing ${name} with ${prepared.nameOf(exchange.instead)}, in place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)},`;
-  return `${stands}. ${given} would cost ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor.${included}`;
+  return `${stands}. ${given} would ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor${wishes}.${included}`;
 }
 
 /** Mentors who were full from the beginning are not among those that were counted, and may be for the mentee all the same. */
@@ -166,6 +172,9 @@ function whoOf(prepared: PreparedPool, counted: readonly PersonId[], mentee: Poo
 
 const isOnlyFull = (blocking: readonly Rule[]) =>
   blocking.length > 0 && blocking.every(({ kind }) => kind === 'no capacity' || kind === 'department full');
+
+const lessWished = ({ pool, wishesOf }: PreparedPool, now: PoolPair, then: PoolPair) =>
+  pool.wishesFirst === true && wishStrength(wishesOf(then)) < wishStrength(wishesOf(now));
 
 function hasWishes(prepared: PreparedPool, pair: PoolPair): boolean {
   const { menteeRank, mentorRank } = prepared.wishesOf(pair);

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { PersonId } from '../ids.ts';
+import type { FitWord } from './fit-word.ts';
 import type { Rule } from './hard-rules.ts';
 import type { PoolMentee, PoolMentor } from './matching-pool.ts';
 import type { PreparedPool } from './prepare-pool.ts';
@@ -10,6 +11,8 @@ import type { KeptAway } from './rules-against.ts';
 export type Change =
   | { readonly kind: 'one more place' }
   | { readonly kind: 'limit raised'; readonly department: string }
+  /** Pairs that fit no better than this are proposed as well. */
+  | { readonly kind: 'weaker fit allowed'; readonly fit: FitWord }
   | { readonly kind: 'ready again' }
   | { readonly kind: 'line found out'; readonly at: PersonId; readonly because: OpenEnd['because'] }
   | { readonly kind: 'allowed again' }
@@ -25,6 +28,7 @@ export interface LeastChange {
 /** The easier to ask for, the earlier; a wish to be kept apart is the last thing to touch. */
 const byEase: readonly Change['kind'][] = [
   'limit raised',
+  'weaker fit allowed',
   'one more place',
   'ready again',
   'allowed again',
@@ -80,6 +84,8 @@ function changesLifting(rule: Rule): readonly Change[] | null {
       return [{ kind: 'one more place' }];
     case 'department full':
       return [{ kind: 'limit raised', department: rule.name }];
+    case 'too weak a fit':
+      return [{ kind: 'weaker fit allowed', fit: rule.fit }];
     case 'mentor paused':
       return [{ kind: 'ready again' }];
     case 'unknown manager':

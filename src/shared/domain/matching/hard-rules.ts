@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
 import { hasLeft } from '../person.ts';
+import { type FitWord, fitWord, type LeastFit, pointsOfFit } from './fit-word.ts';
 import type { LimitedDepartment } from './limited-departments.ts';
 import type { PoolMentor, PoolPair, UnknownManagerPolicy } from './matching-pool.ts';
 import type { Profile } from './profile.ts';
@@ -28,7 +29,8 @@ export type Rule =
       readonly menteeSpeaks: readonly string[];
       readonly mentorSpeaks: readonly string[];
     }
-  | { readonly kind: 'too few shared hours'; readonly hours: number };
+  | { readonly kind: 'too few shared hours'; readonly hours: number }
+  | { readonly kind: 'too weak a fit'; readonly fit: FitWord; readonly least: LeastFit };
 
 export interface PairRules {
   /** Any one of these keeps the pair from being proposed. */
@@ -44,6 +46,7 @@ export interface RuleFacts {
   /** The limit of the mentor's department where nothing is left of it. */
   readonly fullDepartmentOf: (mentor: PersonId) => LimitedDepartment | null;
   readonly needsSharedHours: boolean;
+  readonly leastFit: LeastFit | null;
   readonly isExcluded: (pair: PoolPair) => boolean;
   /** The reason given; null for a pair nobody turned down. */
   readonly turnedDownFor: (pair: PoolPair) => string | null;
@@ -53,12 +56,13 @@ export interface RuleFacts {
   readonly wasDeclined: (pair: PoolPair) => boolean;
 }
 
-/** Everything that stands against this mentee and this mentor as a pair, all of it and not only the first. */
+/** Everything that stands against two people as a pair, all of it and not only the first. Their points are asked for only where a fit is. */
 export function checkHardRules(
   mentee: Profile,
   mentor: Profile,
   mentorPlaces: Pick<PoolMentor, 'places' | 'currentMentees'>,
   facts: RuleFacts,
+  pointsOf: () => number,
 ): PairRules {
   const blocking: Rule[] = [];
   const notes: Rule[] = [];
@@ -89,8 +93,13 @@ export function checkHardRules(
   }
   const hours = facts.needsSharedHours ? sharedHours(mentee, mentor) : null;
   if (hours !== null && hours < fewestSharedHours) blocking.push({ kind: 'too few shared hours', hours });
+  const weak = facts.leastFit === null ? null : tooWeak(pointsOf(), facts.leastFit);
+  if (weak !== null) blocking.push(weak);
   return { blocking, notes };
 }
+
+const tooWeak = (points: number, least: LeastFit): Rule | null =>
+  points < pointsOfFit(least) ? { kind: 'too weak a fit', fit: fitWord(points), least } : null;
 
 function checkLine({ menteeId, mentorId }: PoolPair, facts: RuleFacts, blocking: Rule[], notes: Rule[]): void {
   const { lines, unknownManager } = facts;

@@ -4,6 +4,7 @@ import type { Person, Role } from '../person.ts';
 import type { ProgrammeKind } from '../programme.ts';
 import type { GoalPolicy } from './assignment/assignment-problem.ts';
 import type { Weights } from './criteria.ts';
+import type { LeastFit } from './fit-word.ts';
 import type { OwnCriterion } from './own-criterion.ts';
 
 /** What to do with a pair of whom a reporting line can neither be shown nor ruled out. */
@@ -91,6 +92,12 @@ export interface MatchingPool {
   /** Kept columns that count beside what has a weight. */
   readonly ownCriteria: readonly OwnCriterion[];
   readonly policy: GoalPolicy;
+  /** Whether as many mentors as can be have somebody, once as many mentees as can be have a mentor. */
+  readonly everyMentor?: boolean | undefined;
+  /** Whether wishes of both sides are met before the total counts, after the weakest pair; their weight is 'not at all' then. */
+  readonly wishesFirst?: boolean | undefined;
+  /** How well two people have to fit at least to be proposed, wishes aside; as little as may be where nothing is said. */
+  readonly leastFit?: LeastFit | undefined;
   /** None where nothing is said. */
   readonly departmentLimits?: readonly DepartmentLimit[] | undefined;
   /** None where a group of one is welcome, and outside group programmes. */

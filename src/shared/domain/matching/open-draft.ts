@@ -48,10 +48,12 @@ export class OpenDraft {
   }
 }
 
-/** Limits and places to be asked for depend on which pairs are kept; small groups are searched for; so many pairs are not held in a table. */
-function canStayOpen({ departmentLimits, round, smallestGroups, mentees, mentors }: MatchingPool): boolean {
-  const isPlain = !departmentLimits?.length && !round?.onePlaceMore.length && smallestGroups === undefined;
-  return isPlain && mentees.length * mentors.length <= mostHeldOpen;
+/** Limits and places to be asked for depend on which pairs are kept; small groups and goals one after another are searched for. */
+function canStayOpen(pool: MatchingPool): boolean {
+  const isPlain =
+    !pool.departmentLimits?.length && !pool.round?.onePlaceMore.length && pool.smallestGroups === undefined;
+  const hasOneSum = pool.policy !== 'leximin' && !pool.everyMentor && !pool.wishesFirst;
+  return isPlain && hasOneSum && pool.mentees.length * pool.mentors.length <= mostHeldOpen;
 }
 
 /** A solved problem that stays in memory is three copies of its points: some 60 MB for so many pairs. */

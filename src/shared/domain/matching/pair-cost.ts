@@ -1,5 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
+import type { ForcedLoss } from './assignment/force-pair.ts';
+import type { FurtherLoss } from './assignment/further-loss.ts';
 import { createGroupLosses } from './assignment/group-sizes/group-losses.ts';
 import { solveWithGroupSizes } from './assignment/group-sizes/solve-with-group-sizes.ts';
 import { createLossTable } from './assignment/loss-table.ts';
@@ -18,6 +20,8 @@ export interface PairCost {
   readonly fewerServed: number;
   readonly fewerPairs: number;
   readonly pointsLost: number;
+  /** Where these are goals: mentors who would have nobody, pairs more below so many points, and wishes that would not be met. */
+  readonly further: FurtherLoss;
   /** Points of the weakest pair that is not locked, wishes included: now, and with this pair among them. */
   readonly worstNow: number | null;
   readonly worstThen: number;
@@ -49,6 +53,7 @@ export function createPairCosts(prepared: PreparedPool): (menteeId: PersonId, me
       fewerServed: loss.unserved,
       fewerPairs: loss.pairs,
       pointsLost: loss.total,
+      further: furtherOf(loss),
       worstNow: best.worst,
       worstThen: best.worst === null || loss.worst === null ? counted : best.worst - loss.worst,
     };
@@ -83,6 +88,12 @@ function solveForLosses(prepared: PreparedPool, problem: AssignmentProblem) {
 
 type Change = Omit<PairCost, 'moves' | 'sentences'>;
 
+const furtherOf = ({ columns, even, wishes }: ForcedLoss): FurtherLoss => ({
+  ...(columns === undefined ? {} : { columns }),
+  ...(even === undefined ? {} : { even }),
+  ...(wishes === undefined ? {} : { wishes }),
+});
+
 const isWeaker = ({ worstNow, worstThen }: Change) => worstNow !== null && worstThen < worstNow;
 const namesPoints = (change: Change) => change.pointsLost !== 0 || isWeaker(change);
 
@@ -93,7 +104,15 @@ function sayChange(change: Change, both: string): string {
   else if (fewerServed > 1) effects.push(`${fewerServed} more people would have no mentor`);
   else if (fewerPairs > 0)
     effects.push(fewerPairs === 1 ? 'there would be one pair fewer' : `there would be ${fewerPairs} pairs fewer`);
+  const { columns = 0, even = null, wishes = 0 } = change.further;
+  if (columns > 0)
+    effects.push(columns === 1 ? 'one more mentor would have nobody' : `${columns} more mentors would have nobody`);
   if (isWeaker(change)) effects.push(`the weakest pair would stand at ${worstThen} points, not ${worstNow}`);
+  if (even !== null && even.pairs > 0) {
+    const pairs = even.pairs === 1 ? 'one more pair would' : `${even.pairs} more pairs would`;
+    effects.push(`${pairs} stand below ${even.below} points`);
+  }
+  if (wishes > 0) effects.push('less of what people wish for would be met');
   const amount = Math.abs(pointsLost) === 1 ? '1 point' : `${Math.abs(pointsLost)} points`;
   if (pointsLost > 0) effects.push(`all pairs together would lose ${amount}`);
   if (effects.length === 0) return `Pairing ${both} would cost nothing: the choice fell between equals.`;

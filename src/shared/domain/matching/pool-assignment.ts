@@ -1,7 +1,9 @@
+import type { PersonId } from '../ids.ts';
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
 import { departmentGroups } from './limited-departments.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import { scoreRows, scoreTable } from './score-table/score-table.ts';
+import { wishStrength } from './wish-points.ts';
 
 /** So many pairs are held in a table, which is solved several times as fast: some 130 MB with the copy that is solved on. */
 const mostHeld = 32_000_000;
@@ -22,5 +24,20 @@ export function poolAssignment(prepared: PreparedPool): AssignmentProblem {
     groups: departmentGroups(prepared.departments, mentors, standing),
     locks: standing.map((lock) => [rows.get(lock.menteeId)!, columns.get(lock.mentorId)!]),
     policy: pool.policy,
+    ...(pool.everyMentor ? { columnsServed: true } : {}),
+    ...(pool.wishesFirst ? { wishes: wishTable(prepared, rows, columns) } : {}),
   };
+}
+
+function wishTable(
+  { pool, mentees, mentors, wishesOf }: PreparedPool,
+  rows: ReadonlyMap<PersonId, number>,
+  columns: ReadonlyMap<PersonId, number>,
+): Int16Array {
+  const table = new Int16Array(mentees.length * mentors.length);
+  for (const wish of pool.wishes) {
+    const [row, column] = [rows.get(wish.menteeId), columns.get(wish.mentorId)];
+    if (row !== undefined && column !== undefined) table[row * mentors.length + column] = wishStrength(wishesOf(wish));
+  }
+  return table;
 }

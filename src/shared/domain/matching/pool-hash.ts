@@ -38,6 +38,10 @@ export function poolHash(pool: MatchingPool): string {
       weights: pool.weights,
       ownCriteria: [...pool.ownCriteria].sort((a, b) => (stableText(a) < stableText(b) ? -1 : 1)),
       policy: pool.policy,
+      leastFit: pool.leastFit,
+      // Without a name where they are not asked for, as in runs from before they could be.
+      everyMentor: pool.everyMentor || undefined,
+      wishesFirst: pool.wishesFirst || undefined,
       departmentLimits: pool.departmentLimits?.length
         ? pool.departmentLimits.map(({ department, most }) => `${foldText(department)} ${most}`).sort()
         : undefined,

@@ -9,6 +9,7 @@ import { ownCriteria, type WeighedOwn } from './own-criteria.ts';
 import { createFirstWishLookup, createWishLookup, type PairWishes } from './pair-wishes.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { createReportingLines, type ReportingLines } from './reporting-lines.ts';
+import { scorePair } from './score-pair.ts';
 
 /** A pool with its look-ups made once: who may be paired with whom, and what a pair looks like to the criteria. */
 export interface PreparedPool {
@@ -79,6 +80,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     today: pool.today,
     unknownManager: pool.unknownManager,
     needsSharedHours: pool.needsSharedHours,
+    leastFit: pool.leastFit ?? null,
     isExcluded: among(
       pool.excluded.flatMap(([a, b]) => [
         { menteeId: a, mentorId: b },
@@ -105,6 +107,17 @@ export function preparePool(pool: MatchingPool): PreparedPool {
     const unknownManager = unknownManagers && facts.unknownManager === 'block' ? 'warn' : facts.unknownManager;
     return { ...facts, unknownManager, mayMeetAgain: pairedBefore };
   };
+  const own = ownCriteria(
+    pool.ownCriteria,
+    [...pool.mentees, ...pool.mentors].map(({ personId }) => profileOf(personId)),
+  );
+  const pairOf = (mentee: PoolMentee, mentor: PoolMentor): PossiblePair => ({
+    mentee: profileOf(mentee.personId),
+    mentor: profileOf(mentor.personId),
+    kind: pool.kind,
+    currentMentees: mentor.currentMentees,
+    pastMentees: pastMentees.get(mentor.personId) ?? 0,
+  });
   return {
     pool,
     mentees: [...pool.mentees].sort(byPersonId),
@@ -112,10 +125,7 @@ export function preparePool(pool: MatchingPool): PreparedPool {
       .map((mentor) => (onePlaceMore.has(mentor.personId) ? { ...mentor, places: mentor.places + 1 } : mentor))
       .sort(byPersonId),
     lines,
-    own: ownCriteria(
-      pool.ownCriteria,
-      [...pool.mentees, ...pool.mentors].map(({ personId }) => profileOf(personId)),
-    ),
+    own,
     nameOf,
     profileOf,
     rulesFor: (mentee, mentor) =>
@@ -124,14 +134,9 @@ export function preparePool(pool: MatchingPool): PreparedPool {
         profileOf(mentor.personId),
         mentor,
         round === undefined ? facts : factsFor({ menteeId: mentee.personId, mentorId: mentor.personId }),
+        () => scorePair(pairOf(mentee, mentor), pool.weights, own).points,
       ),
-    pairOf: (mentee, mentor) => ({
-      mentee: profileOf(mentee.personId),
-      mentor: profileOf(mentor.personId),
-      kind: pool.kind,
-      currentMentees: mentor.currentMentees,
-      pastMentees: pastMentees.get(mentor.personId) ?? 0,
-    }),
+    pairOf,
     namesOf: ({ menteeId, mentorId }) => ({ mentee: nameOf(menteeId), mentor: nameOf(mentorId), nameOf }),
     wishesOf: createWishLookup(pool.wishes),
     firstWishOf: createFirstWishLookup(pool.wishes),

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import type { Change, LeastChange } from './find-least-change.ts';
+import { sayFit } from './fit-word.ts';
 import type { PoolMentee } from './matching-pool.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 
@@ -17,13 +18,17 @@ export function sayLeastChange(prepared: PreparedPool, mentee: PoolMentee, least
   const inCommon = prepared.pool.needsSharedHours
     ? 'a language and enough working hours in common'
     : 'a language in common';
-  return `It takes a new mentor: one with a free place and ${inCommon}, outside the reporting line of ${name}, could be proposed${once}.`;
+  const { leastFit } = prepared.pool;
+  const fitting = leastFit === undefined ? '' : ` and as a pair at least ${sayFit(leastFit)},`;
+  return `It takes a new mentor: one with a free place and ${inCommon}, outside the reporting line of ${name},${fitting} could be proposed${once}.`;
 }
 
 function sayChange(change: Change, mentor: string | null, nameOf: PreparedPool['nameOf']): string {
   switch (change.kind) {
     case 'one more place':
       return `${mentor} has one more place`;
+    case 'weaker fit allowed':
+      return `pairs that are ${sayFit(change.fit)} are proposed as well`;
     case 'limit raised':
       return `the limit of ${change.department} is raised`;
     case 'ready again':

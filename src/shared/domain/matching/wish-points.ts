@@ -13,6 +13,9 @@ export function wishPoints({ menteeRank, mentorRank }: PairWishes, weight: Weigh
   return weightOf[weight] * (pointsOfPlace(menteeRank) + pointsOfPlace(mentorRank));
 }
 
+/** How much two people wish for each other where wishes are met before fit is looked at: 5 for a first wish down to 1, for each side. */
+export const wishStrength = (wishes: PairWishes) => wishPoints(wishes, 'some') / lessEachPlace;
+
 function pointsOfPlace(rank: number | null): number {
   return rank === null ? 0 : Math.max(lessEachPlace, firstWish - lessEachPlace * (rank - 1));
 }

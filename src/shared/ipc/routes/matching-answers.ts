@@ -1,10 +1,11 @@
 import type { MatchRunId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { Instant, LocalDate } from '../../domain/local-date.ts';
 import type { AskedPair } from '../../domain/matching/asked-pairs.ts';
+import type { GoalPolicy } from '../../domain/matching/assignment/assignment-problem.ts';
 import type { RunComparison } from '../../domain/matching/compare-runs.ts';
 import type { Weights } from '../../domain/matching/criteria.ts';
 import type { Reason } from '../../domain/matching/explain-proposal.ts';
-import type { FitWord } from '../../domain/matching/fit-word.ts';
+import type { FitWord, LeastFit } from '../../domain/matching/fit-word.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
 import type { OwnCriterion } from '../../domain/matching/own-criterion.ts';
 import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
@@ -210,7 +211,10 @@ export interface CandidatesInWords {
 
 /** What a run was asked, with names, so that the next one can go on from there. */
 export interface RunAsked {
-  readonly policy: 'worst-first' | 'total';
+  readonly policy: GoalPolicy;
+  readonly everyMentor: boolean;
+  readonly wishesFirst: boolean;
+  readonly leastFit: LeastFit | null;
   readonly unknownManager: 'block' | 'warn';
   readonly weights: Partial<Weights>;
   /** Kept together, apart from those accepted since. */

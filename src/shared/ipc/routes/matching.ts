@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { AskedState } from '../../domain/matching/asked-pairs.ts';
+import { goalPolicies } from '../../domain/matching/assignment/assignment-problem.ts';
 import { weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
+import { leastFits } from '../../domain/matching/fit-word.ts';
 import type { KeptColumn } from '../../domain/matching/list-kept-columns.ts';
 import { comparisons, mostOwnCriteria } from '../../domain/matching/own-criterion.ts';
 import { route } from '../route.ts';
@@ -37,7 +39,13 @@ const ownCriterion = z.strictObject({
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
 const runRequest = z.strictObject({
   cohortId,
-  policy: z.enum(['worst-first', 'total']).default('worst-first'),
+  policy: z.enum(goalPolicies).default('worst-first'),
+  /** As many mentors as can be have somebody, once as many mentees as can be have a mentor. */
+  everyMentor: z.boolean().default(false),
+  /** Wishes are met before the total counts, after the weakest pair; their weight then adds nothing. */
+  wishesFirst: z.boolean().default(false),
+  /** How well two people have to fit at least to be proposed; null places as many as can be. */
+  leastFit: z.enum(leastFits).nullable().default(null),
   unknownManager: unknownManager.default('warn'),
   /** Keeps people apart whose working days are known to share too few hours. */
   needsSharedHours: z.boolean().default(false),

@@ -4,7 +4,9 @@ import type { PointLists, PointRows } from './point-rows.ts';
  * 'worst-first' lifts the weakest free pair before it counts the total; 'leximin' then has as few pairs as can be in the lowest
  * band of points, then in the next, and so on; 'total' counts the total alone.
  */
-export type GoalPolicy = 'worst-first' | 'total' | 'leximin';
+export type GoalPolicy = (typeof goalPolicies)[number];
+
+export const goalPolicies = ['worst-first', 'leximin', 'total'] as const;
 
 /** A mentee's row and a mentor's column. */
 export type IndexPair = readonly [row: number, column: number];

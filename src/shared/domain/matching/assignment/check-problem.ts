@@ -1,5 +1,5 @@
-import { type AssignmentProblem, mostPoints, mostWished } from './assignment-problem.ts';
-import { bandOf, hasFurtherGoals, highestPoints } from './further-goals.ts';
+import { type AssignmentProblem, mostPoints } from './assignment-problem.ts';
+import { checkFurtherGoals } from './check-further-goals.ts';
 import { leastSaves, totalCosts, unitsOf } from './goal-costs.ts';
 import type { PointLists } from './point-rows.ts';
 
@@ -91,34 +91,6 @@ function groupsSentence({ groups, columnKeys, locks }: AssignmentProblem): strin
   return null;
 }
 
-/** Each few bands are a solve of their own. */
-const mostBands = 400;
-
-function furtherSentence(problem: AssignmentProblem): string | null {
-  if (!hasFurtherGoals(problem)) return null;
-  const { rowKeys, columnKeys, scores, wishes, policy, bandWidth } = problem;
-  if ('write' in scores) return 'A pool this large is matched for the weakest pair and the total alone.';
-  if (rowKeys.length * columnKeys.length > mostListed)
-    return 'There are too many pairs to weigh goals one after another.';
-  if (wishes !== undefined) {
-    const lines = wishes instanceof Int16Array ? null : wishes;
-    const cells = lines === null ? wishes.length : lines.reduce((sum, line) => sum + line.length, 0);
-    const isRagged =
-      lines?.some((line) => line.length !== columnKeys.length) || cells !== rowKeys.length * columnKeys.length;
-    if (isRagged) return 'There must be one wish for every row and column.';
-    const isWish = (wished: number) => isCount(wished) && wished <= mostWished;
-    if (!(lines === null ? [...(wishes as Int16Array)] : lines.flat()).every(isWish))
-      return `Wishes must be whole numbers from 0 to ${mostWished}.`;
-  }
-  if (bandWidth !== undefined && (!isCount(bandWidth) || bandWidth === 0)) return 'A band must have one point or more.';
-  return policy === 'leximin' && bandOf(problem, highestPoints(problem)) > mostBands
-    ? 'The bands are too narrow for points this far apart.'
-    : null;
-}
-
-/** All pairs may be equally good at first, and are listed then: some 100 MB. */
-const mostListed = 4_000_000;
-
 /** Prices are sums of few of these: far below 2^53, so that float64 counts exactly. */
 const dearest = 2 ** 50;
 
@@ -136,6 +108,6 @@ export function checkProblem(problem: AssignmentProblem): string | null {
     locksSentence(problem) ??
     groupsSentence(problem) ??
     sizeSentence(problem) ??
-    furtherSentence(problem)
+    checkFurtherGoals(problem)
   );
 }

@@ -5,7 +5,7 @@ import type { NodePrices } from './flow-network.ts';
 import type { FlowState } from './flow-state.ts';
 import { type FurtherGoal, furtherGoals } from './further-goals.ts';
 import { columnsCounted, placingCosts, unitsOf } from './goal-costs.ts';
-import { type HighestWorst, highestWorst } from './highest-worst.ts';
+import { highestWorst } from './highest-worst.ts';
 import { listedCosts } from './listed-pairs.ts';
 import type { PairArcs, RowPairs } from './pair-arcs.ts';
 import { evenCosts } from './point-costs.ts';
@@ -32,8 +32,9 @@ export function chooseByStages(problem: AssignmentProblem, table: PointTable, se
   const network = problemNetwork(problem, table, placingCosts(unitsOf(problem), columnsCounted(problem)));
   const search = searching('total');
   const placing = cheapestFlow(network, evenCosts(table, 0), search, false);
+  const upTo = problem.worstUpTo ?? Infinity;
   const highest =
-    problem.policy === 'total' ? null : strongestWeakest(problem, network, table, placing.state, searching);
+    problem.policy === 'total' ? null : highestWorst(network, table, placing.state, upTo, searching('worst'));
   const least = highest?.worst ?? 0;
   if (least > 0) placing.changeCosts(evenCosts(table, least), search);
   const proofs = [placing.state.prices()];
@@ -55,16 +56,6 @@ export function chooseByStages(problem: AssignmentProblem, table: PointTable, se
 interface Reached {
   readonly equal: EqualChoices;
   readonly flow: PricedFlow;
-}
-
-function strongestWeakest(
-  problem: AssignmentProblem,
-  network: Parameters<typeof highestWorst>[0],
-  table: PointTable,
-  reached: Parameters<typeof highestWorst>[2],
-  searching: SearchOf,
-): HighestWorst {
-  return highestWorst(network, table, reached, problem.worstUpTo ?? Infinity, searching('worst'));
 }
 
 function bestAmong(

@@ -76,7 +76,8 @@ function checkStages(
   const gaps = new Map<Goal, number>();
   later.gaps().forEach((gap, at) => {
     const { goal } = goals[at]!;
-    gaps.set(goal, (gaps.get(goal) ?? 0) + gap);
+    // Where a stage before is not proved a gap may be less than nothing: it must not make up for another.
+    gaps.set(goal, (gaps.get(goal) ?? 0) + Math.abs(gap));
   });
   for (const [goal, gap] of gaps) stages.push(check(goal, gap));
   return { stages, points: pointsOfPairs };

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../local-date.ts';
 import { sayDay } from '../../say-day.ts';
+import type { GoalPolicy } from '../assignment/assignment-problem.ts';
 import { type Weights, type WeightWord, weightNames } from '../criteria.ts';
+import { type LeastFit, sayFit } from '../fit-word.ts';
 import { weightLabels } from '../weight-labels.ts';
 
 /** What is said of a review as a whole. */
@@ -13,7 +15,10 @@ export interface AboutReview {
   readonly forWhom: string | null;
   readonly withPoints: boolean;
   readonly weights: Weights;
-  readonly policy: 'worst-first' | 'total';
+  readonly policy: GoalPolicy;
+  readonly everyMentor: boolean;
+  readonly wishesFirst: boolean;
+  readonly leastFit: LeastFit | null;
   readonly unknownManager: 'block' | 'warn';
   readonly waiting: number;
 }
@@ -26,10 +31,9 @@ export function aboutReview(about: AboutReview): readonly string[] {
     `Proposals for the cohort ${cohortName} of ${programmeName}, made on ${sayDay(about.madeOn)} and saved for review on ${sayDay(about.savedOn)}.`,
     `This file names people and says things about them, so it holds personal data. It is meant for ${readers}, and for nobody else. Keep it where only they can open it, and delete it when the review is done.`,
     'Nobody is paired by this file. The coordinator looks at the answers first, and both sides of a pair are asked before anything begins.',
-    weighed(about.weights),
-    about.policy === 'worst-first'
-      ? 'As many people as possible get a mentor. Then the least good pair was made as good as it can be, then the rest.'
-      : 'As many people as possible get a mentor. Then the best fit taken together was looked for.',
+    weighed(about),
+    ['As many people as possible get a mentor.', ...inOrder(about)].join(' '),
+    ...(about.leastFit === null ? [] : [`Only pairs that are at least ${sayFit(about.leastFit)} are proposed.`]),
     about.unknownManager === 'block'
       ? 'People whose manager is not known were left out.'
       : 'Where a manager is not known, the proposal says so: ask first.',
@@ -43,17 +47,34 @@ export function aboutReview(about: AboutReview): readonly string[] {
   ];
 }
 
+/** What came next once as many people as possible have a mentor, in its order. */
+function inOrder({ policy, everyMentor, wishesFirst }: AboutReview): string[] {
+  const wishes = wishesFirst ? ['wishes were met'] : [];
+  const last: Readonly<Record<GoalPolicy, readonly string[]>> = {
+    'worst-first': ['the least good pair was made as good as it can be', ...wishes, 'the rest'],
+    leximin: [
+      'the least good pair was made as good as it can be',
+      'few pairs were left with a weak fit',
+      ...wishes,
+      'the rest',
+    ],
+    total: [...wishes, 'the best fit taken together was looked for'],
+  };
+  const goals = [...(everyMentor ? ['as many mentors as possible got somebody'] : []), ...last[policy]];
+  return [`Then ${goals.join(', then ')}.`];
+}
+
 const countedAs: readonly (readonly [WeightWord, string])[] = [
   ['matters a lot', 'Counted a lot'],
   ['some', 'Counted some'],
   ['not at all', 'Did not count'],
 ];
 
-function weighed(weights: Weights): string {
+function weighed({ weights, wishesFirst }: AboutReview): string {
   return countedAs
     .flatMap(([word, said]) => {
       const labels = weightNames
-        .filter((name) => weights[name] === word)
+        .filter((name) => weights[name] === word && !(wishesFirst && name === 'wishes'))
         .map((name) => weightLabels[name].toLowerCase());
       return labels.length === 0 ? [] : [`${said}: ${labels.join(', ')}.`];
     })

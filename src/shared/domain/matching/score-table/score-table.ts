@@ -1,6 +1,7 @@
 import type { PointRows } from '../assignment/point-rows.ts';
 import { factCriteria, wordCriteria } from '../criteria/all-criteria.ts';
 import { type CriterionName, weightOf } from '../criteria.ts';
+import { pointsOfFit } from '../fit-word.ts';
 import { pairPoints } from '../pair-points.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import { pointsOfAmount, sumOfWeights } from '../score-pair.ts';
@@ -38,7 +39,8 @@ export function scoreTable(prepared: PreparedPool): Int16Array {
 export function scoreRows(prepared: PreparedPool): PointRows {
   const { mentees, mentors, pool } = prepared;
   const columns = mentors.length;
-  const pointsOf = pointsByAmount(sumOfWeights(pool.weights, prepared.own));
+  const fewest = pool.leastFit === undefined ? 0 : pointsOfFit(pool.leastFit);
+  const pointsOf = pointsByAmount(sumOfWeights(pool.weights, prepared.own), fewest);
   const parts = partsOf(prepared, mentees.length * columns);
   const fill = createRowFiller(columns, pointsOf);
   const places = createPoolPlaces(prepared);
@@ -98,8 +100,11 @@ function partsOf({ mentees, mentors, pool, own, pairOf }: PreparedPool, pairs: n
   return [...tables.map(rowParts), ...indexes];
 }
 
-/** Points for every amount that can be reached; then −1 for those to which one or two forbidden facts were added. */
-function pointsByAmount(sum: number): Int16Array {
+/** Points for every amount that can be reached, −1 for fewer than asked for; then −1 for those to which one or two forbidden facts were added. */
+function pointsByAmount(sum: number, fewest: number): Int16Array {
   const most = 100 * sum;
-  return Int16Array.from({ length: 3 * (most + 1) }, (_, amount) => (amount > most ? -1 : pointsOfAmount(amount, sum)));
+  const asked = (points: number) => (points < fewest ? -1 : points);
+  return Int16Array.from({ length: 3 * (most + 1) }, (_, amount) =>
+    amount > most ? -1 : asked(pointsOfAmount(amount, sum)),
+  );
 }
