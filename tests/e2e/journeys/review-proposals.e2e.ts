@@ -73,7 +73,7 @@ test('proposals go out for review and come back: what was decided is looked at, 
   await askAsWindow(page, 'change.undo', {});
   await accept.press('Enter');
   await expect(review).toBeHidden();
-  await expect(page.getByText('1 pairing was proposed to both sides.')).toBeVisible();
+  await expect(page.getByText('Pairing recorded. Now ask both sides.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'What you have said so far' })).toContainText(
     `Not ${names[1]}: same office`,
   );

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
-import { openRun } from './summarise-run.ts';
+import { gatherProposals } from './gather-proposals.ts';
 
 /** The groups that the open proposals of a run would make, by the names of their mentors; none outside a group programme. */
 export async function listProposedGroups(
@@ -20,13 +20,12 @@ export async function listProposedGroups(
     const people = await read.people.list();
     const { pairings, standings } = await gatherStandings(read, ports.clock.today());
     const live = pairings.filter(({ id }) => standings.get(id)?.endedOn === null);
-    const taken = new Set(
-      pairings.filter(({ matchRunId }) => matchRunId === runId).map((one) => `${one.menteeId} ${one.mentorId}`),
-    );
+    const { proposals } = await gatherProposals(ports, read, run);
+    const open = proposals.filter(({ became, hindrance }) => became === null && hindrance?.isToAsk !== false);
     const groups = proposedGroups({
       kind: programme.kind,
       people,
-      proposed: openRun(run).result.pairs.filter((pair) => !taken.has(`${pair.menteeId} ${pair.mentorId}`)),
+      proposed: open.map(({ proposal }) => proposal),
       accompanied: live.filter(({ cohortId }) => cohortId === cohort.id),
       elsewhere: (mentor) => live.filter((one) => one.mentorId === mentor && one.cohortId !== cohort.id).length,
     });

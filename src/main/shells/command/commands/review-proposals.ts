@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { MatchRunId } from '../../../../shared/domain/ids.ts';
 import { sayReview } from '../../../../shared/domain/matching/review/say-review.ts';
+import type { RouteOutput } from '../../../../shared/ipc/contract.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandLine, Options } from '../command-line.ts';
 import { findCohort } from '../find-cohort.ts';
@@ -41,10 +42,13 @@ async function readAnswers(desk: OpenDesk, runId: MatchRunId, from: string, acce
   const pairs = review.accepted.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
   const written = accept && pairs.length > 0 ? await desk.ask('matching.accept', { runId, pairs }) : null;
   return {
-    lines: [...sayReview(review), ...(written === null ? [] : [written.sentence])],
+    lines: [...sayReview(review), ...(written === null ? [] : [written.sentence, ...alsoLeftOut(written)])],
     json: { run: runId, ...review, written },
   };
 }
+
+/** Why each of the others was left out; the sentence has said it of the first. */
+const alsoLeftOut = ({ leftOut }: RouteOutput<'matching.accept'>) => leftOut.slice(1).map(({ sentence }) => sentence);
 
 /** The run that was named; the newest of the cohort when none was. */
 async function findRun(desk: OpenDesk, { run, cohort: name }: Options): Promise<MatchRunId> {
