@@ -24,6 +24,7 @@ describe('the pairs of a cohort that are being asked', () => {
     expect(await asked()).toMatchObject({ total: 2, withOneYes: 1 });
     await ask('pairing.recordStep', { id: cy.pairingId, kind: 'consented', side: 'mentor', on, value: null });
     expect(await asked()).toMatchObject({ total: 1, withOneYes: 0, rows: [{ menteeName: 'Dee Test' }] });
+    expect((await ask('pairing.list', {})).rows.map(({ isBeingAsked }) => isBeingAsked)).toEqual([false, true]);
   });
 
   it('belong to the cohort, whichever run or word they came from', async () => {
@@ -35,7 +36,7 @@ describe('the pairs of a cohort that are being asked', () => {
     await ask('pairing.create', { cohortId, menteeId: gil, mentorId: fay, purpose: null });
     expect((await asked()).rows.map(({ menteeName }) => menteeName)).toEqual(['Cy Test', 'Dee Test', 'Gil Test']);
     const [row] = (await ask('pairing.list', {})).rows;
-    expect(row?.reason).toBe('Both sides are being asked.');
+    expect(row).toMatchObject({ reason: 'Both sides are being asked.', isBeingAsked: true });
   });
 
   it('give the place back after a no, and the next run proposes others without saying whose no it was', async () => {

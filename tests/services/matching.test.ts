@@ -85,12 +85,21 @@ describe('a match run', () => {
     expect(standing.rows.find((row) => row.menteeId === cy)?.hindrance?.isToAsk).toBe(false);
     const accepted = await ask('matching.accept', { runId: run.id, pairs: 'all' });
     expect(accepted).toMatchObject({ pairings: 1, leftOut: [{ menteeId: cy }] });
-    expect(accepted.sentence).toMatch(
-      /^1 pairing recorded, 1 not: .*reports to.* Now ask both sides of what was recorded\.$/,
+    expect(accepted.sentence).toBe(
+      'Pairing recorded. Now ask both sides. 1 other cannot be as things are; the list says why.',
     );
     expect((await ask('pairing.board', {})).total).toBe(1);
     await ask('change.undo', {});
     expect((await ask('pairing.board', {})).total).toBe(0);
+
+    // Chosen one by one, the reason is told at once.
+    const named = rows.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
+    const partly = await ask('matching.accept', { runId: run.id, pairs: named });
+    expect(partly.sentence).toMatch(
+      /^1 pairing recorded, 1 not: .*reports to.* Now ask both sides of what was recorded\.$/,
+    );
+    expect(partly.leftOut).toMatchObject([{ menteeId: cy, isToAsk: false }]);
+    await ask('change.undo', {});
 
     // Where none is left that could be, nothing is written and the reason is told.
     const [one] = rows.filter((row) => row.menteeId === cy);

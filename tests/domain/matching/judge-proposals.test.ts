@@ -5,7 +5,7 @@ import { judgePairs } from '../../../src/shared/domain/matching/judge-pairs.ts';
 import { inOrderOfAccepting, judgeProposals } from '../../../src/shared/domain/matching/judge-proposals.ts';
 import { pairKey } from '../../../src/shared/domain/matching/prepare-pool.ts';
 import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
-import { sayAccepted } from '../../../src/shared/domain/matching/say-accepted.ts';
+import { sayAccepted, sayAllAccepted } from '../../../src/shared/domain/matching/say-accepted.ts';
 import { matchingPool } from '../../support/matching-arbitraries.ts';
 import { poolOf, somebody } from './pool-of.ts';
 
@@ -73,6 +73,8 @@ describe('what accepting has done', () => {
     expect(sayAccepted(28, [why])).toBe(
       '28 pairings recorded, 1 not: All places of Ada are taken. Now ask both sides of what was recorded.',
     );
+    expect(sayAllAccepted(7, 0)).toBe('7 pairings recorded. Now ask both sides.');
+    expect(sayAllAccepted(7, 2)).toContain('2 others cannot be as things are; the list says why.');
     expect(sayAccepted(28, [why, why])).toContain('2 not: All places of Ada are taken. The list says why for each');
   });
 });

@@ -155,7 +155,7 @@ test('another mentor than the drafted one says whose place it takes, and the lis
   const n = Number(/\d+/.exec((await left.textContent()) ?? '')?.[0]);
   expect(n).toBeLessThan(all);
   await left.press('Enter');
-  await expect(page.getByText(`${n} pairings recorded`)).toBeVisible();
+  await expect(page.getByText(`${n} pairings recorded. Now ask both sides.`)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Proposals' })).toBeFocused();
 });
 

@@ -25,10 +25,15 @@ describe('words for the asking of both sides', () => {
   });
 
   it('sums up all pairs of a cohort, leaving out what there is none of', () => {
-    expect(askedSentence(28, 3)).toBe(
-      '28 pairs are being asked, 3 of them with one yes. A pairing begins with the second yes.',
+    expect(askedSentence({ total: 28, withOneYes: 3, ofToday: 0 })).toBe(
+      '28 pairs are being asked: 3 with one yes. A pairing begins with the second yes.',
     );
-    expect(askedSentence(1, 0)).toBe('1 pair is being asked. A pairing begins with the second yes.');
-    expect(askedSentence(0, 0)).toBe('Everybody has answered.');
+    expect(askedSentence({ total: 5, withOneYes: 3, ofToday: 1 })).toBe(
+      '5 pairs are being asked: 3 with one yes and 1 accepted today. A pairing begins with the second yes.',
+    );
+    expect(askedSentence({ total: 1, withOneYes: 0, ofToday: 0 })).toBe(
+      '1 pair is being asked. A pairing begins with the second yes.',
+    );
+    expect(askedSentence({ total: 0, withOneYes: 0, ofToday: 0 })).toBe('Everybody has answered.');
   });
 });

@@ -1,7 +1,7 @@
 import { inOrderOfAccepting } from '../../../shared/domain/matching/judge-proposals.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
-import { sayAccepted } from '../../../shared/domain/matching/say-accepted.ts';
+import { sayAccepted, sayAllAccepted } from '../../../shared/domain/matching/say-accepted.ts';
 import { whatBecame } from '../../../shared/domain/matching/what-became.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
@@ -20,7 +20,7 @@ export async function acceptProposals(
   ports: Ports,
   { runId, pairs, except, wereAskedForMore }: RouteInput<'matching.accept'>,
 ): Promise<RouteOutput<'matching.accept'>> {
-  const { change, sentence, value } = await makeChange(ports, 'matching.accept', async (write, read) => {
+  const accepted = await makeChange(ports, 'matching.accept', async (write, read) => {
     const run = await read.matchRuns.find(runId);
     if (run === null) throw new AppError('NOT_FOUND');
     const became = whatBecame(run, await gatherStandings(read, ports.clock.today()));
@@ -38,8 +38,10 @@ export async function acceptProposals(
     const { made, leftOut } = await makePairings(ports, write, read, requestOf(run), asked, runId);
     // With 'all' nobody meant those whose mentors are to be asked first.
     const missed = pairs === 'all' ? leftOut.filter(({ isToAsk }) => !isToAsk) : leftOut;
-    return { sentence: sayAccepted(made.length, missed), value: { pairings: made.length, leftOut: missed } };
+    const sentence = pairs === 'all' ? sayAllAccepted(made.length, missed.length) : sayAccepted(made.length, missed);
+    return { sentence, value: { pairings: made.length, leftOut: missed } };
   });
+  const { change, sentence, value } = accepted;
   const leftOut = value.leftOut.map(({ menteeId, mentorId, isToAsk, sentence: because }) => ({
     menteeId,
     mentorId,

@@ -27,6 +27,7 @@ export async function listAskedPairs(
           askedFor.indexOf(a.askedFor) - askedFor.indexOf(b.askedFor) || a.menteeName.localeCompare(b.menteeName),
       );
     const withOneYes = rows.filter(({ yesSince }) => yesSince.mentee !== null || yesSince.mentor !== null).length;
-    return { rows: rows.slice(offset, offset + limit), total: rows.length, withOneYes };
+    const ofToday = rows.filter((row) => row.askedFor === 'today').length;
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, withOneYes, ofToday };
   });
 }

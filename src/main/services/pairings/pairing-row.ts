@@ -24,6 +24,7 @@ export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingR
     daysInStage: daysBetween(facts.enteredOn, asOf),
     band: health.band,
     reason: isBeingAsked && health.band === 'too early to tell' ? beingAsked : health.reason,
+    isBeingAsked,
     startedOn: facts.startedOn,
     lastMeetingOn: facts.meetingDays.at(-1) ?? null,
     nextMeetingOn: facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf ? facts.nextMeetingOn : null,

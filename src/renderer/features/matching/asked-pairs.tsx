@@ -17,7 +17,7 @@ import { askedHeadings, askedSentence, askedStanding } from './asked-words.ts';
 import { SaidNoDialog } from './said-no-dialog.tsx';
 
 /** The list stands above the proposals, so it begins short. */
-const shownAtFirst = 4;
+const shownAtFirst = 3;
 const limit = 50;
 /** The mentee is asked first. */
 const inAskingOrder: readonly Role[] = ['mentee', 'mentor'];
@@ -37,14 +37,14 @@ export function AskedPairs({ cohortId }: { readonly cohortId: CohortId }) {
   if (asked.isError) return <Notice tone="problem">{errorSentence(asked.error)}</Notice>;
   // Once somebody has answered here the card stays, so that the last answer does not take the place away under the keys.
   if (asked.data === undefined || (asked.data.total === 0 && !wasAnswered)) return null;
-  const { rows, total, withOneYes } = asked.data;
+  const { rows, total } = asked.data;
   const sayYes = ({ pairingId }: AskedRow, side: Role) => {
     if (!answering.isPending) {
       void answering.run({ id: pairingId, kind: 'consented', side, on: today, value: null });
     }
   };
   return (
-    <Card title="Asking both sides" sentence={askedSentence(total, withOneYes)}>
+    <Card title="Asking both sides" sentence={askedSentence(asked.data)}>
       <div {...keepPlace} className={css.groups}>
         {byLength(rows).map(({ length, own }) => (
           <AskedGroup key={length} length={length} rows={own} onYes={sayYes} onNo={setSaidNo} />

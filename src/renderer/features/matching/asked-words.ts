@@ -1,13 +1,20 @@
 import type { AskedFor } from '../../../shared/domain/matching/asked-pairs.ts';
+import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { AskedRow } from '../../../shared/ipc/routes/matching-answers.ts';
-import { countOf, formatDay } from '../../lib/format.ts';
+import { countOf, formatDay, listInWords } from '../../lib/format.ts';
 
 /** How far the asking has come in a cohort, in one sentence. */
-export function askedSentence(total: number, withOneYes: number): string {
+export function askedSentence({ total, withOneYes, ofToday }: AskedCounts): string {
   if (total === 0) return 'Everybody has answered.';
-  const ofThem = withOneYes === 0 ? '' : `, ${withOneYes} of them with one yes`;
+  const parts = [
+    ...(withOneYes === 0 ? [] : [`${withOneYes} with one yes`]),
+    ...(ofToday === 0 ? [] : [`${ofToday} accepted today`]),
+  ];
+  const ofThem = parts.length === 0 ? '' : `: ${listInWords(parts)}`;
   return `${countOf(total, 'pair is', 'pairs are')} being asked${ofThem}. A pairing begins with the second yes.`;
 }
+
+type AskedCounts = Pick<RouteOutput<'matching.asked'>, 'total' | 'withOneYes' | 'ofToday'>;
 
 /** Above those who have been asked for so long. */
 export const askedHeadings: Readonly<Record<AskedFor, string>> = {

@@ -151,6 +151,8 @@ export const matchingRoutes = {
       total: z.int(),
       /** How many of them one side has said yes to. */
       withOneYes: z.int(),
+      /** How many of them were accepted today. */
+      ofToday: z.int(),
     }),
   }),
 } as const;
