@@ -16,7 +16,7 @@ export async function proposePairings(page: Page): Promise<void> {
 export async function acceptProposals(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Accept all \d+$/ }).click();
   await page
-    .getByText(/proposed to both sides/)
+    .getByText(/Now ask both sides/)
     .first()
     .waitFor();
 }

@@ -38,7 +38,7 @@ describe('another round for those left over', () => {
     // All that are agreed to, and not the one that is not.
     expect((await ask('matching.accept', { runId: second.id, pairs: 'all' })).pairings).toBe(1);
     const left = await refusal('matching.accept', { runId: second.id, pairs: 'all' });
-    expect(left.message).toContain('ask them first');
+    expect(left.message).toContain('ask first');
     const [extra] = (await ask('matching.proposals', { runId: second.id })).toAsk;
     if (extra === undefined) throw new Error('one is to be asked');
     const pairs = [{ menteeId: extra.menteeId, mentorId: extra.mentorId }];
@@ -50,6 +50,41 @@ describe('another round for those left over', () => {
     expect((await ask('matching.accept', { runId: second.id, pairs, wereAskedForMore: true })).pairings).toBe(1);
     expect((await ask('matching.proposals', { runId: second.id })).toAsk).toEqual([]);
     expect((await ask('pairing.board', {})).total).toBe(2);
+  });
+
+  it('takes a yes as one place more in whatever order pairs are accepted, and gives it back with a no', async () => {
+    const { ask, cohortId, round } = await withSomebodyLeftOver();
+    const second = await round({ onePlaceMore: true });
+    const [extra] = (await ask('matching.proposals', { runId: second.id })).toAsk;
+    if (extra === undefined) throw new Error('one is to be asked');
+    const pairs = [{ menteeId: extra.menteeId, mentorId: extra.mentorId }];
+    await ask('matching.accept', { runId: second.id, pairs, wereAskedForMore: true });
+    // Dana's own place is still free for whom she had agreed to.
+    expect((await ask('matching.proposals', { runId: second.id })).acceptable).toBe(1);
+    const rest = await ask('matching.accept', { runId: second.id, pairs: 'all' });
+    expect(rest).toMatchObject({ pairings: 1, leftOut: [], sentence: 'Pairing recorded. Now ask both sides.' });
+
+    // With the extra pair not to be, she has as many mentees as she agreed to, and no more.
+    const made = (await ask('pairing.list', {})).rows.find(({ menteeId }) => menteeId === extra.menteeId);
+    await ask('pairing.recordStep', {
+      id: made!.id,
+      kind: 'declined',
+      side: 'mentor',
+      on: '2026-11-16' as never,
+      value: null,
+    });
+    expect(await ask('matching.readiness', { cohortId })).toMatchObject({ places: 0 });
+  });
+
+  it('asks nobody again who was asked for one mentee more and keeps to what was agreed', async () => {
+    const { ask, add, cohortId, round } = await withSomebodyLeftOver();
+    const second = await round({ onePlaceMore: true });
+    const [extra] = (await ask('matching.proposals', { runId: second.id })).toAsk;
+    if (extra === undefined) throw new Error('one is to be asked');
+    await add('Fay', ['mentee']);
+    const forbidden = [{ menteeId: extra.menteeId, mentorId: extra.mentorId, reason: 'it stays with what was agreed' }];
+    const third = await ask('matching.run', { cohortId, forbidden, round: { after: second.id, onePlaceMore: true } });
+    expect(third).toMatchObject({ proposals: 1, unmatched: 2 });
   });
 
   it('counts nobody with a second place more, round after round', async () => {

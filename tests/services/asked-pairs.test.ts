@@ -10,25 +10,33 @@ async function withTwoAccepted() {
   for (const name of ['Cy', 'Dee']) await desk.add(name, ['mentee']);
   const run = await desk.ask('matching.run', { cohortId: desk.cohortId });
   await desk.ask('matching.accept', { runId: run.id, pairs: 'all' });
-  const asked = () => desk.ask('matching.asked', { runId: run.id });
+  const asked = () => desk.ask('matching.asked', { cohortId: desk.cohortId });
   return { ...desk, run, asked };
 }
 
-describe('the pairs accepted from a run', () => {
-  it('are asked one by one; those still to be asked come first', async () => {
+describe('the pairs of a cohort that are being asked', () => {
+  it('are asked one by one until both have said yes', async () => {
     const { ask, asked } = await withTwoAccepted();
     const [cy, dee] = (await asked()).rows;
     if (cy === undefined || dee === undefined) throw new Error('two pairs were accepted');
     expect([cy.menteeName, dee.menteeName]).toEqual(['Cy Test', 'Dee Test']);
-    for (const side of ['mentee', 'mentor'] as const) {
-      await ask('pairing.recordStep', { id: cy.pairingId, kind: 'consented', side, on, value: null });
-    }
-    const { rows, counts } = await asked();
-    expect(rows.map((row) => [row.menteeName, row.state])).toEqual([
-      ['Dee Test', 'being asked'],
-      ['Cy Test', 'agreed'],
-    ]);
-    expect(counts).toEqual({ 'being asked': 1, agreed: 1, 'not to be': 0, closed: 0 });
+    await ask('pairing.recordStep', { id: cy.pairingId, kind: 'consented', side: 'mentee', on, value: null });
+    expect(await asked()).toMatchObject({ total: 2, withOneYes: 1 });
+    await ask('pairing.recordStep', { id: cy.pairingId, kind: 'consented', side: 'mentor', on, value: null });
+    expect(await asked()).toMatchObject({ total: 1, withOneYes: 0, rows: [{ menteeName: 'Dee Test' }] });
+    expect((await ask('pairing.list', {})).rows.map(({ isBeingAsked }) => isBeingAsked)).toEqual([false, true]);
+  });
+
+  it('belong to the cohort, whichever run or word they came from', async () => {
+    const { ask, asked, add, cohortId } = await withTwoAccepted();
+    const fay = await add('Fay', ['mentor']);
+    const gil = await add('Gil', ['mentee']);
+    await ask('matching.run', { cohortId });
+    expect((await asked()).total).toBe(2);
+    await ask('pairing.create', { cohortId, menteeId: gil, mentorId: fay, purpose: null });
+    expect((await asked()).rows.map(({ menteeName }) => menteeName)).toEqual(['Cy Test', 'Dee Test', 'Gil Test']);
+    const [row] = (await ask('pairing.list', {})).rows;
+    expect(row).toMatchObject({ reason: 'Both sides are being asked.', isBeingAsked: true });
   });
 
   it('give the place back after a no, and the next run proposes others without saying whose no it was', async () => {
@@ -38,7 +46,10 @@ describe('the pairs accepted from a run', () => {
     const id = cy.pairingId;
     await ask('pairing.recordStep', { id, kind: 'consented', side: 'mentee', on, value: null });
     await ask('pairing.recordStep', { id, kind: 'declined', side: 'mentor', on, value: null });
-    expect((await asked()).rows.at(-1)).toMatchObject({ state: 'not to be', yesSince: { mentee: null, mentor: null } });
+    expect((await asked()).rows.map(({ menteeName }) => menteeName)).toEqual(['Dee Test']);
+    expect((await ask('matching.runs', { cohortId }))[0]).toMatchObject({ accepted: 1, notToBe: 1 });
+    const [counted] = (await ask('programme.overview', {}))[0]!.cohorts;
+    expect(counted?.pairings).toBe(1);
 
     const before = await ask('matching.proposals', { runId: run.id });
     expect(before.rows.map((row) => [row.accepted, row.notToBe])).toEqual([
@@ -56,8 +67,8 @@ describe('the pairs accepted from a run', () => {
     expect(why).not.toMatch(/said no|declined|would rather not/);
   });
 
-  it('are asked of a run that is there', async () => {
-    const { refusal, cohortId } = await withTwoAccepted();
-    expect((await refusal('matching.asked', { runId: cohortId })).code).toBe('NOT_FOUND');
+  it('are asked of a cohort that is there', async () => {
+    const { refusal, run } = await withTwoAccepted();
+    expect((await refusal('matching.asked', { cohortId: run.id as never })).code).toBe('NOT_FOUND');
   });
 });

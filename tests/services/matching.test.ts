@@ -64,7 +64,7 @@ describe('a match run', () => {
     expect((await refusal('matching.accept', { runId: run.id, pairs: 'all', except })).code).toBe('NOT_FOUND');
   });
 
-  it('refuses all of a proposal list when one of it is no longer possible, and writes none', async () => {
+  it('accepts those of a proposal list that are still possible as one change, and names the one that is not', async () => {
     const { ask, refusal, add, cohortId } = await openSmallProgramme();
     const ada = await add('Ada', ['mentor']);
     await add('Ben', ['mentor']);
@@ -80,8 +80,56 @@ describe('a match run', () => {
       if (mentor === undefined) throw new Error('Cy has a proposal');
       await ask('people.edit', { id: cy, fields: {}, manager: { kind: 'person', id: mentor } });
     }
-    expect((await refusal('matching.accept', { runId: run.id, pairs: 'all' })).code).toBe('PAIRING_NOT_ALLOWED');
+    const standing = await ask('matching.proposals', { runId: run.id });
+    expect(standing.acceptable).toBe(1);
+    expect(standing.rows.find((row) => row.menteeId === cy)?.hindrance?.isToAsk).toBe(false);
+    const accepted = await ask('matching.accept', { runId: run.id, pairs: 'all' });
+    expect(accepted).toMatchObject({ pairings: 1, leftOut: [{ menteeId: cy }] });
+    expect(accepted.sentence).toBe(
+      'Pairing recorded. Now ask both sides. 1 other cannot be as things are; the list says why.',
+    );
+    expect((await ask('pairing.board', {})).total).toBe(1);
+    await ask('change.undo', {});
     expect((await ask('pairing.board', {})).total).toBe(0);
+
+    // Chosen one by one, the reason is told at once.
+    const named = rows.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
+    const partly = await ask('matching.accept', { runId: run.id, pairs: named });
+    expect(partly.sentence).toMatch(
+      /^1 pairing recorded, 1 not: .*reports to.* Now ask both sides of what was recorded\.$/,
+    );
+    expect(partly.leftOut).toMatchObject([{ menteeId: cy, isToAsk: false }]);
+    await ask('change.undo', {});
+
+    // Where none is left that could be, nothing is written and the reason is told.
+    const [one] = rows.filter((row) => row.menteeId === cy);
+    const pairs = [{ menteeId: cy, mentorId: one!.mentorId }];
+    expect((await refusal('matching.accept', { runId: run.id, pairs })).code).toBe('PAIRING_NOT_ALLOWED');
+    expect((await ask('pairing.board', {})).total).toBe(0);
+  });
+
+  it('says of a proposal what has become of it by other ways, and counts it no longer', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const [ada, ben] = [await add('Ada', ['mentor']), await add('Ben', ['mentor'])];
+    for (const name of ['Cy', 'Dee']) await add(name, ['mentee']);
+    const run = await ask('matching.run', { cohortId });
+    const { rows } = await ask('matching.proposals', { runId: run.id });
+    const [first, second] = rows;
+    if (first === undefined || second === undefined) throw new Error('there are two proposals');
+    // Somebody is paired by hand with the mentor of somebody else: neither proposal can be any more.
+    const other = first.mentorId === ada ? ben : ada;
+    await ask('pairing.create', { cohortId, menteeId: first.menteeId, mentorId: other, purpose: null });
+    const after = await ask('matching.proposals', { runId: run.id });
+    expect(after.acceptable).toBe(0);
+    expect(after.rows.map(({ hindrance }) => hindrance?.sentence)).toEqual([
+      `${first.menteeName} is not waiting for a mentor in this cohort.`,
+      `All places of ${second.mentorName} are taken.`,
+    ]);
+    await ask('change.undo', {});
+    // The very pair that was proposed, made by hand, is what the proposal has become.
+    await ask('pairing.create', { cohortId, menteeId: first.menteeId, mentorId: first.mentorId, purpose: null });
+    expect((await ask('matching.proposals', { runId: run.id })).rows[0]).toMatchObject({ accepted: true });
+    expect((await ask('matching.runs', { cohortId }))[0]).toMatchObject({ accepted: 1, notToBe: 0 });
   });
 
   it('does not propose again what was declined, and offers somebody else', async () => {

@@ -193,7 +193,7 @@ describe('the command shell', { timeout: 120_000 }, () => {
     });
     const accepted = await unlocked('review', other, 'reviewed.csv', '--accept');
     expect(accepted.said, accepted.refused).toBe(
-      'Yes: Bo Reyes with Ada Quist\nEvery proposal has an answer.\n1 pairing was proposed to both sides.\n',
+      'Yes: Bo Reyes with Ada Quist\nEvery proposal has an answer.\nPairing recorded. Now ask both sides.\n',
     );
     expect((await unlocked('review', other, 'roster.csv')).refused).toMatch(/^This is no file of proposals/u);
     expect((await desk(['review', other])).refused).toMatch(/^Say where to save the proposals with --xlsx/u);

@@ -1,6 +1,7 @@
 import type { MatchRunId, PersonId } from '../../src/shared/domain/ids.ts';
 import { localDate } from '../../src/shared/domain/local-date.ts';
 import { defaultWeights } from '../../src/shared/domain/matching/criteria.ts';
+import type { ReviewedProposal } from '../../src/shared/domain/matching/review/read-review-rows.ts';
 import {
   type ProposalToReview,
   type ReviewToWrite,
@@ -10,12 +11,15 @@ import type { Cell, Sheet } from '../../src/shared/domain/roster/sheet.ts';
 
 export const reviewedRun = 'run-1' as MatchRunId;
 
+/** As it is written for reviewers, and as it is read again. */
+export type ProposalUnderReview = ProposalToReview & Pick<ReviewedProposal, 'hindrance'>;
+
 /** A proposal between two people called by these names. */
 export function proposalOf(
   menteeName: string,
   mentorName: string,
   also: Partial<ProposalToReview> = {},
-): ProposalToReview {
+): ProposalUnderReview {
   return {
     menteeId: `mentee ${menteeName}` as PersonId,
     mentorId: `mentor ${mentorName}` as PersonId,
@@ -30,6 +34,7 @@ export function proposalOf(
     notes: [],
     stands: false,
     accepted: false,
+    hindrance: null,
     ...also,
   };
 }

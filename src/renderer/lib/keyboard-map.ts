@@ -57,7 +57,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
     lines: [
       { keys: 'ArrowDown', does: 'Next mentee who waits; ↑ for the one before' },
       { keys: 'ArrowRight', does: 'Next mentor; ← for the one before' },
-      { keys: 'Enter', does: 'Suggest the two to each other' },
+      { keys: 'Enter', does: 'Accept the two' },
       { keys: 'm', does: 'Keep the two in the draft, or let go of them' },
       { keys: 'x', does: 'Put the mentor beside others, or take them out' },
       { keys: 'r', does: 'Not this one, with a reason' },

@@ -17,7 +17,7 @@ export function useKeepPlace(rows: unknown) {
     if (list.current === null || place.current === null || document.activeElement !== document.body) return;
     const entries = entriesOf(list.current);
     const entry = entries[Math.min(place.current, entries.length - 1)];
-    const control = entry?.querySelector<HTMLElement>('button, input');
+    const control = entry?.matches('[tabindex]') ? entry : entry?.querySelector<HTMLElement>('button, input');
     (control ?? list.current).focus();
   }, [rows]);
 

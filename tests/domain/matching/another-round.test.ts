@@ -9,10 +9,10 @@ import { poolHash } from '../../../src/shared/domain/matching/pool-hash.ts';
 import { pairKey, preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals } from '../../../src/shared/domain/matching/proposals.ts';
 import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
-import { refusePairs } from '../../../src/shared/domain/matching/refuse-pairs.ts';
 import { scoreTable } from '../../../src/shared/domain/matching/score-table/score-table.ts';
 import { matchingPool } from '../../support/matching-arbitraries.ts';
 import { id, poolOf, somebody } from './pool-of.ts';
+import { refusePairs } from './refuse-pairs.ts';
 import { scoreEveryPair } from './score-table/score-every-pair.ts';
 
 const nothingMore: RoundChoices = { keep: true, onePlaceMore: false, pairedBefore: false, unknownManagers: false };

@@ -28,11 +28,23 @@ test('one more round for somebody left over keeps what was proposed and names th
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Proposals' })).toBeFocused();
   await expect(page.getByText('Dana Test would take one mentee more than agreed: ask first.')).toBeVisible();
-  await page.getByRole('button', { name: 'Accept all 1' }).click();
   const first = page.getByRole('region', { name: 'Ask these mentors first' });
   await expect(first.getByRole('listitem')).toHaveCount(1);
   await expectNoAxeFindingsInLightAndDark(page, 'a mentor to ask first');
-  await first.getByRole('button', { name: /^Dana Test agreed: accept with (Cy|Eve) Test$/ }).click();
+
+  // A no is taken as it comes, and can be taken back.
+  await first.getByRole('button', { name: /^Mentor would rather not: Dana Test with/ }).press('Enter');
   await expect(first).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Asking both sides' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: 'Proposals' })).toBeFocused();
+  await page.getByRole('button', { name: /^Take back: not/ }).click();
+
+  // The yes first, and what was agreed to after it: in this order it was refused once.
+  await first.getByRole('button', { name: /^Mentor agreed: accept Dana Test with (Cy|Eve) Test$/ }).press('Enter');
+  await expect(first).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Proposals' })).toBeFocused();
+  const asking = page.getByRole('region', { name: 'Asking both sides' });
+  await expect(asking.getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Accept the one that is left' }).click();
+  await expect(asking.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByText('All 2 proposals are accepted.')).toBeVisible();
 });

@@ -131,7 +131,7 @@ test('two people are paired by hand, under the rules of the proposals: a refusal
   await choose('Mentor', 'Björn Per');
   await pairThem.click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('The pairing was proposed to both sides.')).toBeVisible();
+  await expect(page.getByText('Pairing recorded. Now ask both sides.')).toBeVisible();
 });
 
 test('a pairing ends with a reason somebody chose, and what came of it can be told afterwards', async ({

@@ -33,7 +33,7 @@ const runsKept = (page: Page) =>
 const look = (page: Page, view: 'List' | 'One by one' | 'Board') =>
   page.getByRole('radiogroup', { name: 'How to look at the proposals' }).getByRole('radio', { name: view }).click();
 
-test('one mentee after another by keys: compare, keep, turn down with a reason, suggest, and undo', async ({
+test('one mentee after another by keys: compare, keep, turn down with a reason, accept, and undo', async ({
   practiceDesk,
 }) => {
   const { page } = practiceDesk;
@@ -70,8 +70,12 @@ test('one mentee after another by keys: compare, keep, turn down with a reason, 
   await expect(page.getByText(/would meet somebody else/)).toBeVisible();
   await expect(page.getByText('Kept in the draft')).toHaveCount(1);
   await expectNoAxeFindings(page, 'a draft that differs from the proposals');
-  await page.getByRole('button', { name: 'Back to the proposals as they are' }).click();
+  await page.getByRole('button', { name: 'Back to the proposals as they are' }).press('Enter');
   await expect(draft).toHaveCount(0);
+  // Back among the mentors, where the keys were before.
+  await expect(page.locator('[data-candidate]:focus')).toHaveCount(1);
+  await beside.getByRole('button', { name: 'Clear' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Side by side' })).toBeFocused();
 
   const turned = (await candidates.first().locator('a').textContent()) ?? '';
   await candidates.first().focus();
@@ -79,6 +83,7 @@ test('one mentee after another by keys: compare, keep, turn down with a reason, 
   await page.getByLabel('Why not these two?').fill('They share a desk');
   await page.keyboard.press('Enter');
   await expect(candidates.first()).not.toContainText(turned);
+  await expect(page.locator('[data-candidate]:focus')).toHaveCount(1);
   await page.getByRole('button', { name: /^Not offered/ }).click();
   await expect(page.getByRole('listitem').filter({ hasText: turned }).last()).toContainText(
     'was turned down: They share a desk.',
@@ -86,7 +91,7 @@ test('one mentee after another by keys: compare, keep, turn down with a reason, 
 
   await candidates.first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The pairing was proposed to both sides.')).toBeVisible();
+  await expect(page.getByText('Pairing recorded. Now ask both sides.')).toBeVisible();
   await expect(waiting).toHaveCount(before - 1);
   await expect(waiting.filter({ hasText: name })).toHaveCount(0);
   await expect(page.locator('[data-mentee]:focus')).toHaveCount(1);
@@ -120,6 +125,7 @@ test('people are moved on the board by hand and by menu, rules are named, and ac
   await dialog.getByRole('button', { name: 'Move', exact: true }).click();
   await expect(mentor(new RegExp(`^${to}`, 'u'))).toContainText(`${moved}, kept here`);
   await expect(draft).toBeVisible();
+  await expect(chips.filter({ hasText: moved }).locator(':scope:focus, :focus')).toHaveCount(1);
   await expectNoAxeFindingsInLightAndDark(page, 'the draft board');
 
   // What was said stands when another screen was looked at in between.
@@ -139,11 +145,44 @@ test('people are moved on the board by hand and by menu, rules are named, and ac
   await chips.filter({ hasText: moved }).dragTo(mentor(new RegExp(`^${to}`, 'u')));
   await expect(mentor(new RegExp(`^${to}`, 'u'))).toContainText(`${moved}, kept here`);
 
-  await page.getByRole('button', { name: 'Propose this' }).click();
+  await page.getByRole('button', { name: 'Propose this' }).press('Enter');
   await expect(draft).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'The draft by mentor' })).toBeFocused();
   await page.getByRole('button', { name: /^Accept all \d+$/ }).click();
-  await expect(page.getByText(/proposed to both sides/)).toBeVisible();
+  await expect(page.getByText(/Now ask both sides/)).toBeVisible();
   await expect(chips).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'The draft by mentor' })).toBeFocused();
+});
+
+test('another mentor than the drafted one says whose place it takes, and the list then counts what still can be', async ({
+  practiceDesk,
+}) => {
+  const { page } = practiceDesk;
+  await proposePairings(page);
+  const all = Number(/\d+/.exec((await page.getByRole('button', { name: /^Accept all/ }).textContent()) ?? '')?.[0]);
+  await look(page, 'One by one');
+  const candidates = page.locator('[data-candidate]');
+  // The one to accept is who stands in the draft, whoever comes first in the list.
+  const drafted = candidates.filter({ hasText: 'In the draft' });
+  await expect(drafted.getByRole('button', { name: /^Accept / })).toHaveAttribute('data-variant', 'primary');
+  const other = candidates.filter({ hasText: /Accepting these two would .*take/ }).first();
+  await expectNoAxeFindings(page, 'whose place another mentor takes');
+  const pair = (await other.getByRole('button', { name: /^Accept / }).getAttribute('aria-label')) ?? '';
+  const [, mentor, mentee] = /^Accept (.*) for (.*)$/.exec(pair) ?? [];
+  await other.getByRole('button', { name: /^Accept / }).click();
+  const asking = page.getByRole('region', { name: 'Asking both sides' });
+  await asking.getByRole('button', { name: /^Show all/ }).click();
+  await expect(asking.getByRole('link', { name: `${mentee} with ${mentor}` })).toBeVisible();
+
+  await look(page, 'List');
+  await expect(page.getByText('Not as things are').first()).toBeVisible();
+  await expectNoAxeFindingsInLightAndDark(page, 'proposals that can no longer be');
+  const left = page.getByRole('button', { name: /^Accept (all|the remaining) \d+$/ });
+  const n = Number(/\d+/.exec((await left.textContent()) ?? '')?.[0]);
+  expect(n).toBeLessThan(all);
+  await left.press('Enter');
+  await expect(page.getByText(`${n} pairings recorded. Now ask both sides.`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Proposals' })).toBeFocused();
 });
 
 test('another weight shows what it would change before anything is proposed', async ({ practiceDesk }) => {

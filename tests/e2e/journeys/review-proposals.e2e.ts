@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { createVault } from '../../../scripts/journey/create-vault.ts';
 import { goTo } from '../../../scripts/journey/go-to.ts';
 import { cellText } from '../../../src/shared/domain/roster/cell-text.ts';
 import type { Cell } from '../../../src/shared/domain/roster/sheet.ts';
 import { readRows } from '../../support/read-bytes.ts';
+import { addPeople } from '../support/add-people.ts';
 import { askAsWindow } from '../support/ask-as-window.ts';
 import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindings, expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
@@ -73,7 +75,7 @@ test('proposals go out for review and come back: what was decided is looked at, 
   await askAsWindow(page, 'change.undo', {});
   await accept.press('Enter');
   await expect(review).toBeHidden();
-  await expect(page.getByText('1 pairing was proposed to both sides.')).toBeVisible();
+  await expect(page.getByText('Pairing recorded. Now ask both sides.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'What you have said so far' })).toContainText(
     `Not ${names[1]}: same office`,
   );
@@ -87,4 +89,38 @@ test('proposals go out for review and come back: what was decided is looked at, 
   await practiceDesk.answerNextFileDialog(join(folders.saved, 'people.csv'));
   await bringBack.click();
   await expect(page.getByRole('alert')).toHaveText(/This is no file of proposals that was saved for review/);
+});
+
+test('a yes for a mentor who is to be asked first comes back in a group of its own, and waits for a tick', async ({
+  desk,
+}) => {
+  const { page, folders } = desk;
+  await createVault(page, { programme: 'Growing together', passphrase: 'four or five plain words' });
+  await addPeople(page, [
+    { givenName: 'Dana', role: 'mentor' },
+    { givenName: 'Cy', role: 'mentee' },
+    { givenName: 'Eve', role: 'mentee' },
+  ]);
+  await goTo(page, '/matching', 'Matching');
+  await page.getByRole('button', { name: 'Propose for all 2' }).click();
+  await page.getByRole('button', { name: 'Try once more for this one' }).click();
+  await expect(page.getByRole('region', { name: 'Ask these mentors first' })).toBeVisible();
+  await page.getByRole('button', { name: 'Export for review…' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^The file for review is saved/)).toBeVisible();
+  const { file } = await turnedAround(folders.saved, [
+    ['yes', ''],
+    ['yes', ''],
+  ]);
+  await desk.answerNextFileDialog(file);
+  await page.getByRole('button', { name: 'Bring back a reviewed file…' }).click();
+  const review = page.getByRole('dialog', { name: 'What came back in reviewed.csv' });
+  const askFirst = review.getByRole('group', { name: /^Yes, but ask first/ });
+  await expect(review.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await expect(askFirst.getByRole('checkbox')).not.toBeChecked();
+  await expectNoAxeFindingsInLightAndDark(page, 'a review with a mentor to ask first');
+  await review.getByRole('button', { name: 'Accept 1 pair' }).click();
+  await expect(review).toBeHidden();
+  await expect(page.getByText('1 of 2 proposals accepted; 1 still waits for your word.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Ask these mentors first' })).toBeVisible();
 });

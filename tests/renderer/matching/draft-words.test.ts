@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsInWords } from '../../../src/renderer/features/matching/counts-in-words.ts';
-import { draftWords, fitChangeWords } from '../../../src/renderer/features/matching/draft-words.ts';
+import { draftWords, fitChangeWords, insteadWords } from '../../../src/renderer/features/matching/draft-words.ts';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
 import type { ComparedProposals } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
@@ -116,5 +116,24 @@ describe('what counts, in words', () => {
     );
     const weights = { skills: 'some', goals: 'some' } as const;
     expect(countsInWords({ ...asked, weights })).toBe('Everything matters alike');
+  });
+});
+
+describe('another mentor than the drafted one', () => {
+  const mentee = { name: 'Bea', need: 1, proposed: [{ mentorName: 'Rosa' } as never] };
+  const ada = { name: 'Ada', places: 1 };
+
+  it('is accepted knowing whose place in the draft that takes', () => {
+    expect(insteadWords(mentee, ada, ['Tom'])).toBe(
+      'Accepting these two would leave Rosa without Bea and take the place that the draft has for Tom.',
+    );
+    expect(insteadWords({ ...mentee, proposed: [] }, { ...ada, places: 2 }, ['Tom', 'Mei'])).toBe(
+      'Accepting these two would take a place that the draft has for one of Tom and Mei.',
+    );
+  });
+
+  it('says nothing where there is room on both sides', () => {
+    expect(insteadWords({ ...mentee, need: 2 }, { ...ada, places: 2 }, ['Tom'])).toBeNull();
+    expect(insteadWords({ ...mentee, proposed: [] }, ada, [])).toBeNull();
   });
 });

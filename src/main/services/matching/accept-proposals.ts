@@ -1,62 +1,52 @@
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import { inOrderOfAccepting } from '../../../shared/domain/matching/judge-proposals.ts';
+import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
+import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
+import { sayAccepted, sayAllAccepted } from '../../../shared/domain/matching/say-accepted.ts';
+import { whatBecame } from '../../../shared/domain/matching/what-became.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
+import { gatherStandings } from '../pairings/gather-standings.ts';
 import { makePairings } from '../pairings/make-pairings.ts';
 import type { Ports } from '../ports.ts';
 import { openRun, requestOf } from './summarise-run.ts';
 
-interface Pair {
-  readonly menteeId: PersonId;
-  readonly mentorId: PersonId;
-}
-
-const askFirst =
-  'What is left would take mentors beyond what they agreed to: ask them first, then accept these one by one.';
-
 /**
- * Turns proposals of a run into pairings in contemplation, all of them or none: each is checked once more against the
- * vault as it is now. Nothing is agreed by it until both sides have said yes.
+ * Turns proposals of a run into pairings in contemplation, as one change: each is checked once more against the vault as it is
+ * now, and those that cannot be are left out and named. Nothing is agreed by it until both sides have said yes. Throws
+ * PAIRING_NOT_ALLOWED when none can be.
  */
 export async function acceptProposals(
   ports: Ports,
   { runId, pairs, except, wereAskedForMore }: RouteInput<'matching.accept'>,
 ): Promise<RouteOutput<'matching.accept'>> {
-  const made = await makeChange(ports, 'matching.accept', async (write, read) => {
+  const accepted = await makeChange(ports, 'matching.accept', async (write, read) => {
     const run = await read.matchRuns.find(runId);
     if (run === null) throw new AppError('NOT_FOUND');
-    const { result } = openRun(run);
-    const accepted = (await read.pairings.list()).filter((pairing) => pairing.matchRunId === runId);
-    const isSame = (one: Pair, other: Pair) => one.menteeId === other.menteeId && one.mentorId === other.mentorId;
-    const isOpen = (pair: Pair) => !accepted.some((pairing) => isSame(pairing, pair));
-    const wanted =
-      pairs === 'all'
-        ? result.pairs.filter(
-            (pair) =>
-              isOpen(pair) && !except.some((left) => isSame(left, pair)) && (wereAskedForMore || !pair.onePlaceMore),
-          )
-        : pairs.map((pair) => {
-            const proposal = result.pairs.find((one) => isSame(one, pair));
-            if (proposal === undefined || !isOpen(proposal)) throw new AppError('PROPOSAL_NO_LONGER_POSSIBLE');
-            return proposal;
-          });
-    if (wanted.length === 0) {
-      const isOneToAsk = result.pairs.some((pair) => pair.onePlaceMore && isOpen(pair));
-      throw new AppError('NOT_FOUND', isOneToAsk ? askFirst : 'No proposal of this run is left to accept.');
-    }
-    const asked = wanted.map(({ menteeId, mentorId, locked }) => ({
-      menteeId,
-      mentorId,
-      purpose: null,
-      isLocked: locked,
-      wasAskedForMore: wereAskedForMore,
-    }));
-    await makePairings(ports, write, read, requestOf(run), asked, runId);
-    const n = wanted.length;
-    return {
-      sentence: n === 1 ? '1 pairing was proposed to both sides.' : `${n} pairings were proposed to both sides.`,
-      value: n,
-    };
+    const became = whatBecame(run, await gatherStandings(read, ports.clock.today()));
+    const asking = new Set(typeof wereAskedForMore === 'boolean' ? [] : wereAskedForMore.map(pairKey));
+    const wasAsked = (pair: PoolPair) => wereAskedForMore === true || asking.has(pairKey(pair));
+    const { pairs: proposals } = openRun(run).result;
+    const named = new Set((pairs === 'all' ? except : pairs).map(pairKey));
+    const meant = proposals.filter((pair) => named.has(pairKey(pair)) === (pairs !== 'all'));
+    const chosen = meant.filter((pair) => became(pair) === null);
+    if (chosen.length === 0)
+      throw pairs === 'all'
+        ? new AppError('NOT_FOUND', 'No proposal of this run is left to accept.')
+        : new AppError('PROPOSAL_NO_LONGER_POSSIBLE');
+    const asked = inOrderOfAccepting(chosen, wasAsked).map((pair) => ({ ...pair, purpose: null }));
+    const { made, leftOut } = await makePairings(ports, write, read, requestOf(run), asked, runId);
+    // With 'all' nobody meant those whose mentors are to be asked first.
+    const missed = pairs === 'all' ? leftOut.filter(({ isToAsk }) => !isToAsk) : leftOut;
+    const sentence = pairs === 'all' ? sayAllAccepted(made.length, missed.length) : sayAccepted(made.length, missed);
+    return { sentence, value: { pairings: made.length, leftOut: missed } };
   });
-  return { change: made.change, sentence: made.sentence, pairings: made.value };
+  const { change, sentence, value } = accepted;
+  const leftOut = value.leftOut.map(({ menteeId, mentorId, isToAsk, sentence: because }) => ({
+    menteeId,
+    mentorId,
+    isToAsk,
+    sentence: because,
+  }));
+  return { change, sentence, pairings: value.pairings, leftOut };
 }

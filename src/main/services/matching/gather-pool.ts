@@ -1,5 +1,6 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import { defaultWeights, type Weights } from '../../../shared/domain/matching/criteria.ts';
+import { freePlaces } from '../../../shared/domain/matching/free-places.ts';
 import type {
   MatchingPool,
   PoolPair,
@@ -16,6 +17,7 @@ import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
+import { gatherYesesToMore } from './gather-yeses-to-more.ts';
 import { openRun } from './summarise-run.ts';
 
 export type MatchingRequest = RouteInput<'matching.run'>;
@@ -37,6 +39,12 @@ export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
   smallestGroup: null,
   round: null,
 });
+
+/**
+ * The same request when pairs are made of what it proposed: pairs kept together are made one by one like all others, and how
+ * well two fit was weighed when they were proposed; another pairing of the mentor since may move it by a few points.
+ */
+export const toMakePairs = (request: MatchingRequest): MatchingRequest => ({ ...request, locks: [], leastFit: null });
 
 /** Gathers the plain facts a match run decides from: who waits, who has room, who is to be kept apart, who met before, who wished for whom. */
 export async function gatherPool(ports: Ports, read: Readers, request: MatchingRequest): Promise<MatchingPool> {
@@ -60,6 +68,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
   // What was asked to be kept together and has become a pairing since is kept as it is.
   const isPaired = ({ menteeId, mentorId }: PoolPair) =>
     (mentored.get(menteeId) ?? []).some((pairing) => pairing.mentorId === mentorId && isLive(pairing));
+  const yeses = await gatherYesesToMore(read, pairings.filter(isLive));
   const pairOf = ({ menteeId, mentorId }: Pairing) => ({ menteeId, mentorId });
   const pool: MatchingPool = {
     kind: programme.kind,
@@ -74,7 +83,8 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
       .filter(({ need }) => need > 0),
     mentors: taking('mentor').map((person) => {
       const currentMentees = mentoring.get(person.id)?.length ?? 0;
-      return { personId: person.id, places: Math.max(0, person.mentorCapacity - currentMentees), currentMentees };
+      const places = freePlaces(person.mentorCapacity, currentMentees, yeses.get(person.id) ?? []);
+      return { personId: person.id, places, currentMentees };
     }),
     excluded: (await read.people.listExclusions()).map(({ oneId, otherId }) => [oneId, otherId] as const),
     turnedDown: request.forbidden,

@@ -1,35 +1,33 @@
-import { askedPairs, askedStates } from '../../../shared/domain/matching/asked-pairs.ts';
+import { askedFor, askedPairs } from '../../../shared/domain/matching/asked-pairs.ts';
 import { decidingKinds } from '../../../shared/domain/pairing-standing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { Ports } from '../ports.ts';
 
-/** One page of the pairs accepted from a run, with who of the two has said yes; those still to be asked come first. */
+/** One page of the pairs of a cohort whose sides are being asked, whatever they came from, the longest asked first. */
 export async function listAskedPairs(
   ports: Ports,
-  { runId, offset, limit }: RouteInput<'matching.asked'>,
+  { cohortId, offset, limit }: RouteInput<'matching.asked'>,
 ): Promise<RouteOutput<'matching.asked'>> {
   return ports.store.read(async (read) => {
-    if ((await read.matchRuns.find(runId)) === null) throw new AppError('NOT_FOUND');
-    const accepted = (await read.pairings.list()).filter((pairing) => pairing.matchRunId === runId);
-    const asked = askedPairs(accepted, await read.pairings.listSteps(decidingKinds), ports.clock.today());
+    if ((await read.programmes.findCohort(cohortId)) === null) throw new AppError('NOT_FOUND');
+    const ofCohort = (await read.pairings.list()).filter((pairing) => pairing.cohortId === cohortId);
+    const asked = askedPairs(ofCohort, await read.pairings.listSteps(decidingKinds), ports.clock.today());
     const names = new Map((await read.people.list()).map((person) => [person.id, displayName(person)]));
     const rows = asked
-      .map(({ pairing, state, yesSince }) => ({
+      .map(({ pairing, ...standing }) => ({
         pairingId: pairing.id,
         menteeName: names.get(pairing.menteeId) ?? '',
         mentorName: names.get(pairing.mentorId) ?? '',
-        state,
-        yesSince,
+        ...standing,
       }))
       .toSorted(
         (a, b) =>
-          askedStates.indexOf(a.state) - askedStates.indexOf(b.state) || a.menteeName.localeCompare(b.menteeName),
+          askedFor.indexOf(a.askedFor) - askedFor.indexOf(b.askedFor) || a.menteeName.localeCompare(b.menteeName),
       );
-    const counts = Object.fromEntries(
-      askedStates.map((state) => [state, rows.filter((row) => row.state === state).length] as const),
-    ) as RouteOutput<'matching.asked'>['counts'];
-    return { rows: rows.slice(offset, offset + limit), total: rows.length, counts };
+    const withOneYes = rows.filter(({ yesSince }) => yesSince.mentee !== null || yesSince.mentor !== null).length;
+    const ofToday = rows.filter((row) => row.askedFor === 'today').length;
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, withOneYes, ofToday };
   });
 }

@@ -1,12 +1,14 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Reason } from '../../../shared/domain/matching/explain-proposal.ts';
 import { weighReasons } from '../../../shared/domain/matching/weigh-reasons.ts';
+import { whatBecame } from '../../../shared/domain/matching/what-became.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
+import { gatherProposals } from './gather-proposals.ts';
 import { openRun, summariseRun } from './summarise-run.ts';
 
 /** The runs of a cohort, newest first, each with how many of its proposals were accepted. */
@@ -15,14 +17,10 @@ export async function listRuns(
   { cohortId }: { cohortId: CohortId },
 ): Promise<readonly MatchRunSummary[]> {
   return ports.store.read(async (read) => {
-    const pairings = await read.pairings.list();
+    const standings = await gatherStandings(read, ports.clock.today());
     const names = new Map((await read.people.list()).map((person) => [person.id, displayName(person)]));
     return (await read.matchRuns.listByCohort(cohortId)).map((run) =>
-      summariseRun(
-        run,
-        pairings.filter((pairing) => pairing.matchRunId === run.id),
-        (id) => names.get(id) ?? '',
-      ),
+      summariseRun(run, whatBecame(run, standings), (id) => names.get(id) ?? ''),
     );
   });
 }
@@ -38,14 +36,9 @@ export async function listProposals(
     const { result } = openRun(run);
     const names = new Map((await read.people.list()).map((person) => [person.id, displayName(person)]));
     const nameOf = (id: PersonId) => names.get(id) ?? '';
-    const { pairings, standings } = await gatherStandings(read, ports.clock.today());
-    const accepted = new Map(
-      pairings
-        .filter((pairing) => pairing.matchRunId === runId)
-        .map((pairing) => [`${pairing.menteeId} ${pairing.mentorId}`, standings.get(pairing.id)]),
-    );
-    const rows = result.pairs
-      .map((pair) => {
+    const { proposals, acceptable } = await gatherProposals(ports, read, run);
+    const rows = proposals
+      .map(({ proposal: pair, became, hindrance }) => {
         const { speaking, worthDiscussing } = weighReasons(pair.reasons);
         return {
           menteeId: pair.menteeId,
@@ -61,8 +54,9 @@ export async function listProposals(
           notes: pair.notes,
           locked: pair.locked,
           onePlaceMore: pair.onePlaceMore,
-          accepted: accepted.has(`${pair.menteeId} ${pair.mentorId}`),
-          notToBe: accepted.get(`${pair.menteeId} ${pair.mentorId}`)?.wasDeclined === true,
+          accepted: became !== null,
+          notToBe: became === 'not to be',
+          hindrance,
         };
       })
       .toSorted((a, b) => a.menteeName.localeCompare(b.menteeName));
@@ -72,9 +66,9 @@ export async function listProposals(
       mentors: mentorIds.map((id) => ({ id, name: nameOf(id) })),
     }));
     const toAsk = rows
-      .filter((row) => row.onePlaceMore && !row.accepted)
+      .filter((row) => row.hindrance?.isToAsk === true)
       .map(({ menteeId, menteeName, mentorId, mentorName }) => ({ menteeId, menteeName, mentorId, mentorName }));
-    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched, morePlaces, toAsk };
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, unmatched, morePlaces, toAsk, acceptable };
   });
 }
 

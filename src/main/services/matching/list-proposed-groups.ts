@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
+import { gatherProposals } from './gather-proposals.ts';
 import { openRun } from './summarise-run.ts';
 
 /** The groups that the open proposals of a run would make, by the names of their mentors, and who would be without one; none outside a group programme. */
@@ -20,14 +21,13 @@ export async function listProposedGroups(
     const people = await read.people.list();
     const { pairings, standings } = await gatherStandings(read, ports.clock.today());
     const live = pairings.filter(({ id }) => standings.get(id)?.endedOn === null);
-    const taken = new Set(
-      pairings.filter(({ matchRunId }) => matchRunId === runId).map((one) => `${one.menteeId} ${one.mentorId}`),
-    );
     const { result } = openRun(run);
+    const { proposals } = await gatherProposals(ports, read, run);
+    const open = proposals.filter(({ became, hindrance }) => became === null && hindrance?.isToAsk !== false);
     const groups = proposedGroups({
       kind: programme.kind,
       people,
-      proposed: result.pairs.filter((pair) => !taken.has(`${pair.menteeId} ${pair.mentorId}`)),
+      proposed: open.map(({ proposal }) => proposal),
       accompanied: live.filter(({ cohortId }) => cohortId === cohort.id),
       elsewhere: (mentor) => live.filter((one) => one.mentorId === mentor && one.cohortId !== cohort.id).length,
     });

@@ -17,12 +17,13 @@ export async function readReviewedFile(
 ): Promise<RouteOutput<'matching.readReview'>> {
   const { fileName } = ports.files.get(file);
   const { rows } = await listProposals(ports, { runId, offset: 0, limit: Number.MAX_SAFE_INTEGER });
-  const proposals = rows.map(({ menteeId, mentorId, menteeName, mentorName, accepted }) => ({
+  const proposals = rows.map(({ menteeId, mentorId, menteeName, mentorName, accepted, hindrance }) => ({
     menteeId,
     mentorId,
     menteeName,
     mentorName,
     accepted,
+    hindrance,
   }));
   const others = await otherRuns(ports, runId);
   const readings = (await waysToRead(ports, file)).map((sheets) =>

@@ -1,4 +1,6 @@
-import type { MatchRunId } from '../../../shared/domain/ids.ts';
+import type { MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
+import type { MatchingPool } from '../../../shared/domain/matching/matching-pool.ts';
+import type { Proposal } from '../../../shared/domain/matching/proposals.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
@@ -36,7 +38,13 @@ async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequ
     cohortId,
     madeAt: ports.clock.now(),
     inputHash: result.inputHash,
-    request: { ...request, mentees: pool.mentees.length, mentors: pool.mentors.length, places },
+    request: {
+      ...request,
+      mentees: pool.mentees.length,
+      mentors: pool.mentors.length,
+      places,
+      agreedTo: agreedTo(pool, result.pairs),
+    },
     result,
   };
   await makeChange(ports, 'matching.run', async (write) => {
@@ -44,5 +52,17 @@ async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequ
     return { sentence: `Proposals were worked out: ${result.pairs.length}.`, value: null };
   });
   const names = new Map(pool.people.map((person) => [person.id, displayName(person)]));
-  return summariseRun(run, [], (id) => names.get(id) ?? '');
+  return summariseRun(
+    run,
+    () => null,
+    (id) => names.get(id) ?? '',
+  );
+}
+
+/** The places that mentors had agreed to of whom one more is proposed. */
+function agreedTo(pool: MatchingPool, pairs: readonly Proposal[]): Readonly<Record<PersonId, number>> {
+  const asked = new Set(pairs.flatMap((pair) => (pair.onePlaceMore ? [pair.mentorId] : [])));
+  return Object.fromEntries(
+    pool.people.flatMap(({ id, mentorCapacity }) => (asked.has(id) ? [[id, mentorCapacity] as const] : [])),
+  );
 }

@@ -3,9 +3,9 @@ import type { Instant } from '../../../shared/domain/local-date.ts';
 import type { ComparedRun } from '../../../shared/domain/matching/compare-runs.ts';
 import type { Weights } from '../../../shared/domain/matching/criteria.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
-import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals, LeftOver, Proposal, UnmatchedMentee } from '../../../shared/domain/matching/proposals.ts';
 import { sayNotProven } from '../../../shared/domain/matching/say-not-proven.ts';
+import type { Became } from '../../../shared/domain/matching/what-became.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { type MatchingRequest, weightsOf } from './gather-pool.ts';
 
@@ -21,6 +21,8 @@ export type KeptRequest = MatchingRequest & {
   readonly mentees: number;
   readonly mentors: number;
   readonly places: number;
+  /** How many places each mentor had agreed to of whom the run takes one more; nothing in older runs. */
+  readonly agreedTo?: Readonly<Record<PersonId, number>>;
 };
 
 type AddedLater = 'wishes' | 'wishPoints' | 'kept' | 'onePlaceMore';
@@ -70,7 +72,7 @@ export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly
 
 /** What a kept run was asked, without the figures kept beside it. */
 export function requestOf(run: KeptRun): MatchingRequest {
-  const { mentees: _, mentors: __, places: ___, ...asked } = openRun(run).request;
+  const { mentees: _, mentors: __, places: ___, agreedTo: ____, ...asked } = openRun(run).request;
   return asked;
 }
 
@@ -80,15 +82,14 @@ export function comparedRun(run: KeptRun): ComparedRun {
   return { result, weights: [weightsOf(request), request.ownCriteria] };
 }
 
-/** A run in figures and one sentence; `accepted` are the proposals of it that have become pairings. */
+/** A run in figures and one sentence, with what its proposals have become. */
 export function summariseRun(
   run: KeptRun,
-  accepted: readonly PoolPair[],
+  became: (pair: PoolPair) => Became,
   nameOf: (id: PersonId) => string,
 ): MatchRunSummary {
   const { request, result } = openRun(run);
-  const taken = new Set(accepted.map(pairKey));
-  const isAccepted = (pair: PoolPair) => taken.has(pairKey(pair));
+  const count = (of: Became) => result.pairs.filter((pair) => became(pair) === of).length;
   const named = <Pair extends PoolPair>(pair: Pair) => ({
     ...pair,
     menteeName: nameOf(pair.menteeId),
@@ -107,7 +108,8 @@ export function summariseRun(
     places: request.places,
     proposals: result.pairs.length,
     unmatched: left,
-    accepted: accepted.length,
+    accepted: count('pairing'),
+    notToBe: count('not to be'),
     proven: result.certificate.ok,
     notProven: sayNotProven(result.certificate),
     asked: {
@@ -117,7 +119,7 @@ export function summariseRun(
       leastFit: request.leastFit,
       unknownManager: request.unknownManager,
       weights: request.weights as Partial<Weights>,
-      locks: request.locks.filter((lock) => !isAccepted(lock)).map(named),
+      locks: request.locks.filter((lock) => became(lock) === null).map(named),
       forbidden: request.forbidden.map(named),
       departmentLimits: request.departmentLimits,
       smallestGroup: request.smallestGroup,

@@ -13,7 +13,7 @@ export interface NewPairing {
   readonly matchRunId: MatchRunId | null;
 }
 
-/** Adds a pairing in its programme's first stage, proposed today. Whether it may be is `refusePairs`' to say. */
+/** Adds a pairing in its programme's first stage, proposed today. Whether it may be is `judgePairs`' to say. */
 export async function beginPairing(ports: Ports, write: Writers, asked: NewPairing): Promise<PairingId> {
   const { programme, mentor, mentee } = asked;
   const id = ports.nextId() as PairingId;

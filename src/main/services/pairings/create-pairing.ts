@@ -1,4 +1,5 @@
 import type { PairingId } from '../../../shared/domain/ids.ts';
+import { sayAccepted } from '../../../shared/domain/matching/say-accepted.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
@@ -13,9 +14,10 @@ export async function createPairing(
 ): Promise<Written & { id: PairingId }> {
   const { change, sentence, value } = await makeChange(ports, 'pairing.create', async (write, read) => {
     const asked = [{ mentorId, menteeId, purpose, isLocked: false }];
-    const [id] = await makePairings(ports, write, read, plainRequest(cohortId), asked, null);
+    const { made } = await makePairings(ports, write, read, plainRequest(cohortId), asked, null);
+    const [id] = made;
     if (id === undefined) throw new AppError('NOT_FOUND');
-    return { value: id, sentence: 'The pairing was proposed to both sides.' };
+    return { value: id, sentence: sayAccepted(1, []) };
   });
   return { id: value, change, sentence };
 }

@@ -3,9 +3,13 @@ import { daysBetween, type LocalDate } from '../../../shared/domain/local-date.t
 import { displayName } from '../../../shared/domain/person.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 
+/** What there is to say of a pairing before both have said yes: nothing is due of it. */
+const beingAsked = 'Both sides are being asked.';
+
 /** One pairing as lists and cards show it. */
 export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingRow {
-  const { record, mentor, mentee, cohort, facts, health } = picture;
+  const { record, mentor, mentee, cohort, facts, health, standing } = picture;
+  const isBeingAsked = standing.startedOn === null && standing.endedOn === null;
   return {
     id: record.pairing.id,
     cohortId: cohort.id,
@@ -19,7 +23,8 @@ export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingR
     stage: picture.stage,
     daysInStage: daysBetween(facts.enteredOn, asOf),
     band: health.band,
-    reason: health.reason,
+    reason: isBeingAsked && health.band === 'too early to tell' ? beingAsked : health.reason,
+    isBeingAsked,
     startedOn: facts.startedOn,
     lastMeetingOn: facts.meetingDays.at(-1) ?? null,
     nextMeetingOn: facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf ? facts.nextMeetingOn : null,

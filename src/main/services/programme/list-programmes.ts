@@ -1,6 +1,7 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
+import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
 
 /** Every programme with its stages in order and its cohorts, newest first, each with how many take part. */
@@ -8,7 +9,9 @@ export async function listProgrammes(ports: Ports): Promise<readonly ProgrammeOv
   return ports.store.read(async (read) => {
     const cohorts = await read.programmes.listCohorts();
     const enrolments = await read.people.listEnrolments();
-    const pairings = await read.pairings.list();
+    const { pairings, standings } = await gatherStandings(read, ports.clock.today());
+    // Two people of whom one said no were never a pairing.
+    const counted = pairings.filter(({ id }) => standings.get(id)?.wasDeclined !== true);
     const countIn = (role: Role, cohortId: CohortId) =>
       enrolments.filter((enrolment) => enrolment.cohortId === cohortId && enrolment.role === role).length;
     const overviews: ProgrammeOverview[] = [];
@@ -22,7 +25,7 @@ export async function listProgrammes(ports: Ports): Promise<readonly ProgrammeOv
             ...cohort,
             mentors: countIn('mentor', cohort.id),
             mentees: countIn('mentee', cohort.id),
-            pairings: pairings.filter((pairing) => pairing.cohortId === cohort.id).length,
+            pairings: counted.filter((pairing) => pairing.cohortId === cohort.id).length,
           })),
       });
     }

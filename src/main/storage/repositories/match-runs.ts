@@ -21,6 +21,12 @@ export function matchRunReader(db: Kysely<Tables>) {
       const row = await db.selectFrom('match_runs').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toRun(row) : null;
     },
+    /** What each of these runs was asked, without what came out. */
+    async requestsOf(ids: readonly MatchRunId[]): Promise<ReadonlyMap<MatchRunId, unknown>> {
+      if (ids.length === 0) return new Map();
+      const rows = await db.selectFrom('match_runs').select(['id', 'request']).where('id', 'in', ids).execute();
+      return new Map(rows.map(({ id, request }) => [id as MatchRunId, JSON.parse(request) as unknown]));
+    },
     async listByCohort(cohortId: CohortId): Promise<readonly StoredMatchRun[]> {
       const rows = await db
         .selectFrom('match_runs')

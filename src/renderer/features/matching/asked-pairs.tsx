@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import type { MatchRunId } from '../../../shared/domain/ids.ts';
+import { useId, useState } from 'react';
+import type { CohortId } from '../../../shared/domain/ids.ts';
+import { type AskedFor, askedFor } from '../../../shared/domain/matching/asked-pairs.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import type { AskedRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
@@ -11,74 +12,112 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { entryMark, useKeepPlace } from '../../ui/use-keep-place.ts';
-import { askedSentence, askedStanding } from './asked-words.ts';
-import css from './matching.module.css';
+import css from './asked-pairs.module.css';
+import { askedHeadings, askedSentence, askedStanding } from './asked-words.ts';
 import { SaidNoDialog } from './said-no-dialog.tsx';
 
+/** The list stands above the proposals, so it begins short. */
+const shownAtFirst = 3;
 const limit = 50;
 /** The mentee is asked first. */
 const inAskingOrder: readonly Role[] = ['mentee', 'mentor'];
+const saidYes: Readonly<Record<Role, string>> = { mentee: 'Mentee said yes', mentor: 'Mentor said yes' };
 
-/** The pairs accepted from a run, both sides of which are asked: who has said yes, and one press for each answer that comes. */
-export function AskedPairs({ runId }: { readonly runId: MatchRunId }) {
+/** The pairs of a cohort whose sides are being asked, by how long: one press for each answer that comes. */
+export function AskedPairs({ cohortId }: { readonly cohortId: CohortId }) {
   const [offset, setOffset] = useState(0);
+  const [showsAll, setShowsAll] = useState(false);
+  const [wasAnswered, setAnswered] = useState(false);
   const [saidNo, setSaidNo] = useState<AskedRow | null>(null);
   const today = useToday();
-  const asked = useDeskQuery('matching.asked', { runId, offset, limit }, { keepLast: true });
-  const answering = useDeskChange('pairing.recordStep');
+  const page = { offset, limit: showsAll ? limit : shownAtFirst };
+  const asked = useDeskQuery('matching.asked', { cohortId, ...page }, { keepLast: true });
+  const answering = useDeskChange('pairing.recordStep', { onDone: () => setAnswered(true) });
   const keepPlace = useKeepPlace(asked.data);
   if (asked.isError) return <Notice tone="problem">{errorSentence(asked.error)}</Notice>;
-  if (asked.data === undefined || asked.data.total === 0) return null;
+  // Once somebody has answered here the card stays, so that the last answer does not take the place away under the keys.
+  if (asked.data === undefined || (asked.data.total === 0 && !wasAnswered)) return null;
+  const { rows, total } = asked.data;
   const sayYes = ({ pairingId }: AskedRow, side: Role) => {
     if (!answering.isPending) {
       void answering.run({ id: pairingId, kind: 'consented', side, on: today, value: null });
     }
   };
   return (
-    <Card title="Asking both sides" sentence={askedSentence(asked.data.counts)}>
-      <div {...keepPlace}>
-        <ul className={css.said}>
-          {asked.data.rows.map((row) => (
-            <li key={row.pairingId} {...entryMark}>
-              <div>
-                <a href={`#/pairings/${row.pairingId}`}>
-                  {row.menteeName} with {row.mentorName}
-                </a>
-                <p>{askedStanding(row)}</p>
-              </div>
-              {row.state === 'being asked' ? (
-                <Answers row={row} onYes={(side) => sayYes(row, side)} onNo={() => setSaidNo(row)} />
-              ) : null}
-            </li>
-          ))}
-        </ul>
+    <Card title="Asking both sides" sentence={askedSentence(asked.data)}>
+      <div {...keepPlace} className={css.groups}>
+        {byLength(rows).map(({ length, own }) => (
+          <AskedGroup key={length} length={length} rows={own} onYes={sayYes} onNo={setSaidNo} />
+        ))}
+        {!showsAll && total > rows.length ? (
+          <div {...entryMark}>
+            <Button size="small" onPress={() => setShowsAll(true)}>
+              Show all {total}
+            </Button>
+          </div>
+        ) : null}
       </div>
-      <Pager offset={offset} limit={limit} total={asked.data.total} onOffset={setOffset} />
-      {saidNo === null ? null : <SaidNoDialog row={saidNo} onClose={() => setSaidNo(null)} />}
+      {showsAll ? <Pager offset={offset} limit={limit} total={total} onOffset={setOffset} /> : null}
+      {saidNo === null ? null : (
+        <SaidNoDialog row={saidNo} onClose={() => setSaidNo(null)} onRecorded={() => setAnswered(true)} />
+      )}
     </Card>
   );
 }
 
-interface AnswersProps {
-  readonly row: AskedRow;
-  readonly onYes: (side: Role) => void;
-  readonly onNo: () => void;
+interface GroupProps {
+  readonly length: AskedFor;
+  readonly rows: readonly AskedRow[];
+  readonly onYes: (row: AskedRow, side: Role) => void;
+  readonly onNo: (row: AskedRow) => void;
 }
 
-function Answers({ row, onYes, onNo }: AnswersProps) {
-  const nameOf = { mentee: row.menteeName, mentor: row.mentorName };
+function AskedGroup({ length, rows, onYes, onNo }: GroupProps) {
+  const id = useId();
   return (
-    <div className={css.bar}>
-      {inAskingOrder
-        .filter((side) => row.yesSince[side] === null)
-        .map((side) => (
-          <Button key={side} size="small" icon="check" onPress={() => onYes(side)}>
-            {nameOf[side]} said yes
-          </Button>
-        ))}
-      <Button size="small" label={`Said no: ${row.menteeName} with ${row.mentorName}`} onPress={onNo}>
-        Said no…
-      </Button>
-    </div>
+    <section aria-labelledby={id}>
+      <h3 id={id} className={css.title}>
+        {askedHeadings[length]}
+      </h3>
+      <ul className={css.rows}>
+        {rows.map((row) => {
+          const pair = `${row.menteeName} with ${row.mentorName}`;
+          return (
+            <li key={row.pairingId} {...entryMark}>
+              <div className={css.who}>
+                <a href={`#/pairings/${row.pairingId}`}>{pair}</a>
+                <p>{askedStanding(row)}</p>
+              </div>
+              <div className={css.answers}>
+                {inAskingOrder
+                  .filter((side) => row.yesSince[side] === null)
+                  .map((side) => (
+                    <Button
+                      key={side}
+                      size="small"
+                      icon="check"
+                      label={`${saidYes[side]}: ${pair}`}
+                      onPress={() => onYes(row, side)}
+                    >
+                      {saidYes[side]}
+                    </Button>
+                  ))}
+                <Button size="small" label={`Said no: ${pair}`} onPress={() => onNo(row)}>
+                  Said no…
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
+}
+
+function byLength(rows: readonly AskedRow[]): { length: AskedFor; own: readonly AskedRow[] }[] {
+  const groups = Map.groupBy(rows, (row) => row.askedFor);
+  return askedFor.flatMap((length) => {
+    const own = groups.get(length);
+    return own === undefined ? [] : [{ length, own }];
+  });
 }

@@ -1,36 +1,34 @@
-import type { AskedState } from '../../../shared/domain/matching/asked-pairs.ts';
+import type { AskedFor } from '../../../shared/domain/matching/asked-pairs.ts';
+import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { AskedRow } from '../../../shared/ipc/routes/matching-answers.ts';
-import { countOf, formatDay, listInWords, sentenceCase } from '../../lib/format.ts';
+import { countOf, formatDay, listInWords } from '../../lib/format.ts';
 
-/** How far the asking has come for all the pairs accepted from one run, in one sentence. */
-export function askedSentence(counts: Readonly<Record<AskedState, number>>): string {
-  const open = counts['being asked'];
+/** How far the asking has come in a cohort, in one sentence. */
+export function askedSentence({ total, withOneYes, ofToday }: AskedCounts): string {
+  if (total === 0) return 'Everybody has answered.';
   const parts = [
-    ...(counts.agreed > 0 ? [`${countOf(counts.agreed, 'pair', 'pairs')} with a yes from both`] : []),
-    ...(open > 0 ? [`${countOf(open, 'pair', 'pairs')} still being asked`] : []),
-    ...(counts['not to be'] > 0 ? [`${countOf(counts['not to be'], 'pair', 'pairs')} that did not come to be`] : []),
-    ...(counts.closed > 0 ? [`${countOf(counts.closed, 'pair', 'pairs')} closed since`] : []),
+    ...(withOneYes === 0 ? [] : [`${withOneYes} with one yes`]),
+    ...(ofToday === 0 ? [] : [`${ofToday} accepted today`]),
   ];
-  return `${sentenceCase(listInWords(parts))}.`;
+  const ofThem = parts.length === 0 ? '' : `: ${listInWords(parts)}`;
+  return `${countOf(total, 'pair is', 'pairs are')} being asked${ofThem}. A pairing begins with the second yes.`;
 }
 
-/** Where one pair stands, in one sentence. Of a pair that did not come to be it never says whose answer that was. */
-export function askedStanding({ state, yesSince, menteeName, mentorName }: AskedRow): string {
-  switch (state) {
-    case 'agreed':
-      return `Both have said yes, the second on ${formatDay(laterYes(yesSince))}.`;
-    case 'not to be':
-      return 'It did not come to a pairing, and that is fine. The place is free again, and the next proposals leave these two apart.';
-    case 'closed':
-      return 'Closed since then.';
-    case 'being asked': {
-      if (yesSince.mentee !== null)
-        return `${menteeName} said yes on ${formatDay(yesSince.mentee)}; ${mentorName} is still to be asked.`;
-      if (yesSince.mentor !== null)
-        return `${mentorName} said yes on ${formatDay(yesSince.mentor)}; ${menteeName} is still to be asked.`;
-      return 'Both are still to be asked.';
-    }
-  }
-}
+type AskedCounts = Pick<RouteOutput<'matching.asked'>, 'total' | 'withOneYes' | 'ofToday'>;
 
-const laterYes = ({ mentee, mentor }: AskedRow['yesSince']) => [mentee ?? '', mentor ?? ''].toSorted()[1] ?? '';
+/** Above those who have been asked for so long. */
+export const askedHeadings: Readonly<Record<AskedFor, string>> = {
+  'more than two weeks': 'Asked more than two weeks ago',
+  'one to two weeks': 'Asked one to two weeks ago',
+  'less than a week': 'Asked in the last days',
+  today: 'Accepted today',
+};
+
+/** Where one pair stands, in one sentence. */
+export function askedStanding({ yesSince, menteeName, mentorName }: AskedRow): string {
+  if (yesSince.mentee !== null)
+    return `${menteeName} said yes on ${formatDay(yesSince.mentee)}; ${mentorName} is still to be asked.`;
+  if (yesSince.mentor !== null)
+    return `${mentorName} said yes on ${formatDay(yesSince.mentor)}; ${menteeName} is still to be asked.`;
+  return 'Both are still to be asked.';
+}

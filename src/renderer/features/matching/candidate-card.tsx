@@ -2,6 +2,8 @@ import type { CandidateRow, DraftMentee, DraftPair } from '../../../shared/ipc/r
 import { countOf, listInWords } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { entryMark } from '../../ui/use-keep-place.ts';
+import { insteadWords } from './draft-words.ts';
 import css from './studio.module.css';
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
   readonly isActive: boolean;
   readonly isCompared: boolean;
   readonly onFocus: () => void;
-  readonly onSuggest: () => void;
+  readonly onAccept: () => void;
   readonly onKeep: () => void;
   readonly onCompare: () => void;
   readonly onTurnDown: () => void;
@@ -31,12 +33,14 @@ export function CandidateCard(props: Props) {
   const discussing = candidate.lines.find(({ says }) => says === 'discuss');
   const speaking = candidate.lines.filter(({ says }) => says === 'for').slice(0, linesShown);
   const tab = isActive ? 0 : -1;
+  const instead = proposed === null ? insteadWords(mentee, candidate, others) : null;
   return (
     <li
       className={css.card}
       data-candidate={candidate.id}
       data-row=""
       data-active={isActive || undefined}
+      {...entryMark}
       aria-label={`${candidate.name}, ${candidate.fit}`}
       tabIndex={tab}
       onFocus={props.onFocus}
@@ -67,14 +71,15 @@ export function CandidateCard(props: Props) {
         </p>
       ))}
       {proposed !== null || candidate.cost === null ? null : <p className={css.small}>{candidate.cost.join(' ')}</p>}
+      {instead === null ? null : <p>{instead}</p>}
       <div className={css.actions}>
         <Button
           size="small"
-          variant={isActive ? 'primary' : 'quiet'}
-          label={`Suggest ${candidate.name} to ${mentee.name}`}
-          onPress={props.onSuggest}
+          variant={proposed === null ? 'quiet' : 'primary'}
+          label={`Accept ${candidate.name} for ${mentee.name}`}
+          onPress={props.onAccept}
         >
-          Suggest {firstName}
+          Accept {firstName}
         </Button>
         <Button
           size="small"

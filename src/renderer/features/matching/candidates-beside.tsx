@@ -4,6 +4,7 @@ import { weightLabels } from '../../../shared/domain/matching/weight-labels.ts';
 import type { CandidateLine, CandidateRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { landingMark } from '../../ui/focus-home.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import css from './studio.module.css';
 
@@ -38,7 +39,7 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
   return (
     <section className={css.beside} data-chosen={isChosen || undefined} aria-labelledby="beside-title">
       <div className={css.line}>
-        <h2 id="beside-title" className={css.title}>
+        <h2 id="beside-title" className={css.title} {...landingMark}>
           Side by side
         </h2>
         {isChosen ? (

@@ -11,6 +11,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { AnotherRound } from './another-round.tsx';
+import { AskedPairs } from './asked-pairs.tsx';
 import { countsInWords } from './counts-in-words.ts';
 import { DraftChanges } from './draft-changes.tsx';
 import { DraftViews } from './draft-views.tsx';
@@ -111,6 +112,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
             ]}
           />
         </div>
+        <AskedPairs cohortId={cohortId} />
         {matching.isPending && <MatchingUnderWay cohortId={cohortId} waiting={waiting} />}
         {matching.problem !== null && (
           <Notice tone={matching.refused?.code === 'CANCELLED' ? 'info' : 'problem'}>{matching.problem}</Notice>

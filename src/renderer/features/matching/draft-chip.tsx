@@ -1,5 +1,6 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef, useState } from 'react';
+import { sameMark } from '../../ui/focus-home.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { ChipPlace } from './board-standing.ts';
@@ -35,6 +36,7 @@ export function DraftChip({ id, place, isActive, onActive, onMenu }: Props) {
       ref={element}
       className={css.chip}
       data-chip={id}
+      {...sameMark(mentee.id)}
       data-row=""
       data-new={pair?.isNew || undefined}
       data-dragged={isDragged || undefined}

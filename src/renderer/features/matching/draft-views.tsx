@@ -1,11 +1,14 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Draft, MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
+import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
+import { landingMark } from '../../ui/focus-home.tsx';
 import { SlowWork } from '../../ui/slow-work.tsx';
 import { DraftBoard } from './draft-board.tsx';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
 import { OneByOne } from './one-by-one.tsx';
+import { acceptAllWords } from './run-words.ts';
 import { useAcceptProposals } from './use-accept-proposals.ts';
 
 interface Props {
@@ -42,6 +45,7 @@ export function DraftViews(props: Props) {
   }
   return (
     <>
+      <h2 {...landingMark}>The draft by mentor</h2>
       <div className={css.bar}>
         <p className={css.small}>
           Drag somebody to another mentor, or press M on them. It is a draft: nothing is created until you accept.
@@ -66,12 +70,8 @@ function AcceptAll({
   choices,
   dispatch,
 }: { readonly run: MatchRunSummary } & Pick<Props, 'choices' | 'dispatch'>) {
-  const { accept } = useAcceptProposals(run, choices.wishes, dispatch);
-  const open = run.proposals - run.accepted;
-  if (open === 0) return null;
-  const all = run.accepted === 0 ? `Accept all ${open}` : `Accept the remaining ${open}`;
-  // Pairs that take a place beyond those agreed to wait until their mentor was asked.
-  return (
-    <Button onPress={() => accept('all')}>{run.round?.onePlaceMore ? 'Accept all but those to ask first' : all}</Button>
-  );
+  const { accept, turnedDown } = useAcceptProposals(run, choices.wishes, dispatch);
+  const proposals = useDeskQuery('matching.proposals', { runId: run.id, offset: 0, limit: 1 });
+  const words = acceptAllWords(proposals.data?.acceptable ?? 0, run, turnedDown.length);
+  return words === null ? null : <Button onPress={() => accept('all')}>{words}</Button>;
 }

@@ -1,4 +1,4 @@
-import type { ComparedProposals } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { CandidateRow, ComparedProposals, DraftMentee } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, listInWords, sentenceCase } from '../../lib/format.ts';
 
 /** What a draft would change for whom, against the proposals it is laid beside; null where it changes nothing. */
@@ -23,4 +23,23 @@ export function fitChangeWords({ fits }: ComparedProposals): string | null {
   const changed = fits.filter(({ earlier, later }) => earlier !== later);
   if (changed.length === 0) return null;
   return `${listInWords(changed.map(({ fit, earlier, later }) => `${fit}: ${later}, not ${earlier}`))}.`;
+}
+
+/**
+ * Whose place in the draft goes to this pair once it is accepted instead; null where nobody's does. `others` are those whom the
+ * draft has with the mentor.
+ */
+export function insteadWords(
+  mentee: Pick<DraftMentee, 'name' | 'need' | 'proposed'>,
+  mentor: Pick<CandidateRow, 'name' | 'places'>,
+  others: readonly string[],
+): string | null {
+  const own = mentee.proposed.length >= mentee.need ? mentee.proposed.map(({ mentorName }) => mentorName) : [];
+  const isFull = others.length >= mentor.places && others.length > 0;
+  const place = others.length === 1 ? `the place that the draft has for ${others[0]}` : 'a place';
+  const among = others.length > 1 ? ` that the draft has for one of ${listInWords(others)}` : '';
+  const taken = isFull ? `take ${place}${among}` : null;
+  const left = own.length === 0 ? null : `leave ${listInWords(own)} without ${mentee.name}`;
+  const effects = [left, taken].filter((effect) => effect !== null);
+  return effects.length === 0 ? null : `Accepting these two would ${effects.join(' and ')}.`;
 }

@@ -3,6 +3,7 @@ import type { CohortId } from '../../../shared/domain/ids.ts';
 import { openCohorts } from '../../lib/open-cohorts.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FocusHome } from '../../ui/focus-home.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -53,12 +54,14 @@ export function MatchingPage({ desk, onDesk }: Props) {
         </EmptyState>
       ) : null}
       {cohortId === null ? null : (
-        <CohortMatching
-          key={cohortId}
-          cohortId={cohortId}
-          choices={desk.choices[cohortId]}
-          onChoices={(next) => change(cohortId, next)}
-        />
+        <FocusHome>
+          <CohortMatching
+            key={cohortId}
+            cohortId={cohortId}
+            choices={desk.choices[cohortId]}
+            onChoices={(next) => change(cohortId, next)}
+          />
+        </FocusHome>
       )}
     </Page>
   );

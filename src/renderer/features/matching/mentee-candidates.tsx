@@ -6,9 +6,11 @@ import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { landingMark } from '../../ui/focus-home.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SlowWork } from '../../ui/slow-work.tsx';
 import { showToast } from '../../ui/toast.tsx';
+import { useKeepPlace } from '../../ui/use-keep-place.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { CandidatesBeside } from './candidates-beside.tsx';
 import { type MatchingAction, type MatchingWishes, runRequest } from './matching-choices.ts';
@@ -21,7 +23,7 @@ interface Props {
   readonly draft: Draft;
   readonly wishes: MatchingWishes;
   readonly dispatch: (action: MatchingAction) => void;
-  readonly onSuggest: (mentorId: PersonId) => void;
+  readonly onAccept: (mentorId: PersonId) => void;
   /** Gives the focus back to the list of those waiting. */
   readonly onLeave: () => void;
 }
@@ -30,13 +32,14 @@ const shownAtFirst = 8;
 const comparedAtMost = 3;
 
 /** The mentors for one mentee, best first and in words, a few of them side by side, and those whom a rule keeps away. */
-export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, onSuggest, onLeave }: Props) {
+export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, onAccept, onLeave }: Props) {
   const candidates = useDeskQuery(
     'matching.candidates',
     { ...runRequest(cohortId, wishes), menteeId: mentee.id },
     { keepLast: true },
   );
-  const list = useRef<HTMLDivElement>(null);
+  const keepPlace = useKeepPlace(candidates.data);
+  const list = keepPlace.ref;
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever was read far down in the list before, the next mentee's mentors begin at their top.
   useEffect(() => {
@@ -87,7 +90,7 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
     else if (event.key === 'ArrowLeft') {
       if (at === 0) onLeave();
       else focusCandidate(shown[at - 1]?.id);
-    } else if (event.key === 'Enter') onSuggest(candidate.id);
+    } else if (event.key === 'Enter') onAccept(candidate.id);
     else if (event.key === 'm') keep(candidate);
     else if (event.key === 'x') tick(candidate);
     else if (event.key === 'r') setTurningDown(pairWith(candidate));
@@ -99,11 +102,11 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
   return (
     <>
       <section className={css.candidates} aria-labelledby="candidates-title" aria-busy={candidates.isPlaceholderData}>
-        <h2 ref={heading} id="candidates-title" className={css.title}>
+        <h2 ref={heading} id="candidates-title" className={css.title} {...landingMark}>
           Mentors for <a href={`#/people/${mentee.id}`}>{mentee.name}</a>
         </h2>
         {mentee.why === null ? null : <p className={css.small}>{mentee.why}</p>}
-        <div ref={list} className={css.groups} onKeyDown={hear}>
+        <div {...keepPlace} className={css.groups} onKeyDown={hear}>
           {byFit(shown).map(({ fit, rows }) => (
             <section key={fit} aria-labelledby={`fit-${fit}`}>
               <h3 id={`fit-${fit}`} className={css.fit}>
@@ -120,7 +123,7 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
                     isActive={candidate.id === activeId}
                     isCompared={ticked.includes(candidate.id)}
                     onFocus={() => setActive(candidate.id)}
-                    onSuggest={() => onSuggest(candidate.id)}
+                    onAccept={() => onAccept(candidate.id)}
                     onKeep={() => keep(candidate)}
                     onCompare={() => tick(candidate)}
                     onTurnDown={() => setTurningDown(pairWith(candidate))}

@@ -36,12 +36,12 @@ export function OneByOne({ cohortId, draft, wishes, dispatch, menteeId, onMentee
     onMentee(next.id);
     focusMentee(next.id);
   };
-  const suggesting = useDeskChange('pairing.create');
-  const suggest = async (mentorId: PersonId) => {
-    if (mentee === undefined || suggesting.isPending) return;
+  const accepting = useDeskChange('pairing.create');
+  const accept = async (mentorId: PersonId) => {
+    if (mentee === undefined || accepting.isPending) return;
     // With the last place found the mentee leaves the list, and the next one is looked at.
     const next = mentee.need > 1 ? mentee : (mentees[at + 1] ?? mentees[at - 1]);
-    if (!(await suggesting.run({ cohortId, menteeId: mentee.id, mentorId, purpose: null }))) return;
+    if (!(await accepting.run({ cohortId, menteeId: mentee.id, mentorId, purpose: null }))) return;
     if (next === undefined) return;
     onMentee(next.id);
     focusMentee(next.id);
@@ -80,7 +80,7 @@ export function OneByOne({ cohortId, draft, wishes, dispatch, menteeId, onMentee
         draft={draft}
         wishes={wishes}
         dispatch={dispatch}
-        onSuggest={(mentorId) => void suggest(mentorId)}
+        onAccept={(mentorId) => void accept(mentorId)}
         onLeave={() => focusMentee(mentee.id)}
       />
     </div>

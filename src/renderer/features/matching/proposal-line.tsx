@@ -22,10 +22,12 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
   const { menteeId, mentorId, menteeName, mentorName } = row;
   const pair = { menteeId, mentorId, menteeName, mentorName };
   const names = `${menteeName} and ${mentorName}`;
+  // Whose mentor is to be asked first stands as it is; the note beside it says so already.
+  const heldUp = row.hindrance?.isToAsk === false ? row.hindrance : null;
   return (
     <tr data-muted={isTurnedDown || undefined}>
       <td className={css.tick}>
-        {row.accepted ? null : (
+        {row.accepted || row.hindrance !== null ? null : (
           <Checkbox
             label={names}
             isSelected={isTicked}
@@ -52,6 +54,7 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
           </p>
         )}
         <SentenceList sentences={row.notes} className={css.notes} />
+        {heldUp === null ? null : <SentenceList sentences={[heldUp.sentence]} className={css.notes} />}
         <details className={css.pointsOf}>
           <summary>All that counted</summary>
           <SentenceList sentences={row.reasons.slice(shownAtOnce)} />
@@ -61,8 +64,8 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
         </details>
       </td>
       <td>
-        {row.accepted ? (
-          <Tag>{row.notToBe ? 'Not to be' : 'Accepted'}</Tag>
+        {row.accepted || heldUp !== null ? (
+          <Tag>{cameTo(row)}</Tag>
         ) : (
           <div className={css.actions}>
             {isTurnedDown ? (
@@ -95,6 +98,11 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
       </td>
     </tr>
   );
+}
+
+function cameTo({ accepted, notToBe }: ProposalRow): string {
+  if (!accepted) return 'Not as things are';
+  return notToBe ? 'Not to be' : 'Accepted';
 }
 
 function pointsInWords({ points, wishPoints }: ProposalRow): string {

@@ -15,7 +15,7 @@ interface Props {
 /** The proposals of one run, each with its reasons; ticking is for accepting several at once. */
 export function ProposalsTable({ rows, choices, dispatch, onTurnDown }: Props) {
   const isTurnedDown = (row: ProposalRow) => choices.wishes.forbidden.some((pair) => samePair(pair, row));
-  const open = rows.filter((row) => !row.accepted && !isTurnedDown(row));
+  const open = rows.filter((row) => !row.accepted && row.hindrance === null && !isTurnedDown(row));
   const ticked = open.filter((row) => choices.ticked.some((pair) => samePair(pair, row)));
   const pairs = open.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
   return (

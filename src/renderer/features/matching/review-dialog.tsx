@@ -18,6 +18,8 @@ import type { MatchingAction } from './matching-choices.ts';
 import { ReviewList } from './review-list.tsx';
 import { applyWords, reviewSentence } from './review-words.ts';
 
+type ReviewedPair = ReadReview['accepted'][number];
+
 interface Props {
   readonly runId: MatchRunId;
   readonly review: ReadReview;
@@ -25,19 +27,23 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What reviewers decided, to look at before anything follows from it: pairs are accepted all or none, by the run's own rules. */
+/** What reviewers decided, to look at before anything follows from it: pairs are accepted by the run's own rules. */
 export function ReviewDialog({ runId, review, dispatch, onClose }: Props) {
   const { accepted, declined } = review;
-  const options = accepted.map((pair) => ({ id: `${pair.menteeId} ${pair.mentorId}`, label: sayPair(pair), pair }));
-  const [ticked, setTicked] = useState<readonly string[]>(() => options.map(({ id }) => id));
+  const can = optionsOf(accepted.filter(({ hindrance }) => hindrance === null));
+  const askFirst = optionsOf(accepted.filter(({ hindrance }) => hindrance?.isToAsk === true));
+  const cannot = accepted.flatMap((pair) => (pair.hindrance?.isToAsk === false ? [sayHindered(pair)] : []));
+  const [ticked, setTicked] = useState<readonly string[]>(() => can.map(({ id }) => id));
+  const [agreed, setAgreed] = useState<readonly string[]>([]);
   const accepting = useDeskChange('matching.accept', { refusal: 'form' });
-  const chosen = options.filter(({ id }) => ticked.includes(id)).map(({ pair }) => pair);
-  const words = applyWords(chosen.length, declined.length);
+  const chosen = can.filter(({ id }) => ticked.includes(id)).map(({ pair }) => pair);
+  const asked = askFirst.filter(({ id }) => agreed.includes(id)).map(({ pair }) => pair);
+  const words = applyWords(chosen.length + asked.length, declined.length);
 
   const apply = async () => {
     if (accepting.isPending) return;
-    const pairs = chosen.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
-    if (pairs.length > 0 && !(await accepting.run({ runId, pairs }))) return;
+    const pairs = [...chosen, ...asked].map(bare);
+    if (pairs.length > 0 && !(await accepting.run({ runId, pairs, wereAskedForMore: asked.map(bare) }))) return;
     for (const pair of pairs) dispatch({ type: 'pair ticked', pair, ticked: false });
     for (const answer of declined) {
       const { menteeId, mentorId, menteeName, mentorName } = answer;
@@ -76,9 +82,18 @@ export function ReviewDialog({ runId, review, dispatch, onClose }: Props) {
           {accepting.problem} Take the tick from the pair this is about, or make new proposals.
         </Notice>
       )}
-      {options.length === 0 ? null : (
-        <CheckboxGroup label="Yes: accept" options={options} value={ticked} onChange={setTicked} />
+      {can.length === 0 ? null : (
+        <CheckboxGroup label="Yes: accept" options={can} value={ticked} onChange={setTicked} />
       )}
+      {askFirst.length === 0 ? null : (
+        <CheckboxGroup
+          label="Yes, but ask first: the mentor would take one mentee more than agreed. Tick those who have said yes to it."
+          options={askFirst}
+          value={agreed}
+          onChange={setAgreed}
+        />
+      )}
+      <ReviewList title="Yes, but not as things are now" lines={cannot} />
       <ReviewList title="No: turned down for the next proposals" lines={declined.map(sayPair)} />
       <ReviewList title="To discuss: they stay as they are" lines={review.toDiscuss.map(sayPair)} />
       <ReviewList
@@ -94,3 +109,9 @@ export function ReviewDialog({ runId, review, dispatch, onClose }: Props) {
     </Dialog>
   );
 }
+
+const optionsOf = (pairs: readonly ReviewedPair[]) =>
+  pairs.map((pair) => ({ id: `${pair.menteeId} ${pair.mentorId}`, label: sayPair(pair), pair }));
+const bare = ({ menteeId, mentorId }: ReviewedPair) => ({ menteeId, mentorId });
+const sayHindered = (pair: ReviewedPair) =>
+  `${pair.menteeName} with ${pair.mentorName}: ${pair.hindrance?.sentence ?? ''}`;

@@ -4,11 +4,11 @@ import type { MatchRunSummary, ProposalRow } from '../../../shared/ipc/routes/ma
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
+import { landingMark } from '../../ui/focus-home.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { Select } from '../../ui/select.tsx';
 import { AskMentorsFirst } from './ask-mentors-first.tsx';
-import { AskedPairs } from './asked-pairs.tsx';
 import { runLabel } from './counts-in-words.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
@@ -17,7 +17,7 @@ import { ProposalsTable } from './proposals-table.tsx';
 import { ProposedGroups } from './proposed-groups.tsx';
 import { ReviewExchange } from './review-exchange.tsx';
 import { RunComparison } from './run-comparison.tsx';
-import { runWords } from './run-words.ts';
+import { acceptAllWords, runWords } from './run-words.ts';
 import { TurnDownDialog } from './turn-down-dialog.tsx';
 import { UnmatchedList } from './unmatched-list.tsx';
 import { useAcceptProposals } from './use-accept-proposals.ts';
@@ -47,8 +47,8 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
   if (proposals.isError) return <Notice tone="problem">{errorSentence(proposals.error)}</Notice>;
   if (proposals.data === undefined) return <p role="status">Fetching the proposals…</p>;
 
-  const { rows, unmatched, morePlaces, toAsk, total } = proposals.data;
-  const open = run.proposals - run.accepted - toAsk.length;
+  const { rows, unmatched, morePlaces, toAsk, acceptable, total } = proposals.data;
+  const acceptAll = acceptAllWords(acceptable, run, turnedDown.length);
   const mentees = [
     ...unmatched.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
     ...rows.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
@@ -57,10 +57,10 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
   return (
     <>
       <div className={css.stack}>
-        <h2 ref={heading} tabIndex={-1} id="proposals">
+        <h2 ref={heading} id="proposals" {...landingMark}>
           Proposals
         </h2>
-        <p>{runWords(run)}</p>
+        <p>{runWords(run, acceptable + toAsk.length)}</p>
         {run.asked.unknownManager === 'block' ? (
           <p className={css.small}>People whose manager is not known were left out of it.</p>
         ) : null}
@@ -70,15 +70,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
               {choices.ticked.length === 1 ? 'Accept the one ticked' : `Accept the ${choices.ticked.length} ticked`}
             </Button>
           ) : null}
-          {open > 0 ? (
-            <Button onPress={() => accept('all')}>
-              {turnedDown.length > 0
-                ? 'Accept all that were not turned down'
-                : run.accepted === 0
-                  ? `Accept all ${open}`
-                  : `Accept the remaining ${open}`}
-            </Button>
-          ) : null}
+          {acceptAll === null ? null : <Button onPress={() => accept('all')}>{acceptAll}</Button>}
           <span className={css.small}>
             {run.proven
               ? 'Checked: no better set of pairs exists under these rules.'
@@ -115,8 +107,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
       ) : null}
       <Pager offset={offset} limit={limit} total={total} onOffset={setOffset} />
       <ProposedGroups runId={run.id} />
-      <AskMentorsFirst runId={run.id} rows={toAsk} />
-      <AskedPairs runId={run.id} />
+      <AskMentorsFirst runId={run.id} rows={toAsk} turnedDown={choices.wishes.forbidden} dispatch={dispatch} />
       <UnmatchedList
         rows={unmatched}
         onAsk={(menteeId) => {

@@ -11,14 +11,21 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 interface Props {
   readonly row: AskedRow;
   readonly onClose: () => void;
+  readonly onRecorded: () => void;
 }
 
 /** Takes a no as it comes: whose it was, and nothing about why. */
-export function SaidNoDialog({ row, onClose }: Props) {
+export function SaidNoDialog({ row, onClose, onRecorded }: Props) {
   const [side, setSide] = useState<Role | null>(null);
   const [wasSent, setSent] = useState(false);
   const today = useToday();
-  const answering = useDeskChange('pairing.recordStep', { refusal: 'form', onDone: onClose });
+  const answering = useDeskChange('pairing.recordStep', {
+    refusal: 'form',
+    onDone: () => {
+      onRecorded();
+      onClose();
+    },
+  });
   const submit = () => {
     setSent(true);
     if (side === null || answering.isPending) return;

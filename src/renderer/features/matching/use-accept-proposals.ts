@@ -1,6 +1,7 @@
+import { useRef } from 'react';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
-import { type MatchingAction, type MatchingWishes, type Pair, turnedDownSince } from './matching-choices.ts';
+import { type MatchingAction, type MatchingWishes, type Pair, samePair, turnedDownSince } from './matching-choices.ts';
 
 interface AcceptProposals {
   /** Makes pairings of these proposals, or of all that were not turned down since the run. */
@@ -16,14 +17,20 @@ export function useAcceptProposals(
   dispatch: (action: MatchingAction) => void,
   onDone: () => void = () => undefined,
 ): AcceptProposals {
-  const accepting = useDeskChange('matching.accept');
+  const asked = useRef<readonly Pair[]>([]);
+  const accepting = useDeskChange('matching.accept', {
+    onDone: ({ leftOut }) => {
+      const made = asked.current.filter((pair) => !leftOut.some((left) => samePair(left, pair)));
+      dispatch({ type: 'pairs accepted', pairs: made });
+      onDone();
+    },
+  });
   const turnedDown = turnedDownSince(wishes, run.asked);
-  const accept = async (pairs: 'all' | readonly Pair[]) => {
+  const accept = (pairs: 'all' | readonly Pair[]) => {
     if (accepting.isPending) return;
-    const asked = pairs === 'all' ? { pairs, except: [...turnedDown] } : { pairs: [...pairs] };
-    if (!(await accepting.run({ runId: run.id, ...asked }))) return;
-    dispatch({ type: 'pairs accepted', pairs: pairs === 'all' ? run.asked.locks : pairs });
-    onDone();
+    asked.current = pairs === 'all' ? run.asked.locks : pairs;
+    const request = pairs === 'all' ? { pairs, except: [...turnedDown] } : { pairs: [...pairs] };
+    void accepting.run({ runId: run.id, ...request });
   };
-  return { accept: (pairs) => void accept(pairs), turnedDown };
+  return { accept, turnedDown };
 }

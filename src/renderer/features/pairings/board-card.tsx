@@ -60,7 +60,7 @@ export const BoardCard = memo(function BoardCard({ row, isActive, onActive, onMe
       </div>
       <BandMark band={row.band} />
       <p className={css.small}>
-        {sentenceCase(stayWords(row.daysInStage))}; {nextStepWords(row.nextMeetingOn)}.
+        {sentenceCase(stayWords(row.daysInStage))}; {nextStepWords(row)}.
       </p>
       {row.conflict ? <Tag tone="notice">Reporting line</Tag> : null}
     </li>

@@ -71,7 +71,7 @@ export function Board({ filters, menuFor, onMenu, onTask, onPeek }: BoardProps) 
       <EmptyState
         icon="board"
         title="No pairings yet"
-        sentence="Once two people are proposed to each other they stand here, in the first stage, and move on as their time together does."
+        sentence="Once a pair is accepted it stands here, in the first stage, and moves on as the time together does."
       >
         <LinkButton href="#/matching" variant="primary">
           Go to Matching

@@ -11,7 +11,11 @@ export function stayWords(daysInStage: number): string {
   return daysInStage < 1 ? 'here since today' : `here for ${formatDays(daysInStage)}`;
 }
 
-/** The next meeting, or that none is recorded. */
-export function nextStepWords(nextMeetingOn: string | null): string {
+/** What comes next: the answers of both sides, then the next meeting, or that none is recorded. */
+export function nextStepWords({
+  isBeingAsked,
+  nextMeetingOn,
+}: Pick<PairingRow, 'isBeingAsked' | 'nextMeetingOn'>): string {
+  if (isBeingAsked) return 'both sides are being asked';
   return nextMeetingOn === null ? 'no next meeting recorded' : `next meeting ${formatDay(nextMeetingOn)}`;
 }

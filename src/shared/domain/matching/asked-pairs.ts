@@ -1,24 +1,22 @@
 import { standingConsents } from '../health/standing-consents.ts';
-import type { LocalDate } from '../local-date.ts';
+import { daysBetween, type LocalDate } from '../local-date.ts';
 import type { Pairing, PairingStep } from '../pairing.ts';
 import { pairingStanding } from '../pairing-standing.ts';
 import type { Role } from '../person.ts';
 
-/** In the order in which they are looked at: whoever is still to be asked comes first. */
-export const askedStates = ['being asked', 'agreed', 'not to be', 'closed'] as const;
-export type AskedState = (typeof askedStates)[number];
+/** How long two people have been asked, the longest first. */
+export const askedFor = ['more than two weeks', 'one to two weeks', 'less than a week', 'today'] as const;
+export type AskedFor = (typeof askedFor)[number];
 
-/** How far the asking of both sides has come for one pairing. */
+/** A pairing whose sides have not both answered yet. */
 export interface AskedPair {
   readonly pairing: Pairing;
-  readonly state: AskedState;
-  /** Since when each side's yes stands. Told only while it leads somewhere: beside a no, one yes would say whose no it was. */
+  readonly askedFor: AskedFor;
+  /** Since when each side's yes stands. */
   readonly yesSince: Readonly<Record<Role, LocalDate | null>>;
 }
 
-const nobodySaid = { mentor: null, mentee: null };
-
-/** Where both sides of these pairings stand on a day, from the steps of all of them. */
+/** Of these pairings those whose sides are being asked on a day, the longest asked first, from the steps of all of them. */
 export function askedPairs(
   pairings: readonly Pairing[],
   steps: readonly PairingStep[],
@@ -28,12 +26,20 @@ export function askedPairs(
     steps.filter((step) => step.on <= on),
     (step) => step.pairingId,
   );
-  return pairings.map((pairing) => {
-    const own = stepsOf.get(pairing.id) ?? [];
-    const { startedOn, endedOn, wasDeclined } = pairingStanding(own, on);
-    if (wasDeclined) return { pairing, state: 'not to be', yesSince: nobodySaid };
-    if (endedOn !== null) return { pairing, state: 'closed', yesSince: nobodySaid };
-    const { yesSince } = standingConsents(own);
-    return { pairing, state: startedOn === null ? 'being asked' : 'agreed', yesSince };
-  });
+  return pairings
+    .filter(({ proposedOn }) => proposedOn <= on)
+    .flatMap((pairing) => {
+      const own = stepsOf.get(pairing.id) ?? [];
+      const { startedOn, endedOn } = pairingStanding(own, on);
+      if (startedOn !== null || endedOn !== null) return [];
+      return [{ pairing, askedFor: since(pairing.proposedOn, on), yesSince: standingConsents(own).yesSince }];
+    })
+    .toSorted((a, b) => askedFor.indexOf(a.askedFor) - askedFor.indexOf(b.askedFor));
+}
+
+function since(day: LocalDate, today: LocalDate): AskedFor {
+  const days = daysBetween(day, today);
+  if (days === 0) return 'today';
+  if (days < 7) return 'less than a week';
+  return days <= 14 ? 'one to two weeks' : 'more than two weeks';
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import type { MatchingPool, PoolPair, PoolRound } from './matching-pool.ts';
 import { mentorsBeyond } from './one-place-more.ts';
 import { type PreparedPool, pairKey, preparePool } from './prepare-pool.ts';
-import type { FoundProposals } from './proposals.ts';
+import type { FoundProposals, Proposal } from './proposals.ts';
 
 /** What the coordinator chooses for another round. */
 export interface RoundChoices extends Pick<PoolRound, 'pairedBefore' | 'unknownManagers'> {
@@ -28,7 +28,7 @@ export function openRound(
     leftOver,
     pairedBefore,
     unknownManagers,
-    onePlaceMore: mayHaveOneMore(pool),
+    onePlaceMore: mayHaveOneMore(pool, before.pairs),
   };
   const counted = new Set(before.pairs.flatMap((pair) => (pair.onePlaceMore ? [pair.mentorId] : [])));
   const asBefore = { ...open, onePlaceMore: open.onePlaceMore.filter((mentor) => counted.has(mentor)) };
@@ -37,13 +37,22 @@ export function openRound(
   return { ...pool, round: { ...open, kept, onePlaceMore: more } };
 }
 
-/** Mentors with no more mentees than they agreed to; who has gone beyond it once is not asked again. */
-function mayHaveOneMore(pool: MatchingPool): PersonId[] {
+/**
+ * Mentors who are asked for nothing beyond what they agreed to yet. Who has said yes to one more is not asked again, and
+ * neither is who was asked for it before and keeps to the agreement.
+ */
+function mayHaveOneMore(pool: MatchingPool, before: readonly AskedBefore[]): PersonId[] {
   const capacity = new Map(pool.people.map((person) => [person.id, person.mentorCapacity]));
-  return pool.mentors.flatMap(({ personId, currentMentees }) =>
-    currentMentees <= (capacity.get(personId) ?? 0) ? [personId] : [],
+  const turnedDown = new Set(pool.turnedDown.map(pairKey));
+  const keepToIt = new Set(
+    before.flatMap((pair) => (pair.onePlaceMore && turnedDown.has(pairKey(pair)) ? [pair.mentorId] : [])),
+  );
+  return pool.mentors.flatMap(({ personId, places, currentMentees }) =>
+    places + currentMentees <= (capacity.get(personId) ?? 0) && !keepToIt.has(personId) ? [personId] : [],
   );
 }
+
+type AskedBefore = Pick<Proposal, 'menteeId' | 'mentorId' | 'onePlaceMore'>;
 
 /** Of these pairs those that no rule stands against now, as far as needs and places reach once the locked ones have theirs. */
 function whatStays(prepared: PreparedPool, pairs: readonly PoolPair[]): PoolPair[] {

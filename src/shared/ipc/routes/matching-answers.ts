@@ -6,6 +6,7 @@ import type { RunComparison } from '../../domain/matching/compare-runs.ts';
 import type { Weights } from '../../domain/matching/criteria.ts';
 import type { Reason } from '../../domain/matching/explain-proposal.ts';
 import type { FitWord, LeastFit } from '../../domain/matching/fit-word.ts';
+import type { Hindrance } from '../../domain/matching/judge-pairs.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
 import type { OwnCriterion } from '../../domain/matching/own-criterion.ts';
 import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
@@ -69,6 +70,8 @@ export interface ProposalRow {
   readonly accepted: boolean;
   /** It was accepted and one of the two would rather not; whose answer that was is not told. */
   readonly notToBe: boolean;
+  /** Why it cannot be accepted just now; null where it can be, and once it was. */
+  readonly hindrance: Hindrance | null;
 }
 
 export interface UnmatchedRow {
@@ -91,7 +94,9 @@ export interface MatchRunSummary {
   readonly places: number;
   readonly proposals: number;
   readonly unmatched: number;
+  /** Proposals that have become pairings, those that were not to be left out. */
   readonly accepted: number;
+  readonly notToBe: number;
   /** True when the independent check of the optimum agreed. */
   readonly proven: boolean;
   /** What is not proved, where the search for groups ended before it had looked everywhere; null otherwise. */
@@ -116,6 +121,12 @@ export interface ComparedProposals extends Pick<RunComparison, 'same' | 'served'
   }[];
   readonly onlyEarlier: readonly NamedPerson[];
   readonly onlyLater: readonly NamedPerson[];
+}
+
+/** A pair that accepting left out, and why. */
+export interface LeftOutRow extends Hindrance {
+  readonly menteeId: PersonId;
+  readonly mentorId: PersonId;
 }
 
 /** A proposal whose mentor would take one mentee more than agreed. */
@@ -243,8 +254,8 @@ export interface NamedPair {
   readonly mentorName: string;
 }
 
-/** A pair accepted from a run, and who of the two has said yes. */
-export interface AskedRow extends Pick<AskedPair, 'state' | 'yesSince'> {
+/** Two people who are being asked, for how long, and who of them has said yes. */
+export interface AskedRow extends Pick<AskedPair, 'askedFor' | 'yesSince'> {
   readonly pairingId: PairingId;
   readonly menteeName: string;
   readonly mentorName: string;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { AskedState } from '../../domain/matching/asked-pairs.ts';
 import { goalPolicies } from '../../domain/matching/assignment/assignment-problem.ts';
 import { weightNames, weightWords } from '../../domain/matching/criteria.ts';
 import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
@@ -14,6 +13,7 @@ import type {
   ComparedRuns,
   Draft,
   GroupsInWords,
+  LeftOutRow,
   MatchRunSummary,
   MorePlacesRow,
   ProposalRow,
@@ -116,6 +116,8 @@ export const matchingRoutes = {
       morePlaces: domainShape<readonly MorePlacesRow[]>(),
       /** All that take a place beyond those agreed to and are not accepted yet: their mentors are to be asked first. */
       toAsk: domainShape<readonly ToAskRow[]>(),
+      /** How many can be accepted at once, those to ask first left out. */
+      acceptable: z.int(),
     }),
   }),
   /** What changes for whom between two runs of one cohort; which of them is older does not matter. */
@@ -128,17 +130,17 @@ export const matchingRoutes = {
     input: z.strictObject({ runId: matchRunId, menteeId: personId, mentorId: personId }),
     output: domainShape<NonPair>(),
   }),
-  /** Turns proposals into pairings in contemplation; nothing is agreed until both sides say yes. */
+  /** Turns proposals into pairings in contemplation, those that can be; nothing is agreed until both sides say yes. */
   'matching.accept': route({
     input: z.strictObject({
       runId: matchRunId,
       pairs: z.union([z.literal('all'), z.array(pair).min(1).max(5000)]),
       /** Proposals that 'all' leaves out, such as those just turned down. */
       except: z.array(pair).max(5000).default([]),
-      /** The mentors of these pairs were asked for one place more than agreed; without it 'all' leaves such pairs out. */
-      wereAskedForMore: z.boolean().default(false),
+      /** Whether mentors were asked for one place more than agreed, all of them or those of these pairs; the others' pairs are left out. */
+      wereAskedForMore: z.union([z.boolean(), z.array(pair).max(5000)]).default(false),
     }),
-    output: written.extend({ pairings: z.int() }),
+    output: written.extend({ pairings: z.int(), leftOut: domainShape<readonly LeftOutRow[]>() }),
   }),
   /** The proposals of a run as a workbook with room for answers, saved where the person chooses. */
   'matching.exportReview': route({
@@ -160,13 +162,16 @@ export const matchingRoutes = {
     input: z.strictObject({ runId: matchRunId }),
     output: domainShape<GroupsInWords>(),
   }),
-  /** The pairs accepted from a run: who has said yes, who is still to be asked, and which did not come to be. */
+  /** The pairs of a cohort whose sides are being asked, whatever run or word they came from: the longest asked first. */
   'matching.asked': route({
-    input: z.strictObject({ runId: matchRunId, ...page }),
+    input: z.strictObject({ cohortId, ...page }),
     output: z.strictObject({
       rows: domainShape<readonly AskedRow[]>(),
       total: z.int(),
-      counts: domainShape<Readonly<Record<AskedState, number>>>(),
+      /** How many of them one side has said yes to. */
+      withOneYes: z.int(),
+      /** How many of them were accepted today. */
+      ofToday: z.int(),
     }),
   }),
 } as const;

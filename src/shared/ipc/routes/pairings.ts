@@ -46,6 +46,8 @@ export interface PairingRow {
   readonly daysInStage: number;
   readonly band: HealthBand;
   readonly reason: string;
+  /** Not both have said yes yet, and neither has said no. */
+  readonly isBeingAsked: boolean;
   readonly startedOn: LocalDate | null;
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;

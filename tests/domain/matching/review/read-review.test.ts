@@ -4,15 +4,14 @@ import type { MatchRunId, PersonId } from '../../../../src/shared/domain/ids.ts'
 import { localDate } from '../../../../src/shared/domain/local-date.ts';
 import { pairReference } from '../../../../src/shared/domain/matching/review/pair-reference.ts';
 import { type Review, readReview } from '../../../../src/shared/domain/matching/review/read-review.ts';
-import type { ProposalToReview } from '../../../../src/shared/domain/matching/review/review-workbook.ts';
 import { cellText } from '../../../../src/shared/domain/roster/cell-text.ts';
 import type { Cell, Sheet } from '../../../../src/shared/domain/roster/sheet.ts';
-import { answeredSheet, proposalOf, reviewedRun } from '../../../support/review-sheets.ts';
+import { answeredSheet, type ProposalUnderReview, proposalOf, reviewedRun } from '../../../support/review-sheets.ts';
 
-const read = (proposals: readonly ProposalToReview[], ...sheets: Sheet[]) =>
+const read = (proposals: readonly ProposalUnderReview[], ...sheets: Sheet[]) =>
   readReview({ id: reviewedRun, proposals, others: [] }, sheets);
 
-function reviewed(proposals: readonly ProposalToReview[], ...sheets: Sheet[]): Review {
+function reviewed(proposals: readonly ProposalUnderReview[], ...sheets: Sheet[]): Review {
   const reading = read(proposals, ...sheets);
   if (!reading.ok) throw new Error(reading.sentence);
   return reading.review;
@@ -28,7 +27,7 @@ const name = fc.oneof(
   fc.constantFrom('Ada Park', '=1+1', '+49 30', '-2', '@home', 'Decision', 'Mentor', 'Reference', 'yes', 'Zoë', '1-2'),
   fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
 );
-const proposals: fc.Arbitrary<ProposalToReview[]> = fc
+const proposals: fc.Arbitrary<ProposalUnderReview[]> = fc
   .uniqueArray(fc.tuple(fc.nat(20), fc.nat(20), name, name), {
     minLength: 1,
     maxLength: 8,
@@ -99,7 +98,7 @@ describe('a reviewed file', () => {
     proposalOf('Dee Low', 'Ben Hart'),
     proposalOf('Eli Ray', 'Fay Orr'),
   ];
-  const [cy, dee, eli] = pairs as [ProposalToReview, ProposalToReview, ProposalToReview];
+  const [cy, dee, eli] = pairs as [ProposalUnderReview, ProposalUnderReview, ProposalUnderReview];
   const yes = { decision: 'yes', why: null };
   const no = { decision: 'no', why: 'same office' };
   const nothing = { decision: null, why: null };
@@ -208,7 +207,7 @@ describe('a reviewed file', () => {
 
   it('that is about other proposals, or none, is refused in one sentence that says what to do', () => {
     const refused = (
-      proposal: ProposalToReview[],
+      proposal: ProposalUnderReview[],
       of: Sheet,
       others: Parameters<typeof readReview>[0]['others'] = [],
     ) => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { CohortId, MatchRunId, PersonId } from '../../../../shared/domain/ids.ts';
 import { reasonToTurnDown, sayReview } from '../../../../shared/domain/matching/review/say-review.ts';
+import type { RouteOutput } from '../../../../shared/ipc/contract.ts';
 import type { MatchRunSummary, ReadReview } from '../../../../shared/ipc/routes/matching-answers.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandLine, Options } from '../command-line.ts';
@@ -57,7 +58,7 @@ async function readAnswers(
   return {
     lines: [
       ...sayReview(review),
-      ...(written === null ? [] : [written.sentence]),
+      ...(written === null ? [] : [written.sentence, ...alsoLeftOut(written)]),
       ...(again === null ? [] : [again.sentence]),
     ],
     json: { run: run.id, ...review, written, again },
@@ -97,6 +98,8 @@ async function proposeWithout(
     return { sentence: `No new proposals without the pairs turned down: ${error.message}` };
   }
 }
+/** Why each of the others was left out; the sentence has said it of the first. */
+const alsoLeftOut = ({ leftOut }: RouteOutput<'matching.accept'>) => leftOut.slice(1).map(({ sentence }) => sentence);
 
 /** The run that was named; the newest of the cohort when none was. */
 async function findRun(desk: OpenDesk, cohortId: CohortId, run: string | undefined): Promise<MatchRunSummary> {

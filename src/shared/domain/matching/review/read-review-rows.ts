@@ -2,6 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import { cellText } from '../../roster/cell-text.ts';
 import { isEmptyRow } from '../../roster/is-empty-row.ts';
 import type { Cell } from '../../roster/sheet.ts';
+import type { Hindrance } from '../judge-pairs.ts';
 import type { PoolPair } from '../matching-pool.ts';
 import type { ReviewTable } from './find-review-table.ts';
 import { readReference } from './pair-reference.ts';
@@ -12,6 +13,8 @@ export interface ReviewedProposal extends PoolPair {
   readonly menteeName: string;
   readonly mentorName: string;
   readonly accepted: boolean;
+  /** Why it cannot be accepted just now; null where it can be. */
+  readonly hindrance: Hindrance | null;
 }
 
 export interface AnsweredRow {

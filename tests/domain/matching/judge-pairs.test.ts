@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { localDate } from '../../../src/shared/domain/local-date.ts';
 import { defaultWeights } from '../../../src/shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
-import { refusePairs } from '../../../src/shared/domain/matching/refuse-pairs.ts';
 import { aPerson } from '../../support/a-person.ts';
+import { refusePairs } from './refuse-pairs.ts';
 
 const top = { kind: 'none' } as const;
 const ada = aPerson({ givenName: 'Ada', manager: top });
