@@ -52,6 +52,7 @@ export const reviewOf = (
     policy: 'worst-first',
     unknownManager: 'warn',
     waiting: 0,
+    ofPeers: false,
     ...about,
   },
 });

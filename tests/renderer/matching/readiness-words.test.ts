@@ -4,6 +4,7 @@ import type { PersonId } from '../../../src/shared/domain/ids.ts';
 import type { ReadinessInWords } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const ready: ReadinessInWords = {
+  kind: 'one-to-one',
   mentees: 12,
   mentorsAskedFor: 12,
   mentors: 10,

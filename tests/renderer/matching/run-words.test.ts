@@ -25,6 +25,7 @@ const run: MatchRunSummary = {
     ownCriteria: [],
   },
   round: null,
+  ofPeers: false,
   sentence: 'Proposals for 42 of 42 mentees.',
 };
 const oneEach = (mentees: number) => ({ mentees, mentorsAskedFor: mentees });

@@ -1,4 +1,5 @@
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
+import { withoutMeaning } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { reviewSheets } from '../../../shared/domain/matching/review/review-workbook.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
@@ -20,7 +21,7 @@ export async function exportReview(
     const cohort = run && (await read.programmes.findCohort(run.cohortId));
     const programme = cohort && (await read.programmes.find(cohort.programmeId));
     if (!run || !cohort || !programme) throw new AppError('NOT_FOUND');
-    const { request } = openRun(run);
+    const { request, result } = openRun(run);
     const people = new Map((await read.people.list()).map((person) => [person.id, person]));
     return reviewSheets({
       runId,
@@ -38,7 +39,8 @@ export async function exportReview(
         savedOn,
         forWhom,
         withPoints,
-        weights: { ...defaultWeights, ...request.weights },
+        weights: { ...defaultWeights, ...request.weights, ...(result.ofPeers ? withoutMeaning : {}) },
+        ofPeers: result.ofPeers ?? false,
         policy: request.policy,
         unknownManager: request.unknownManager,
         waiting: unmatched.length,

@@ -22,6 +22,8 @@ async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequ
   const pool = await store.read((read) => gatherPool(ports, read, request));
   if (pool.mentees.length === 0) throw new AppError('MATCHING_NOBODY_WAITING');
   const asksForMore = (pool.round?.onePlaceMore.length ?? 0) > 0;
+  if (pool.kind === 'peer' && pool.mentees.length < 2)
+    throw new AppError('MATCHING_NOBODY_WAITING', 'Only one person in this cohort is looking for a partner.');
   if (!asksForMore && !pool.mentors.some((mentor) => mentor.places > 0)) throw new AppError('MATCHING_NO_MENTORS');
   const result = await ports.proposePairings(pool, {
     signal,

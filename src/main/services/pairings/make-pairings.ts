@@ -1,4 +1,5 @@
 import type { MatchRunId, PairingId } from '../../../shared/domain/ids.ts';
+import { inPeerOrder } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { type AskedPair, refusePairs } from '../../../shared/domain/matching/refuse-pairs.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { gatherPool, type MatchingRequest } from '../matching/gather-pool.ts';
@@ -30,7 +31,8 @@ export async function makePairings(
   const [firstStage] = await read.programmes.stagesOf(programme.id);
   if (firstStage === undefined) throw new Error('a programme has stages');
   const made: PairingId[] = [];
-  for (const { menteeId, mentorId, purpose } of asked) {
+  for (const { purpose, ...pair } of asked) {
+    const { menteeId, mentorId } = programme.kind === 'peer' ? inPeerOrder(pair) : pair;
     const [mentor, mentee] = [people.get(mentorId), people.get(menteeId)];
     if (!mentor || !mentee) throw new AppError('NOT_FOUND');
     const firstStageId = firstStage.id;

@@ -3,6 +3,7 @@ import { explainWishes } from './explain-wishes.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
 import { countOneMore } from './one-place-more.ts';
 import { createPairCosts, type PairCost } from './pair-cost.ts';
+import { explainPeerNonPair } from './peers/explain-peer-non-pair.ts';
 import { poolHash } from './pool-hash.ts';
 import { preparePool } from './prepare-pool.ts';
 import type { FoundProposals } from './proposals.ts';
@@ -27,6 +28,7 @@ export function explainNonPair(pool: MatchingPool, result: FoundProposals, asked
   if (poolHash(pool) !== result.inputHash) {
     return { kind: 'outdated', sentences: [somethingChanged] };
   }
+  if (pool.kind === 'peer') return explainPeerNonPair(pool, result, asked);
   if (result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
     return { kind: 'proposed', sentences: ['The two are proposed for each other.'] };
   }

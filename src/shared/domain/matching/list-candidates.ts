@@ -7,6 +7,7 @@ import { type FitWord, fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
 import { createPairCosts } from './pair-cost.ts';
 import { pairPoints } from './pair-points.ts';
+import { createPeerCosts } from './peers/peer-cost.ts';
 import { type PreparedPool, preparePool } from './prepare-pool.ts';
 
 /** A mentor whom no rule keeps from a mentee, with all that speaks for the two and against them. */
@@ -58,7 +59,7 @@ export function listCandidates(pool: MatchingPool, menteeId: PersonId): Candidat
   // The mentors come in the order of their ids, and the sort keeps it among equals.
   offered.sort((a, b) => b.counted - a.counted);
   // Locks that cannot be kept leave no best choice to hold a pair against.
-  const costOf = checkPool(pool) === null && offered.length > 0 ? createPairCosts(prepared) : () => null;
+  const costOf = checkPool(pool) === null && offered.length > 0 ? costsIn(prepared) : () => null;
   return {
     offered: offered.map(({ counted: _, mentor, ...candidate }, at) => ({
       ...candidate,
@@ -70,6 +71,14 @@ export function listCandidates(pool: MatchingPool, menteeId: PersonId): Candidat
 
 /** Of so many the cost is told; more of them would take too long to be looked at while one chooses. */
 const costsTold = 8;
+
+/** Among peers each cost is another solve, which a large pool leaves too little time for while one chooses. */
+const mostPeersCosted = 200;
+
+function costsIn(prepared: PreparedPool): ReturnType<typeof createPairCosts> {
+  if (prepared.pool.kind !== 'peer') return createPairCosts(prepared);
+  return prepared.mentees.length > mostPeersCosted ? () => null : createPeerCosts(prepared);
+}
 
 type Counted = Omit<Candidate, 'cost'> & { readonly counted: number; readonly mentor: PoolMentor };
 

@@ -2,20 +2,17 @@ import { askFewest } from './ask-fewest.ts';
 import { pointReader, pointsIn } from './assignment/read-points.ts';
 import { solveAssignment } from './assignment/solve-assignment.ts';
 import { checkPool } from './check-pool.ts';
-import { explainProposal } from './explain-proposal.ts';
-import { explainRule } from './explain-rule.ts';
+import { createProposal } from './create-proposal.ts';
 import { explainUnmatched, findHelp } from './explain-unmatched.ts';
-import { explainWishes } from './explain-wishes.ts';
 import { findMorePlaces } from './find-more-places.ts';
-import { fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
 import type { MatchingProgress } from './matching-progress.ts';
-import { pairsBeyond, sayOnePlaceMore } from './one-place-more.ts';
-import { pairPoints } from './pair-points.ts';
+import { pairsBeyond } from './one-place-more.ts';
+import { proposePeers } from './peers/propose-peers.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
-import { type PreparedPool, pairKey, preparePool } from './prepare-pool.ts';
-import type { Proposal, Proposals } from './proposals.ts';
+import { preparePool } from './prepare-pool.ts';
+import type { Proposals } from './proposals.ts';
 import { sayMorePlaces } from './say-more-places.ts';
 
 /**
@@ -28,6 +25,7 @@ export function proposePairings(
   watch: (progress: MatchingProgress) => void = () => undefined,
   looksForHelp = true,
 ): Proposals {
+  if (pool.kind === 'peer') return proposePeers(pool, watch);
   const sentence = checkPool(pool);
   if (sentence !== null) return { ok: false, sentence };
   watch({ step: 'points', pairs: 0 });
@@ -74,35 +72,5 @@ export function proposePairings(
     total: solved.total,
     certificate: solved.certificate,
     inputHash: poolHash(pool),
-  };
-}
-
-function createProposal(
-  prepared: PreparedPool,
-  mentee: PoolMentee,
-  mentor: PoolMentor,
-  beyond: ReadonlySet<string>,
-): Proposal {
-  const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
-  const possible = prepared.pairOf(mentee, mentor);
-  const { points, wishPoints } = pairPoints(prepared, mentee, mentor);
-  const rules = prepared.rulesFor(mentee, mentor);
-  const names = prepared.namesOf(ids);
-  const onePlaceMore = beyond.has(pairKey(ids));
-  return {
-    ...ids,
-    points,
-    wishPoints,
-    fit: fitWord(points),
-    locked: prepared.isLocked(ids),
-    kept: prepared.isKept(ids),
-    onePlaceMore,
-    reasons: explainProposal(possible, prepared.pool.weights, prepared.own),
-    wishes: explainWishes(prepared.wishesOf(ids), names),
-    // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
-    notes: [
-      ...(onePlaceMore ? [sayOnePlaceMore(names.mentor)] : []),
-      ...[...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
-    ],
   };
 }

@@ -3,6 +3,7 @@ import type { Rule } from './hard-rules.ts';
 import { sayLimit } from './limited-departments.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
 import { sayOnePlaceMore } from './one-place-more.ts';
+import { refusePeers } from './peers/refuse-peers.ts';
 import { pairKey, preparePool } from './prepare-pool.ts';
 
 /** A pair to be made, by hand or by accepting a proposal. */
@@ -21,6 +22,7 @@ const neverPassedOver: readonly Rule['kind'][] = ['same person', 'reporting line
  */
 export function refusePairs(pool: MatchingPool, asked: readonly AskedPair[]): string | null {
   const prepared = preparePool(pool);
+  if (pool.kind === 'peer') return refusePeers(prepared, asked, neverPassedOver);
   const mentees = new Map(prepared.mentees.map((mentee) => [mentee.personId, mentee]));
   const mentors = new Map(prepared.mentors.map((mentor) => [mentor.personId, mentor]));
   const agreed = new Map(pool.mentors.map((mentor) => [mentor.personId, mentor.places]));

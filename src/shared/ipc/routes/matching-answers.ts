@@ -92,6 +92,8 @@ export interface MatchRunSummary {
   /** True when the independent check of the optimum agreed. */
   readonly proven: boolean;
   readonly asked: RunAsked;
+  /** Whether anybody could partner anybody: then its pairs have no sides. */
+  readonly ofPeers: boolean;
   /** The round it was, for those whom earlier proposals left over; null for a first one. */
   readonly round: RunRound | null;
   readonly sentence: string;

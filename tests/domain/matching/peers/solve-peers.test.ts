@@ -85,6 +85,17 @@ describe('pairing peers', () => {
     );
   });
 
+  it('lifts the weakest pair as far as it is asked to where no pair has just so many points', () => {
+    const points = pointsFrom(4, [
+      [0, 1, 10],
+      [2, 3, 9_000],
+      [0, 2, 4_000],
+      [1, 3, 4_000],
+    ]);
+    const problem = { keys: keysOf(4), points, locks: [], policy: 'worst-first' as const, worstUpTo: 3_000 };
+    expect(solved(problem)).toMatchObject({ worst: 4_000, total: 8_000, certificate: { ok: true } });
+  });
+
   it('takes both of a locked pair out first, even where they may not be paired, and counts no points for it', () => {
     const points = pointsFrom(4, [
       [0, 2, 900],

@@ -20,7 +20,9 @@ export function highestWorstPair(
 ): HighestWorst {
   const count = pairCount(most);
   if (count === 0) return { worst: null, ceiling: null };
-  const values = [...new Set(table.points)].filter((points) => points >= 0 && points <= upTo).sort((a, b) => a - b);
+  // The limit is asked for too: pairs may all be stronger while none has just so many points.
+  const points = new Set([...table.points, ...(Number.isFinite(upTo) ? [upTo] : [])]);
+  const values = [...points].filter((value) => value >= 0 && value <= upTo).sort((a, b) => a - b);
   const weakestOf = (mate: Int32Array) =>
     mate.reduce(
       (least, partner, peer) => (partner < 0 ? least : Math.min(least, table.points[peer * table.size + partner]!)),
@@ -29,7 +31,7 @@ export function highestWorstPair(
   let mate = most;
   let reached = weakestOf(mate);
   let beyond: PeerPrices | null = null;
-  let low = values.findLastIndex((points) => points <= reached);
+  let low = values.findLastIndex((value) => value <= reached);
   let high = values.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
@@ -41,7 +43,7 @@ export function highestWorstPair(
     }
     mate = found.mate;
     reached = weakestOf(mate);
-    low = values.findLastIndex((points) => points <= reached);
+    low = values.findLastIndex((value) => value <= reached);
   }
   if (reached >= upTo) return { worst: upTo, ceiling: null };
   beyond ??= mostPairs(table, few, reached + 1, mate, lookedAt).prices;

@@ -3,6 +3,7 @@ import type { PeerPrices } from './peer-result.ts';
 import type { PeerTable } from './peer-table.ts';
 import { pricesInside } from './prices-inside.ts';
 
+/** What a pair written one × size + other counts. */
 export const pointsOf = ({ size, points }: PeerTable, pair: number) =>
   points[Math.floor(pair / size) * size + (pair % size)]!;
 

@@ -16,11 +16,13 @@ export interface AboutReview {
   readonly policy: 'worst-first' | 'total';
   readonly unknownManager: 'block' | 'warn';
   readonly waiting: number;
+  readonly ofPeers: boolean;
 }
 
 /** What a reviewer has to know: what this is, whom it is for, what counted, what it does not say, and how to answer. */
 export function aboutReview(about: AboutReview): readonly string[] {
   const { programmeName, cohortName, forWhom, withPoints } = about;
+  const whom = about.ofPeers ? 'a partner' : 'a mentor';
   const readers = forWhom ?? 'those who review these proposals with the coordinator';
   return [
     `Proposals for the cohort ${cohortName} of ${programmeName}, made on ${sayDay(about.madeOn)} and saved for review on ${sayDay(about.savedOn)}.`,
@@ -28,8 +30,8 @@ export function aboutReview(about: AboutReview): readonly string[] {
     'Nobody is paired by this file. The coordinator looks at the answers first, and both sides of a pair are asked before anything begins.',
     weighed(about.weights),
     about.policy === 'worst-first'
-      ? 'As many people as possible get a mentor. Then the least good pair was made as good as it can be, then the rest.'
-      : 'As many people as possible get a mentor. Then the best fit taken together was looked for.',
+      ? `As many people as possible get ${whom}. Then the least good pair was made as good as it can be, then the rest.`
+      : `As many people as possible get ${whom}. Then the best fit taken together was looked for.`,
     about.unknownManager === 'block'
       ? 'People whose manager is not known were left out.'
       : 'Where a manager is not known, the proposal says so: ask first.',

@@ -5,7 +5,7 @@ import { type AboutReview, aboutReview } from './about-review.ts';
 import { leaveOutPoints } from './leave-out-points.ts';
 import { pairReference } from './pair-reference.ts';
 import { decisions } from './parse-decision.ts';
-import { reviewHeadings } from './review-headings.ts';
+import { peerHeadings, reviewHeadings } from './review-headings.ts';
 
 /** A proposal as it stands before a reviewer. */
 export interface ProposalToReview extends PoolPair {
@@ -46,12 +46,13 @@ export function reviewSheets({
   waiting,
   about,
 }: ReviewToWrite): readonly [SheetToWrite, SheetToWrite] {
+  const headings = about.ofPeers ? { ...reviewHeadings, ...peerHeadings } : reviewHeadings;
   const points: ColumnToWrite = { ...plain('Points', 10), expected: { kind: 'anything' } };
   const columns: readonly ColumnToWrite[] = [
-    plain(reviewHeadings.mentee, 22),
-    plain(reviewHeadings.mentor, 22),
-    plain("Mentor's job", 24),
-    plain("Mentor's department", 20),
+    plain(headings.mentee, 22),
+    plain(headings.mentor, 22),
+    plain(`${headings.mentor}'s job`, 24),
+    plain(`${headings.mentor}'s department`, 20),
     plain('Fit', 16),
     ...(about.withPoints ? [points] : []),
     plain('Why these two', 52),
@@ -91,7 +92,7 @@ export function reviewSheets({
     { name: 'Proposals', columns, rows, emptyRows: 0, guide: [] },
     {
       name: 'Still waiting',
-      columns: [plain(reviewHeadings.mentee, 22), plain('What stands in the way', 90)],
+      columns: [plain(headings.mentee, 22), plain('What stands in the way', 90)],
       rows: waiting.map(({ menteeName, why }) => [menteeName, about.withPoints ? why : leaveOutPoints(why)]),
       emptyRows: 0,
       guide: aboutReview(about),
