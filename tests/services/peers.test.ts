@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../src/shared/domain/local-date.ts';
+import { readReview } from '../../src/shared/domain/matching/review/read-review.ts';
+import { reviewSheets } from '../../src/shared/domain/matching/review/review-workbook.ts';
+import type { Sheet } from '../../src/shared/domain/roster/sheet.ts';
+import { reviewOf } from '../support/review-sheets.ts';
 import { openSmallProgramme } from '../support/small-programme.ts';
 
 const openPeers = () => openSmallProgramme(undefined, 'peer');
@@ -97,7 +101,7 @@ describe('a cohort of peers', () => {
     expect((await ask('matching.readiness', { cohortId })).pausedMentors.map(({ name }) => name)).toEqual(['Mei Test']);
   });
 
-  it('says why one of an odd number waits, and refuses what has no meaning among peers', async () => {
+  it('says why one of an odd number waits, and leaves out what has no meaning among peers', async () => {
     const { ask, refusal, add, cohortId } = await fourPeers();
     await add('Ida', ['mentee']);
     const run = await ask('matching.run', { cohortId });
@@ -109,9 +113,8 @@ describe('a cohort of peers', () => {
     expect((await refusal('matching.run', { cohortId, round: { after: run.id } })).message).toBe(
       'Among peers there are no further rounds.',
     );
-    expect(
-      (await refusal('matching.draft', { cohortId, departmentLimits: [{ department: 'Sales', most: 1 }] })).message,
-    ).toBe('Among peers no department has a limit.');
+    const limited = await ask('matching.run', { cohortId, departmentLimits: [{ department: 'Sales', most: 0 }] });
+    expect(limited).toMatchObject({ proposals: 2, asked: { departmentLimits: [] } });
   });
 
   it('does not open a pairing again once one of the two has another partner', async () => {
@@ -133,5 +136,39 @@ describe('a cohort of peers', () => {
     expect(programme.kind).toBe('peer');
     const { rows } = await ask('people.list', { cohortId });
     expect(rows.map(({ mentoring }) => mentoring)).toEqual([0, 0]);
+  });
+
+  it('lets nothing of a run be accepted once the programme is no longer one of peers', async () => {
+    const { ask, refusal, cohortId, programme } = await fourPeers();
+    const run = await ask('matching.run', { cohortId });
+    const { id, name, stageModel, plannedLengthDays, cadenceDays, mentorTerm, menteeTerm } = programme;
+    const terms = { name, stageModel, plannedLengthDays, cadenceDays, mentorTerm, menteeTerm };
+    await ask('programme.update', { id, fields: { ...terms, kind: 'one-to-one' } });
+    expect(await refusal('matching.accept', { runId: run.id, pairs: 'all' })).toMatchObject({
+      code: 'PROPOSAL_NO_LONGER_POSSIBLE',
+    });
+  });
+
+  it('is exported for review without sides, and its answers are read again', async () => {
+    const { ask, cohortId } = await fourPeers();
+    const run = await ask('matching.run', { cohortId });
+    const { rows } = await ask('matching.proposals', { runId: run.id });
+    const [sheet] = reviewSheets({
+      ...reviewOf(
+        rows.map((row) => ({ ...row, mentorJob: null, mentorDepartment: null, why: row.reasons })),
+        {
+          ofPeers: true,
+        },
+      ),
+      runId: run.id,
+    });
+    const headings = sheet.columns.map(({ heading }) => heading);
+    expect(headings.slice(0, 4)).toEqual(['Person', 'Partner', "Partner's job", "Partner's department"]);
+    expect(JSON.stringify(sheet)).not.toMatch(/mentor|mentee/iu);
+    const said = sheet.rows.map((row) => row.map((cell, at) => (headings[at] === 'Decision' ? 'yes' : cell)));
+    const read = readReview({ id: run.id, proposals: rows, others: [] }, [
+      { name: sheet.name, visibility: 'visible', rows: [headings, ...said] } as Sheet,
+    ]);
+    expect(read).toMatchObject({ ok: true, review: { accepted: [{}, {}] } });
   });
 });

@@ -31,6 +31,7 @@ describe('words for the asking of both sides', () => {
   });
 
   it('names nobody where it did not come to a pairing', () => {
+    expect(askedStanding(row({ state: 'not to be' }), true)).toContain('Both are free again');
     const said = askedStanding(row({ state: 'not to be' }));
     expect(said).not.toMatch(/Cy|Ada/);
     expect(said).toContain('that is fine');

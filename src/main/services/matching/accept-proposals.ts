@@ -4,6 +4,7 @@ import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
 import { makePairings } from '../pairings/make-pairings.ts';
 import type { Ports } from '../ports.ts';
+import { listPeerCohorts } from '../programme/list-peer-cohorts.ts';
 import { openRun, requestOf } from './summarise-run.ts';
 
 interface Pair {
@@ -26,6 +27,9 @@ export async function acceptProposals(
     const run = await read.matchRuns.find(runId);
     if (run === null) throw new AppError('NOT_FOUND');
     const { result } = openRun(run);
+    // Since the programme changed between peers and sides, its proposals are of pairs that it no longer makes.
+    if ((await listPeerCohorts(read)).has(run.cohortId) !== (result.ofPeers ?? false))
+      throw new AppError('PROPOSAL_NO_LONGER_POSSIBLE');
     const accepted = (await read.pairings.list()).filter((pairing) => pairing.matchRunId === runId);
     const isSame = (one: Pair, other: Pair) => one.menteeId === other.menteeId && one.mentorId === other.mentorId;
     const isOpen = (pair: Pair) => !accepted.some((pairing) => isSame(pairing, pair));

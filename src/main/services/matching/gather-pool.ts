@@ -37,7 +37,8 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
   const today = ports.clock.today();
   const { cohort, programme } = await findOpenCohort(read, request.cohortId);
   const arePeers = programme.kind === 'peer';
-  if (arePeers) refuseWhatPeersLack(request);
+  if (arePeers && request.round !== null)
+    throw new AppError('INPUT_REFUSED', 'Among peers there are no further rounds.');
   const people = await read.people.list();
   const byId = new Map(people.map((person) => [person.id, person]));
   const enrolled = (await read.people.listEnrolments()).filter((one) => one.cohortId === cohort.id);
@@ -105,7 +106,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     weights: { ...defaultWeights, ...withoutGaps(request.weights) },
     ownCriteria: request.ownCriteria,
     policy: request.policy,
-    departmentLimits: request.departmentLimits,
+    departmentLimits: arePeers ? [] : request.departmentLimits,
   };
   return request.round === null ? pool : openRoundAfter(read, pool, request.round, cohort.id);
 }
@@ -124,11 +125,6 @@ function peersLooking(
 }
 
 const isIn = ({ menteeId, mentorId }: PoolPair, peer: PersonId) => menteeId === peer || mentorId === peer;
-
-function refuseWhatPeersLack({ round, departmentLimits }: MatchingRequest): void {
-  if (round !== null) throw new AppError('INPUT_REFUSED', 'Among peers there are no further rounds.');
-  if (departmentLimits.length > 0) throw new AppError('INPUT_REFUSED', 'Among peers no department has a limit.');
-}
 
 async function openRoundAfter(
   read: Readers,

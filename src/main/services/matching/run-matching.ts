@@ -38,7 +38,13 @@ async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequ
     cohortId,
     madeAt: ports.clock.now(),
     inputHash: result.inputHash,
-    request: { ...request, mentees: pool.mentees.length, mentors: pool.mentors.length, places },
+    request: {
+      ...request,
+      departmentLimits: pool.departmentLimits ?? [],
+      mentees: pool.mentees.length,
+      mentors: pool.mentors.length,
+      places,
+    },
     result,
   };
   await makeChange(ports, 'matching.run', async (write) => {

@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { entryMark, useKeepPlace } from '../../ui/use-keep-place.ts';
+import { useAmongPeers } from './among-peers.ts';
 import { askedSentence, askedStanding } from './asked-words.ts';
 import css from './matching.module.css';
 import { SaidNoDialog } from './said-no-dialog.tsx';
@@ -21,6 +22,7 @@ const inAskingOrder: readonly Role[] = ['mentee', 'mentor'];
 
 /** The pairs accepted from a run, both sides of which are asked: who has said yes, and one press for each answer that comes. */
 export function AskedPairs({ runId }: { readonly runId: MatchRunId }) {
+  const arePeers = useAmongPeers();
   const [offset, setOffset] = useState(0);
   const [saidNo, setSaidNo] = useState<AskedRow | null>(null);
   const today = useToday();
@@ -44,7 +46,7 @@ export function AskedPairs({ runId }: { readonly runId: MatchRunId }) {
                 <a href={`#/pairings/${row.pairingId}`}>
                   {row.menteeName} with {row.mentorName}
                 </a>
-                <p>{askedStanding(row)}</p>
+                <p>{askedStanding(row, arePeers)}</p>
               </div>
               {row.state === 'being asked' ? (
                 <Answers row={row} onYes={(side) => sayYes(row, side)} onNo={() => setSaidNo(row)} />

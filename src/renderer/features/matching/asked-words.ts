@@ -15,12 +15,12 @@ export function askedSentence(counts: Readonly<Record<AskedState, number>>): str
 }
 
 /** Where one pair stands, in one sentence. Of a pair that did not come to be it never says whose answer that was. */
-export function askedStanding({ state, yesSince, menteeName, mentorName }: AskedRow): string {
+export function askedStanding({ state, yesSince, menteeName, mentorName }: AskedRow, arePeers = false): string {
   switch (state) {
     case 'agreed':
       return `Both have said yes, the second on ${formatDay(laterYes(yesSince))}.`;
     case 'not to be':
-      return 'It did not come to a pairing, and that is fine. The place is free again, and the next proposals leave these two apart.';
+      return `It did not come to a pairing, and that is fine. ${arePeers ? 'Both are' : 'The place is'} free again, and the next proposals leave these two apart.`;
     case 'closed':
       return 'Closed since then.';
     case 'being asked': {

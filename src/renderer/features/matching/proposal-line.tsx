@@ -2,6 +2,7 @@ import type { ProposalRow } from '../../../shared/ipc/routes/matching-answers.ts
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import css from './matching.module.css';
 import type { MatchingAction } from './matching-choices.ts';
 
@@ -22,6 +23,7 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
   const { menteeId, mentorId, menteeName, mentorName } = row;
   const pair = { menteeId, mentorId, menteeName, mentorName };
   const names = `${menteeName} and ${mentorName}`;
+  const keep = { type: useAmongPeers() ? 'peers kept' : 'pair locked', pair } as const;
   return (
     <tr data-muted={isTurnedDown || undefined}>
       <td className={css.tick}>
@@ -67,7 +69,7 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
                 size="small"
                 icon={isKept ? 'check' : 'lock'}
                 label={isKept ? `Kept: ${names}` : `Keep ${names} together`}
-                onPress={() => dispatch(isKept ? { type: 'pair unlocked', pair } : { type: 'pair locked', pair })}
+                onPress={() => dispatch(isKept ? { type: 'pair unlocked', pair } : keep)}
               >
                 {isKept ? 'Kept' : 'Keep'}
               </Button>

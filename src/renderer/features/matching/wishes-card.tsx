@@ -4,6 +4,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import { DepartmentLimits } from './department-limits.tsx';
 import { KeptColumns } from './kept-columns.tsx';
 import css from './matching.module.css';
@@ -20,6 +21,7 @@ interface Props {
 
 /** What should count in the next proposals, all of it in words. */
 export function WishesCard({ cohortId, wishes, departments, dispatch }: Props) {
+  const arePeers = useAmongPeers();
   return (
     <Card title="What should count">
       <RadioGroup
@@ -56,7 +58,7 @@ export function WishesCard({ cohortId, wishes, departments, dispatch }: Props) {
       </Checkbox>
       <Disclosure title="How much each thing matters" level={3}>
         <div className={css.stack}>
-          {weightChoices(wishes.weights).map(({ name, label, weight }) => (
+          {weightChoices(wishes.weights, arePeers).map(({ name, label, weight }) => (
             <Select
               key={name}
               label={label}
@@ -67,11 +69,14 @@ export function WishesCard({ cohortId, wishes, departments, dispatch }: Props) {
           ))}
         </div>
       </Disclosure>
-      <DepartmentLimits limits={wishes.departmentLimits} departments={departments} dispatch={dispatch} />
+      {arePeers ? null : (
+        <DepartmentLimits limits={wishes.departmentLimits} departments={departments} dispatch={dispatch} />
+      )}
       <KeptColumns cohortId={cohortId} wishes={wishes} dispatch={dispatch} />
       <p className={css.small}>
-        Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor
-        without room, whoever wished for whom.
+        {arePeers
+          ? 'Nobody is ever proposed to someone in their own reporting line or to someone you keep apart, whoever wished for whom.'
+          : 'Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor without room, whoever wished for whom.'}
       </p>
     </Card>
   );
