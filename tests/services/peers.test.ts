@@ -84,6 +84,17 @@ describe('a cohort of peers', () => {
     );
   });
 
+  it('is not matched with fewer than two who look', async () => {
+    const { refusal, add, cohortId } = await openPeers();
+    expect((await refusal('matching.run', { cohortId })).message).toBe(
+      'Nobody in this cohort is looking for a partner.',
+    );
+    await add('Amara', ['mentor']);
+    expect((await refusal('matching.run', { cohortId })).message).toBe(
+      'Only one person in this cohort is looking for a partner.',
+    );
+  });
+
   it('does not propose two again who said no, whichever stood where, nor somebody who has paused', async () => {
     const { ask, add, cohortId } = await openPeers();
     const amara = await add('Amara', ['mentor']);

@@ -20,10 +20,9 @@ async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequ
   const { store } = ports;
   const { cohortId } = request;
   const pool = await store.read((read) => gatherPool(ports, read, request));
+  if (pool.kind === 'peer') refuseTooFewPeers(pool.mentees.length);
   if (pool.mentees.length === 0) throw new AppError('MATCHING_NOBODY_WAITING');
   const asksForMore = (pool.round?.onePlaceMore.length ?? 0) > 0;
-  if (pool.kind === 'peer' && pool.mentees.length < 2)
-    throw new AppError('MATCHING_NOBODY_WAITING', 'Only one person in this cohort is looking for a partner.');
   if (!asksForMore && !pool.mentors.some((mentor) => mentor.places > 0)) throw new AppError('MATCHING_NO_MENTORS');
   const result = await ports.proposePairings(pool, {
     signal,
@@ -53,4 +52,9 @@ async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequ
   });
   const names = new Map(pool.people.map((person) => [person.id, displayName(person)]));
   return summariseRun(run, [], (id) => names.get(id) ?? '');
+}
+
+function refuseTooFewPeers(looking: number): void {
+  const who = looking === 0 ? 'Nobody' : 'Only one person';
+  if (looking < 2) throw new AppError('MATCHING_NOBODY_WAITING', `${who} in this cohort is looking for a partner.`);
 }

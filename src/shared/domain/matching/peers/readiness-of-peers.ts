@@ -35,7 +35,7 @@ export function readinessOfPeers(pool: MatchingPool): FoundReadiness {
       if (kept === null) return [];
       const why = sayNobodyPartners(prepared, peer.personId, kept);
       const least = { mentorId: null, changes: [] };
-      return [{ menteeId: peer.personId, why, least, wouldHelp: 'It takes somebody more who looks for a partner.' }];
+      return [{ menteeId: peer.personId, why, least, wouldHelp: 'Somebody more who looks for a partner could help.' }];
     }),
   };
 }
