@@ -80,6 +80,8 @@ describe('proposals among peers', () => {
         for (const pair of proposed(pool).pairs) {
           const sum = pair.reasons.reduce((total, reason) => total + reason.points, 0);
           expect(pair.reasons.length === 0 ? pair.points : sum).toBe(pair.points);
+          const sentences = pair.reasons.map(({ sentence }) => sentence);
+          expect(new Set(sentences).size).toBe(sentences.length);
         }
       }),
     );

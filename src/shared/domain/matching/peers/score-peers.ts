@@ -10,19 +10,19 @@ const goesOneWay = new Set<Criterion['name']>(['skills', 'goals']);
  * both ways add up to the points, as those of any pair do.
  */
 export function scorePeers(pair: PossiblePair, weights: Weights, own: readonly WeighedOwn[] = []): PairScore {
-  const turnedPair = { ...pair, mentee: pair.mentor, mentor: pair.mentee };
-  const one = scorePair(pair, weights, own).parts;
+  const turnedPair = turnedRound(pair);
+  const { parts: one, points: unweighed } = scorePair(pair, weights, own);
   const other = scorePair(turnedPair, weights, own).parts;
   const running = new RunningHalves();
   const parts = one.flatMap((part, at): CriterionPart[] => {
     const back = other[at]!;
-    if (!goesOneWay.has(part.criterion.name)) return [{ ...part, ...running.add([part, back]) }];
+    const saysTheSame = part.criterion.sentence(pair) === back.criterion.sentence(turnedPair);
+    if (saysTheSame || !goesOneWay.has(part.criterion.name)) return [{ ...part, ...running.add([part, back]) }];
     return [
       { ...part, ...running.add([part]) },
       { ...back, ...running.add([back]), criterion: seenFromTheOther(back.criterion) },
     ];
   });
-  const unweighed = scorePair(pair, weights, own).points;
   return { points: parts.length === 0 ? unweighed : running.points, parts: parts.map(namingBoth) };
 }
 
