@@ -3,6 +3,7 @@ import { measureDraftSpeed } from '../tests/benchmarks/draft-speed.ts';
 import { measureLargeSolverSpeed } from '../tests/benchmarks/large-solver-speed.ts';
 import { measureLossSpeed } from '../tests/benchmarks/loss-speed.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
+import { measurePeerSolverSpeed } from '../tests/benchmarks/peer-solver-speed.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
 import { measureScoringSpeed } from '../tests/benchmarks/scoring-speed.ts';
@@ -24,6 +25,7 @@ if (await buildWhenStale()) {
     ...(await measureDraftSpeed()),
     ...measureLossSpeed(),
     ...measureLargeSolverSpeed(python),
+    ...measurePeerSolverSpeed(python),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),
     ...measureWindowSize(),

@@ -52,6 +52,27 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the command shell', { timeout: 120_000 }, () => {
+  test('pairs peers with each other, and says so without sides', async () => {
+    const vault = 'Peers.mentordesk';
+    const cohort = ['--cohort', 'One', '--starts', '2026-03-01'];
+    expect(await unlocked('create', vault, '--programme', 'Side by side', '--kind', 'peer', ...cohort)).toMatchObject({
+      code: 0,
+    });
+    writeFileSync(
+      join(folder, 'peers.csv'),
+      'Full name,Email,Role\nAda Quist,ada@example.org,Mentee\nBo Reyes,bo@example.org,Mentee\nCy Moss,cy@example.org,Mentor\n',
+    );
+    expect(await unlocked('import', vault, 'peers.csv', '--cohort', 'One')).toMatchObject({ code: 0 });
+    expect((await unlocked('readiness', vault)).said).toContain(
+      'Yes: 3 people look for a partner; one of an odd number has to wait.',
+    );
+    const matched = await unlocked('match', vault, '--accept');
+    expect(matched, matched.refused).toMatchObject({ code: 0 });
+    expect(matched.said).toContain('Proposals for 2 of 3 people. 1 of 3 would still wait.');
+    expect(matched.said).toContain('3 people look for a partner, an odd number, so one of them has to wait.');
+    expect(matched.said).not.toMatch(/mentor|mentee/iu);
+  });
+
   test('makes a vault where it was asked to, relative to where it was called', () => {
     expect(existsSync(join(vault, 'desk.db'))).toBe(true);
   });

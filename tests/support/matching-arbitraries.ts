@@ -5,7 +5,14 @@ import type { AssignmentProblem } from '../../src/shared/domain/matching/assignm
 import { weightNames, weightWords } from '../../src/shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../src/shared/domain/matching/matching-pool.ts';
 import { comparisons } from '../../src/shared/domain/matching/own-criterion.ts';
-import { careerLevels, type Manager, type Person, roles, unknownFields } from '../../src/shared/domain/person.ts';
+import {
+  careerLevels,
+  isAvailable,
+  type Manager,
+  type Person,
+  roles,
+  unknownFields,
+} from '../../src/shared/domain/person.ts';
 import { programmeKinds } from '../../src/shared/domain/programme.ts';
 
 interface ProblemSize {
@@ -167,6 +174,9 @@ const fields = fc.record({
   leftOn: fc.constantFrom(...rarely(localDate('2026-01-31'), null), localDate('2027-01-31')),
 });
 
+/** Programmes with two sides; pools of peers are made of these by `peerPool`. */
+const sidedKinds = programmeKinds.filter((kind) => kind !== 'peer');
+
 /** Whole pools of up to nine people with everything a rule or a criterion looks at. */
 export const matchingPool: fc.Arbitrary<MatchingPool> = fc
   .record({ mentees: fc.integer({ min: 1, max: 5 }), mentors: fc.integer({ min: 1, max: 4 }) })
@@ -176,7 +186,7 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
     const mentorId = fc.nat(mentors - 1).map((at) => personId(mentees + at));
     const pairs = (maxLength: number) => fc.array(fc.record({ menteeId, mentorId }), { maxLength });
     return fc.record({
-      kind: fc.constantFrom(...programmeKinds),
+      kind: fc.constantFrom(...sidedKinds),
       today: fc.constant(localDate('2026-11-21')),
       people: fc
         .tuple(managers(count, 2), fc.array(fields, { minLength: count, maxLength: count }))
@@ -242,3 +252,15 @@ export const poolWithGoals: fc.Arbitrary<MatchingPool> = fc
     wishesFirst,
     weights: wishesFirst ? { ...pool.weights, wishes: 'not at all' } : pool.weights,
   }));
+
+/** Pools in which everybody who is here looks for a partner, from whichever side they stood on. */
+export const peerPool: fc.Arbitrary<MatchingPool> = matchingPool.map((pool) => {
+  const takingPart = [...pool.mentees, ...pool.mentors].map(({ personId: id }) => id);
+  const isHere = (id: PersonId) => pool.people.some((person) => person.id === id && isAvailable(person, pool.today));
+  return {
+    ...pool,
+    kind: 'peer',
+    mentees: takingPart.filter(isHere).map((id) => ({ personId: id, need: 1 })),
+    mentors: takingPart.map((id) => ({ personId: id, places: 1, currentMentees: 0 })),
+  };
+});

@@ -61,6 +61,7 @@ export const reviewOf = (
     leastFit: null,
     unknownManager: 'warn',
     waiting: 0,
+    ofPeers: false,
     ...about,
   },
 });

@@ -27,3 +27,15 @@ export function refuseReopening(
     ? 'The places of this mentor have been given to others by now.'
     : null;
 }
+
+/** The same among peers, of whom nobody gives places: one of the two has another partner in the cohort by now. */
+export function refuseReopeningOfPeers(pairing: Pairing, { pairings, standings }: PairingsOnADay): string | null {
+  const ofEither = pairings.filter(
+    ({ id, cohortId, menteeId, mentorId }) =>
+      id !== pairing.id &&
+      cohortId === pairing.cohortId &&
+      standings.get(id)?.endedOn === null &&
+      [menteeId, mentorId].some((peer) => peer === pairing.menteeId || peer === pairing.mentorId),
+  );
+  return ofEither.length > 0 ? 'One of these two has another partner by now.' : null;
+}

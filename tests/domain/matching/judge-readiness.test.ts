@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { judgeReadiness } from '../../../src/shared/domain/matching/judge-readiness.ts';
 
-const ready = { mentees: 3, mentorsWithRoom: 2, places: 4, missingPlaces: 0, nobodyMayMentor: { length: 0 } };
+const ready = {
+  kind: 'one-to-one' as const,
+  mentees: 3,
+  mentorsWithRoom: 2,
+  places: 4,
+  missingPlaces: 0,
+  nobodyMayMentor: { length: 0 },
+};
 
 describe('whether a match run makes sense now', () => {
   it('takes somebody who waits and a place to wait for', () => {
@@ -20,7 +27,14 @@ describe('whether a match run makes sense now', () => {
   });
 
   it('is still so with too few places, and counts one as one', () => {
-    const one = { mentees: 2, mentorsWithRoom: 1, places: 1, missingPlaces: 1, nobodyMayMentor: { length: 1 } };
+    const one = {
+      ...ready,
+      mentees: 2,
+      mentorsWithRoom: 1,
+      places: 1,
+      missingPlaces: 1,
+      nobodyMayMentor: { length: 1 },
+    };
     expect(judgeReadiness(one)).toEqual({
       canRun: true,
       sentence:

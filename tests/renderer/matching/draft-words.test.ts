@@ -78,44 +78,50 @@ describe('what counts, in words', () => {
   };
 
   it('names what matters most, what does not, and what was said of single pairs', () => {
-    expect(countsInWords(asked)).toBe('Skills and goals matter a lot');
+    expect(countsInWords(asked, false)).toBe('Skills and goals matter a lot');
     expect(
-      countsInWords({
-        ...asked,
-        weights: { skills: 'some', rhythm: 'not at all' },
-        locks: [pair],
-        forbidden: [{ ...pair, reason: 'They share a desk' }],
-      }),
+      countsInWords(
+        {
+          ...asked,
+          weights: { skills: 'some', rhythm: 'not at all' },
+          locks: [pair],
+          forbidden: [{ ...pair, reason: 'They share a desk' }],
+        },
+        false,
+      ),
     ).toBe('Goals matter a lot, rhythm not at all; 1 pair kept together, 1 turned down');
-    expect(countsInWords({ ...asked, policy: 'total' })).toBe(
+    expect(countsInWords({ ...asked, policy: 'total' }, false)).toBe(
       'Skills and goals matter a lot; the best fit taken together',
     );
     expect(
-      countsInWords({
-        ...asked,
-        needsSharedHours: true,
-        ownCriteria: [
-          { fact: 'Campus', comparison: 'same', weight: 'some' },
-          { fact: 'Bus line', comparison: 'same', weight: 'not at all' },
-        ],
-        departmentLimits: [{ department: 'Finance', most: 3 }],
-        smallestGroup: 2,
-      }),
+      countsInWords(
+        {
+          ...asked,
+          needsSharedHours: true,
+          ownCriteria: [
+            { fact: 'Campus', comparison: 'same', weight: 'some' },
+            { fact: 'Bus line', comparison: 'same', weight: 'not at all' },
+          ],
+          departmentLimits: [{ department: 'Finance', most: 3 }],
+          smallestGroup: 2,
+        },
+        false,
+      ),
     ).toBe(
       'Skills and goals matter a lot; 1 kept column counts, working hours in common asked for, no group of fewer than 2, 1 department limited',
     );
     expect(
-      countsInWords({ ...asked, policy: 'leximin', everyMentor: true, wishesFirst: true, leastFit: 'Possible' }),
+      countsInWords({ ...asked, policy: 'leximin', everyMentor: true, wishesFirst: true, leastFit: 'Possible' }, false),
     ).toBe(
       'Skills and goals matter a lot; as even as possible, somebody for every mentor, wishes before the best fit, only pairs that are at least possible',
     );
     // The weight of wishes says nothing where they come first.
     const wishes = { wishes: 'not at all' } as const;
-    expect(countsInWords({ ...asked, weights: wishes, wishesFirst: true })).toBe(
+    expect(countsInWords({ ...asked, weights: wishes, wishesFirst: true }, false)).toBe(
       'Skills and goals matter a lot; wishes before the best fit',
     );
     const weights = { skills: 'some', goals: 'some' } as const;
-    expect(countsInWords({ ...asked, weights })).toBe('Everything matters alike');
+    expect(countsInWords({ ...asked, weights }, false)).toBe('Everything matters alike');
   });
 });
 

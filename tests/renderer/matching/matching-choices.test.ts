@@ -136,6 +136,14 @@ describe('choices on the matching screen', () => {
     expect(after(down, moved('Dana', 1)).wishes.forbidden).toEqual([]);
   });
 
+  it('keep a peer with one other alone, whichever of the two stood where before', () => {
+    const kept = (one: string, other: string): MatchingAction => ({ type: 'peers kept', pair: pair(one, other) });
+    const pairs = (choices: MatchingChoices) =>
+      choices.wishes.locks.map(({ menteeName, mentorName }) => `${menteeName} ${mentorName}`);
+    expect(pairs(after(kept('Ada', 'Mei'), kept('Kofi', 'Omar'), kept('Mei', 'Omar')))).toEqual(['Mei Omar']);
+    expect(pairs(after(kept('Ada', 'Mei'), kept('Ada', 'Mei')))).toEqual(['Ada Mei']);
+  });
+
   it('let go of kept pairs that became pairings, which the next run would else look for in vain', () => {
     const kept: MatchingAction[] = [
       { type: 'pair locked', pair: pair('Mei', 'Dana') },

@@ -77,4 +77,12 @@ describe('readiness in sentences', () => {
       'There are places enough for everyone who asks.',
     );
   });
+
+  it('of peers speak of no mentor, no place and no training', () => {
+    const peers = { ...ready, kind: 'peer' as const, pausedMentors: [{ id: 'mei' as PersonId, name: 'Mei' }] };
+    const sentences = readinessPoints(peers).map(({ sentence }) => sentence);
+    expect(sentences.join(' ')).not.toMatch(/mentor|mentee|place|training/iu);
+    expect(sentences[0]).toBe('1 person has asked not to be proposed for now.');
+    expect(sentences).toContain('Everybody who looks has somebody to partner.');
+  });
 });

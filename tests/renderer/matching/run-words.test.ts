@@ -31,6 +31,7 @@ const run: MatchRunSummary = {
     smallestGroup: null,
   },
   round: null,
+  ofPeers: false,
   sentence: 'Proposals for 42 of 42 mentees.',
 };
 const oneEach = (mentees: number) => ({ mentees, mentorsAskedFor: mentees });
@@ -71,6 +72,9 @@ describe('a run in words', () => {
 describe('proposals older than those waiting', () => {
   it('are told of when one more waits, also after some were accepted', () => {
     expect(waitingHasChanged(run, oneEach(43))).toBe(true);
+    const peers = { ...run, ofPeers: true, proposals: 21, accepted: 5 };
+    expect(waitingHasChanged(peers, oneEach(32))).toBe(false);
+    expect(waitingHasChanged(peers, oneEach(37))).toBe(true);
     expect(waitingHasChanged({ ...run, accepted: 5 }, oneEach(38))).toBe(true);
   });
 

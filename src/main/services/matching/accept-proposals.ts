@@ -9,6 +9,7 @@ import { makeChange } from '../make-change.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import { makePairings } from '../pairings/make-pairings.ts';
 import type { Ports } from '../ports.ts';
+import { listPeerCohorts } from '../programme/list-peer-cohorts.ts';
 import { openRun, requestOf } from './summarise-run.ts';
 
 /**
@@ -26,7 +27,9 @@ export async function acceptProposals(
     const became = whatBecame(run, await gatherStandings(read, ports.clock.today()));
     const asking = new Set(typeof wereAskedForMore === 'boolean' ? [] : wereAskedForMore.map(pairKey));
     const wasAsked = (pair: PoolPair) => wereAskedForMore === true || asking.has(pairKey(pair));
-    const { pairs: proposals } = openRun(run).result;
+    const { pairs: proposals, ofPeers = false } = openRun(run).result;
+    // Since the programme changed between peers and sides, its proposals are of pairs that it no longer makes.
+    if ((await listPeerCohorts(read)).has(run.cohortId) !== ofPeers) throw new AppError('PROPOSAL_NO_LONGER_POSSIBLE');
     const named = new Set((pairs === 'all' ? except : pairs).map(pairKey));
     const meant = proposals.filter((pair) => named.has(pairKey(pair)) === (pairs !== 'all'));
     const chosen = meant.filter((pair) => became(pair) === null);

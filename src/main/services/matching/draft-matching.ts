@@ -2,6 +2,7 @@ import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { compareRuns } from '../../../shared/domain/matching/compare-runs.ts';
 import type { MatchingPool, PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
+import { asPeers, turned } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { DraftProposals } from '../../../shared/domain/matching/proposals.ts';
 import { displayName } from '../../../shared/domain/person.ts';
@@ -21,7 +22,7 @@ export async function draftMatching(
   const { store } = ports;
   const { pool, since, run } = await store.read(async (read) => ({
     pool: await gatherPool(ports, read, request),
-    since: await waitingSince(read, request.cohortId),
+    since: await registeredSince(read, request.cohortId),
     run: beside === null ? null : await read.matchRuns.find(beside),
   }));
   if (run !== null && run.cohortId !== request.cohortId)
@@ -36,9 +37,9 @@ export async function draftMatching(
     mentees: draftMentees(pool, result, {
       personOf,
       since: (id) => since.get(id) ?? pool.today,
-      isNew: run === null ? () => false : notAmong(openRun(run).result.pairs),
+      isNew: run === null ? () => false : notAmong(openRun(run).result),
     }),
-    mentors: pool.mentors
+    mentors: (result.ofPeers ? asPeers(pool) : pool).mentors
       .map(({ personId, places, currentMentees }) => ({ ...personOf(personId), places, currentMentees }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
     compared: compared === null ? null : nameComparison(compared, (id) => personOf(id).name),
@@ -69,7 +70,9 @@ interface DraftFacts {
 
 function draftMentees(pool: MatchingPool, result: ArrangedProposals, facts: DraftFacts): DraftMentee[] {
   const wants = new Map(pool.people.map((person) => [person.id, person.skillsWanted]));
-  const proposed = Map.groupBy(result.pairs, (pair) => pair.menteeId);
+  // Among peers a pair stands beside both of its people.
+  const shown = result.ofPeers ? result.pairs.flatMap((pair) => [pair, turned(pair)]) : result.pairs;
+  const proposed = Map.groupBy(shown, (pair) => pair.menteeId);
   const why = new Map(result.unmatched.map((one) => [one.menteeId, one.why]));
   return pool.mentees
     .map(({ personId, need }) => ({
@@ -90,16 +93,15 @@ function draftMentees(pool: MatchingPool, result: ArrangedProposals, facts: Draf
     .toSorted((a, b) => a.waitingSince.localeCompare(b.waitingSince) || a.name.localeCompare(b.name));
 }
 
-function notAmong(pairs: readonly PoolPair[]): (pair: PoolPair) => boolean {
-  const known = new Set(pairs.map(pairKey));
+function notAmong({ pairs, ofPeers = false }: ArrangedProposals): (pair: PoolPair) => boolean {
+  const known = new Set([...pairs, ...(ofPeers ? pairs.map(turned) : [])].map(pairKey));
   return (pair) => !known.has(pairKey(pair));
 }
 
-async function waitingSince(read: Readers, cohortId: RouteInput<'matching.draft'>['cohortId']) {
-  const enrolments = await read.people.listEnrolments();
-  return new Map(
-    enrolments
-      .filter((one) => one.cohortId === cohortId && one.role === 'mentee')
-      .map((one) => [one.personId, one.registeredOn] as const),
-  );
+/** Since when each waits: as a mentee, or else under the one role they have. */
+async function registeredSince(read: Readers, cohortId: RouteInput<'matching.draft'>['cohortId']) {
+  const enrolments = (await read.people.listEnrolments()).filter((one) => one.cohortId === cohortId);
+  const asMentees = enrolments.filter(({ role }) => role === 'mentee');
+  const asMentors = enrolments.filter(({ role }) => role === 'mentor');
+  return new Map([...asMentors, ...asMentees].map((one) => [one.personId, one.registeredOn] as const));
 }

@@ -1,4 +1,5 @@
 import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
+import { withoutMeaning } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import { reviewSheets } from '../../../shared/domain/matching/review/review-workbook.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -41,7 +42,8 @@ export async function exportReview(
         savedOn,
         forWhom,
         withPoints,
-        weights: { ...defaultWeights, ...request.weights },
+        weights: { ...defaultWeights, ...request.weights, ...(result.ofPeers ? withoutMeaning : {}) },
+        ofPeers: result.ofPeers ?? false,
         policy: request.policy,
         everyMentor: request.everyMentor,
         wishesFirst: request.wishesFirst,

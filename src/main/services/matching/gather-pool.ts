@@ -1,4 +1,5 @@
-import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { defaultWeights, type Weights } from '../../../shared/domain/matching/criteria.ts';
 import { freePlaces } from '../../../shared/domain/matching/free-places.ts';
 import type {
@@ -8,8 +9,9 @@ import type {
   SmallestGroups,
 } from '../../../shared/domain/matching/matching-pool.ts';
 import { openRound } from '../../../shared/domain/matching/open-round.ts';
+import { turned } from '../../../shared/domain/matching/peers/as-peers.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
-import { isAvailable, type Role } from '../../../shared/domain/person.ts';
+import { isAvailable, type Person, type Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { Wish } from '../../../shared/domain/wish.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -17,6 +19,7 @@ import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
+import { listPeerCohorts } from '../programme/list-peer-cohorts.ts';
 import { gatherYesesToMore } from './gather-yeses-to-more.ts';
 import { openRun } from './summarise-run.ts';
 
@@ -50,6 +53,9 @@ export const toMakePairs = (request: MatchingRequest): MatchingRequest => ({ ...
 export async function gatherPool(ports: Ports, read: Readers, request: MatchingRequest): Promise<MatchingPool> {
   const today = ports.clock.today();
   const { cohort, programme } = await findOpenCohort(read, request.cohortId);
+  const arePeers = programme.kind === 'peer';
+  if (arePeers && request.round !== null)
+    throw new AppError('INPUT_REFUSED', 'Among peers there are no further rounds.');
   const people = await read.people.list();
   const byId = new Map(people.map((person) => [person.id, person]));
   const enrolled = (await read.people.listEnrolments()).filter((one) => one.cohortId === cohort.id);
@@ -60,37 +66,58 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
   const wasDeclined = ({ id }: Pairing) => standings.get(id)?.wasDeclined === true;
   const hasEnded = (pairing: Pairing) =>
     !wasDeclined(pairing) && !isLive(pairing) && standings.get(pairing.id)?.startedOn != null;
-  const mentoring = Map.groupBy(pairings.filter(isLive), (pairing) => pairing.mentorId);
+  const peerCohorts = await listPeerCohorts(read);
+  const isOfPeers = ({ cohortId }: Pairing) => peerCohorts.has(cohortId);
+  const mentoring = Map.groupBy(
+    pairings.filter((pairing) => isLive(pairing) && !isOfPeers(pairing)),
+    (pairing) => pairing.mentorId,
+  );
   const mentored = Map.groupBy(
     pairings.filter((pairing) => pairing.cohortId === cohort.id),
     (pairing) => pairing.menteeId,
   );
   // What was asked to be kept together and has become a pairing since is kept as it is.
-  const isPaired = ({ menteeId, mentorId }: PoolPair) =>
-    (mentored.get(menteeId) ?? []).some((pairing) => pairing.mentorId === mentorId && isLive(pairing));
+  const isPaired = (pair: PoolPair) =>
+    [pair, ...(arePeers ? [turned(pair)] : [])].some(({ menteeId, mentorId }) =>
+      (mentored.get(menteeId) ?? []).some((pairing) => pairing.mentorId === mentorId && isLive(pairing)),
+    );
   const yeses = await gatherYesesToMore(read, pairings.filter(isLive));
   const pairOf = ({ menteeId, mentorId }: Pairing) => ({ menteeId, mentorId });
+  // Two who were peers have met whichever of them would be the mentor now.
+  const pairsOf = (pairing: Pairing) =>
+    isOfPeers(pairing) ? [pairOf(pairing), turned(pairOf(pairing))] : [pairOf(pairing)];
   const pool: MatchingPool = {
     kind: programme.kind,
     today,
     people,
-    mentees: taking('mentee')
-      .filter((person) => isAvailable(person, today))
-      .map((person) => {
-        const own = mentored.get(person.id) ?? [];
-        return { personId: person.id, need: remainingNeed(person, own, standings, cohort.startsOn) };
-      })
-      .filter(({ need }) => need > 0),
-    mentors: taking('mentor').map((person) => {
-      const currentMentees = mentoring.get(person.id)?.length ?? 0;
-      const places = freePlaces(person.mentorCapacity, currentMentees, yeses.get(person.id) ?? []);
-      return { personId: person.id, places, currentMentees };
-    }),
+    ...(arePeers
+      ? peersLooking(
+          enrolled.flatMap((one) => byId.get(one.personId) ?? []),
+          today,
+          (peer) => {
+            const own = pairings.filter((one) => one.cohortId === cohort.id && isIn(one, peer));
+            return remainingNeed({ menteeNeed: 1 }, own, standings, cohort.startsOn) > 0;
+          },
+        )
+      : {
+          mentees: taking('mentee')
+            .filter((person) => isAvailable(person, today))
+            .map((person) => {
+              const own = mentored.get(person.id) ?? [];
+              return { personId: person.id, need: remainingNeed(person, own, standings, cohort.startsOn) };
+            })
+            .filter(({ need }) => need > 0),
+          mentors: taking('mentor').map((person) => {
+            const currentMentees = mentoring.get(person.id)?.length ?? 0;
+            const places = freePlaces(person.mentorCapacity, currentMentees, yeses.get(person.id) ?? []);
+            return { personId: person.id, places, currentMentees };
+          }),
+        }),
     excluded: (await read.people.listExclusions()).map(({ oneId, otherId }) => [oneId, otherId] as const),
     turnedDown: request.forbidden,
-    earlier: pairings.filter((pairing) => !wasDeclined(pairing)).map(pairOf),
-    declined: pairings.filter(wasDeclined).map(pairOf),
-    ended: pairings.filter(hasEnded).map(pairOf),
+    earlier: pairings.filter((pairing) => !wasDeclined(pairing)).flatMap(pairsOf),
+    declined: pairings.filter(wasDeclined).flatMap(pairsOf),
+    ended: pairings.filter((pairing) => hasEnded(pairing) && !isOfPeers(pairing)).map(pairOf),
     locks: request.locks.filter((lock) => !isPaired(lock)),
     wishes: (await read.wishes.list()).filter((wish) => wish.cohortId === cohort.id).map(toPoolWish),
     unknownManager: request.unknownManager,
@@ -101,7 +128,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
     ownCriteria: request.ownCriteria,
     policy: request.policy,
     leastFit: request.leastFit ?? undefined,
-    departmentLimits: request.departmentLimits,
+    departmentLimits: arePeers ? [] : request.departmentLimits,
     smallestGroups:
       programme.kind === 'group' && request.smallestGroup !== null
         ? { size: request.smallestGroup, accompanied: groupsThereAre([...mentored.values()].flat().filter(isLive)) }
@@ -114,6 +141,21 @@ function groupsThereAre(live: readonly Pairing[]): SmallestGroups['accompanied']
   const groups = Map.groupBy(live, ({ mentorId }) => mentorId);
   return [...groups].map(([mentorId, pairings]) => ({ mentorId, mentees: pairings.length }));
 }
+
+/** Everybody who takes part and has no pairing here, under whichever role they were entered; whoever is away does not look. */
+function peersLooking(
+  takingPart: readonly Person[],
+  today: LocalDate,
+  hasNone: (peer: PersonId) => boolean,
+): Pick<MatchingPool, 'mentees' | 'mentors'> {
+  const unpaired = [...new Set(takingPart)].filter(({ id }) => hasNone(id));
+  return {
+    mentees: unpaired.filter((person) => isAvailable(person, today)).map(({ id }) => ({ personId: id, need: 1 })),
+    mentors: unpaired.map(({ id }) => ({ personId: id, places: 1, currentMentees: 0 })),
+  };
+}
+
+const isIn = ({ menteeId, mentorId }: PoolPair, peer: PersonId) => menteeId === peer || mentorId === peer;
 
 async function openRoundAfter(
   read: Readers,

@@ -22,6 +22,7 @@ async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequ
   const { store } = ports;
   const { cohortId } = request;
   const pool = await store.read((read) => gatherPool(ports, read, request));
+  if (pool.kind === 'peer') refuseTooFewPeers(pool.mentees.length);
   if (pool.mentees.length === 0) throw new AppError('MATCHING_NOBODY_WAITING');
   const asksForMore = (pool.round?.onePlaceMore.length ?? 0) > 0;
   if (!asksForMore && !pool.mentors.some((mentor) => mentor.places > 0)) throw new AppError('MATCHING_NO_MENTORS');
@@ -40,6 +41,7 @@ async function runUntil(signal: AbortSignal, ports: Ports, request: MatchingRequ
     inputHash: result.inputHash,
     request: {
       ...request,
+      departmentLimits: pool.departmentLimits ?? [],
       mentees: pool.mentees.length,
       mentors: pool.mentors.length,
       places,
@@ -65,4 +67,9 @@ function agreedTo(pool: MatchingPool, pairs: readonly Proposal[]): Readonly<Reco
   return Object.fromEntries(
     pool.people.flatMap(({ id, mentorCapacity }) => (asked.has(id) ? [[id, mentorCapacity] as const] : [])),
   );
+}
+
+function refuseTooFewPeers(looking: number): void {
+  const who = looking === 0 ? 'Nobody' : 'Only one person';
+  if (looking < 2) throw new AppError('MATCHING_NOBODY_WAITING', `${who} in this cohort is looking for a partner.`);
 }

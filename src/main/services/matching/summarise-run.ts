@@ -127,6 +127,7 @@ export function summariseRun(
       ownCriteria: request.ownCriteria,
     },
     round: request.round,
-    sentence: `Proposals for ${result.served} of ${request.mentees} mentees.${stayed} ${all}`,
+    ofPeers: result.ofPeers ?? false,
+    sentence: `Proposals for ${result.served} of ${request.mentees} ${result.ofPeers ? 'people' : 'mentees'}.${stayed} ${all}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { MatchRunId, PairingId } from '../../../shared/domain/ids.ts';
 import { type AskedPair, type Hindrance, judgePairs } from '../../../shared/domain/matching/judge-pairs.ts';
+import { inPeerOrder } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { gatherPool, type MatchingRequest, toMakePairs } from '../matching/gather-pool.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
@@ -40,7 +41,8 @@ export async function makePairings(
   const made: PairingId[] = [];
   for (const { pair, hindrance } of judged) {
     if (hindrance !== null) continue;
-    const { menteeId, mentorId, purpose } = pair;
+    const { purpose } = pair;
+    const { menteeId, mentorId } = programme.kind === 'peer' ? inPeerOrder(pair) : pair;
     const [mentor, mentee] = [people.get(mentorId), people.get(menteeId)];
     if (!mentor || !mentee) throw new AppError('NOT_FOUND');
     const firstStageId = firstStage.id;

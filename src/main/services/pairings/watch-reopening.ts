@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { refuseReopening, reopenedPairings } from '../../../shared/domain/refuse-reopening.ts';
+import type { Pairing } from '../../../shared/domain/pairing.ts';
+import { refuseReopening, refuseReopeningOfPeers, reopenedPairings } from '../../../shared/domain/refuse-reopening.ts';
 import type { Readers } from '../ports.ts';
+import { listPeerCohorts } from '../programme/list-peer-cohorts.ts';
 import { gatherStandings } from './gather-standings.ts';
 
 /**
@@ -11,9 +13,13 @@ export async function watchReopening(read: Readers, today: LocalDate): Promise<(
   const before = await gatherStandings(read, today);
   return async () => {
     const after = await gatherStandings(read, today);
+    const peerCohorts = await listPeerCohorts(read);
+    const isOfPeers = ({ cohortId }: Pairing) => peerCohorts.has(cohortId);
+    const withPlaces = { ...after, pairings: after.pairings.filter((pairing) => !isOfPeers(pairing)) };
     for (const pairing of reopenedPairings(before, after)) {
-      const mentor = await read.people.find(pairing.mentorId);
-      const refusal = mentor === null ? null : refuseReopening(pairing, mentor, after);
+      const mentor = isOfPeers(pairing) ? null : await read.people.find(pairing.mentorId);
+      const amongPeers = isOfPeers(pairing) ? refuseReopeningOfPeers(pairing, after) : null;
+      const refusal = mentor === null ? amongPeers : refuseReopening(pairing, mentor, withPlaces);
       if (refusal !== null) return refusal;
     }
     return null;

@@ -1,11 +1,13 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { careerLevels, displayName, hasLeft, type Person, type Role, roles } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { type PersonRow, peopleViews } from '../../../shared/ipc/routes/people.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
+import { listPeerCohorts } from '../programme/list-peer-cohorts.ts';
 
 type View = (typeof peopleViews)[number];
 
@@ -60,9 +62,24 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
     const { pairings, standings } = await gatherStandings(read, today);
     const live = pairings.filter((pairing) => standings.get(pairing.id)?.endedOn === null);
     const rolesOf = Map.groupBy(enrolments, (enrolment) => enrolment.personId);
-    const mentoring = Map.groupBy(live, (pairing) => pairing.mentorId);
+    const peerCohorts = await listPeerCohorts(read);
+    const isOfPeers = (pairing: Pairing) => peerCohorts.has(pairing.cohortId);
+    const mentoring = Map.groupBy(
+      live.filter((pairing) => !isOfPeers(pairing)),
+      (pairing) => pairing.mentorId,
+    );
     const mentored = Map.groupBy(live, (pairing) => pairing.menteeId);
-    const made = Map.groupBy(pairings, (pairing) => `${pairing.cohortId} ${pairing.menteeId}`);
+    const made = Map.groupBy(
+      pairings.filter((pairing) => !isOfPeers(pairing)),
+      (pairing) => `${pairing.cohortId} ${pairing.menteeId}`,
+    );
+    const peersWith = new Map<string, Pairing[]>();
+    for (const pairing of pairings.filter(isOfPeers)) {
+      for (const id of [pairing.menteeId, pairing.mentorId]) {
+        const key = `${pairing.cohortId} ${id}`;
+        peersWith.set(key, [...(peersWith.get(key) ?? []), pairing]);
+      }
+    }
     const openProgrammes = new Set(
       (await read.programmes.list()).filter((one) => one.closedOn === null).map((one) => one.id),
     );
@@ -71,15 +88,25 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
         .filter((one) => one.closedOn === null && openProgrammes.has(one.programmeId))
         .map((one) => [one.id, one] as const),
     );
+    /** Partners that somebody waits for as a peer, one in each cohort whichever role they were entered under. */
+    const partnersFor = (person: Person) => {
+      const cohorts = new Set((rolesOf.get(person.id) ?? []).map(({ cohortId: id }) => id));
+      return [...cohorts].reduce((sum, id) => {
+        const cohort = openCohorts.get(id);
+        if (cohort === undefined || !peerCohorts.has(id)) return sum;
+        const own = peersWith.get(`${id} ${person.id}`) ?? [];
+        return sum + remainingNeed({ menteeNeed: 1 }, own, standings, cohort.startsOn);
+      }, 0);
+    };
     const waitingFor = (person: Person) =>
       (rolesOf.get(person.id) ?? [])
-        .filter((enrolment) => enrolment.role === 'mentee')
+        .filter((enrolment) => enrolment.role === 'mentee' && !peerCohorts.has(enrolment.cohortId))
         .reduce((sum, enrolment) => {
           const cohort = openCohorts.get(enrolment.cohortId);
           if (cohort === undefined) return sum;
           const own = made.get(`${cohort.id} ${person.id}`) ?? [];
           return sum + remainingNeed(person, own, standings, cohort.startsOn);
-        }, 0);
+        }, partnersFor(person));
     const byId = new Map(people.map((person) => [person.id, person]));
     return people.map((person) => {
       const manager = person.manager.kind === 'person' ? byId.get(person.manager.id) : undefined;

@@ -12,6 +12,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { entryMark, useKeepPlace } from '../../ui/use-keep-place.ts';
+import { useAmongPeers } from './among-peers.ts';
 import css from './asked-pairs.module.css';
 import { askedHeadings, askedSentence, askedStanding } from './asked-words.ts';
 import { SaidNoDialog } from './said-no-dialog.tsx';
@@ -74,6 +75,7 @@ interface GroupProps {
 
 function AskedGroup({ length, rows, onYes, onNo }: GroupProps) {
   const id = useId();
+  const arePeers = useAmongPeers();
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={css.title}>
@@ -82,6 +84,10 @@ function AskedGroup({ length, rows, onYes, onNo }: GroupProps) {
       <ul className={css.rows}>
         {rows.map((row) => {
           const pair = `${row.menteeName} with ${row.mentorName}`;
+          // Peers have no sides to be called by.
+          const saidYesOf = arePeers
+            ? { mentee: `${row.menteeName} said yes`, mentor: `${row.mentorName} said yes` }
+            : saidYes;
           return (
             <li key={row.pairingId} {...entryMark}>
               <div className={css.who}>
@@ -96,10 +102,10 @@ function AskedGroup({ length, rows, onYes, onNo }: GroupProps) {
                       key={side}
                       size="small"
                       icon="check"
-                      label={`${saidYes[side]}: ${pair}`}
+                      label={`${saidYesOf[side]}: ${pair}`}
                       onPress={() => onYes(row, side)}
                     >
-                      {saidYes[side]}
+                      {saidYesOf[side]}
                     </Button>
                   ))}
                 <Button size="small" label={`Said no: ${pair}`} onPress={() => onNo(row)}>

@@ -3,6 +3,7 @@ import { countOf, listInWords } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { entryMark } from '../../ui/use-keep-place.ts';
+import { useAmongPeers } from './among-peers.ts';
 import { insteadWords } from './draft-words.ts';
 import css from './studio.module.css';
 
@@ -28,6 +29,7 @@ const linesShown = 3;
 /** One mentor for a mentee: what speaks for the two, whether there is room, and what can be done about it. */
 export function CandidateCard(props: Props) {
   const { candidate, mentee, proposed, others, isActive, isCompared } = props;
+  const arePeers = useAmongPeers();
   const both = `${mentee.name} and ${candidate.name}`;
   const firstName = candidate.name.split(' ')[0] ?? candidate.name;
   const discussing = candidate.lines.find(({ says }) => says === 'discuss');
@@ -54,7 +56,7 @@ export function CandidateCard(props: Props) {
         </span>
         {proposed === null ? null : <Tag tone="accent">{proposed.isKept ? 'Kept in the draft' : 'In the draft'}</Tag>}
       </div>
-      <p className={css.small}>{roomWords(candidate, others)}</p>
+      <p className={css.small}>{arePeers ? partnerWords(others) : roomWords(candidate, others)}</p>
       <ul className={css.why}>
         {[...candidate.wishes, ...speaking.map(({ sentence }) => sentence)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -107,6 +109,10 @@ export function CandidateCard(props: Props) {
 
 const listedWith = ({ jobTitle, department }: CandidateRow) =>
   [jobTitle, department].filter((text) => text !== null && text !== '').join(', ');
+
+/** Whom the draft has for a peer besides. */
+const partnerWords = (others: readonly string[]) =>
+  others.length === 0 ? 'Nobody else in the draft.' : `The draft has ${listInWords(others)} with them.`;
 
 function roomWords({ places, currentMentees }: CandidateRow, others: readonly string[]): string {
   const now = currentMentees === 0 ? '' : `, with ${countOf(currentMentees, 'mentee', 'mentees')} already`;

@@ -6,6 +6,7 @@ import { sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { landingMark } from '../../ui/focus-home.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import css from './studio.module.css';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 
 /** Up to three mentors side by side, line for line, so that a choice is made on facts and not on a figure. */
 export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
+  const arePeers = useAmongPeers();
   if (candidates.length === 0) return null;
   const weighed = new Set(candidates.flatMap(({ lines }) => lines.map(({ criterion }) => criterion)));
   const usual = criterionNames.filter((criterion) => weighed.has(criterion));
@@ -49,7 +51,12 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
         ) : null}
       </div>
       {isChosen ? null : <p className={css.small}>The first of the list. Choose Compare on up to three.</p>}
-      <div className={css.scroll} role="group" aria-label="Mentors side by side" tabIndex={0}>
+      <div
+        className={css.scroll}
+        role="group"
+        aria-label={arePeers ? 'People side by side' : 'Mentors side by side'}
+        tabIndex={0}
+      >
         <table className={css.facts}>
           <thead>
             <tr>
@@ -61,9 +68,11 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
             </tr>
           </thead>
           {row('Fit', ({ fit }) => fit)}
-          {row('Room', ({ places }) => (places === 1 ? '1 place' : `${places} places`))}
+          {arePeers ? null : row('Room', ({ places }) => (places === 1 ? '1 place' : `${places} places`))}
           {criteria.map((criterion) =>
-            row(labelOf(criterion), ({ lines }) => <Line line={lines.find((line) => line.criterion === criterion)} />),
+            row(labelOf(criterion), ({ lines }) => (
+              <Lines lines={lines.filter((line) => line.criterion === criterion)} />
+            )),
           )}
           {candidates.some(({ wishes }) => wishes.length > 0)
             ? row('Wishes', ({ wishes }) => wishes.join(' ') || 'None recorded.')
@@ -84,8 +93,12 @@ const labelOf = (criterion: CandidateLine['criterion']) =>
 
 const says = { for: 'Speaks for it', discuss: 'Worth discussing', unknown: 'Not known' } as const;
 
-function Line({ line }: { readonly line: CandidateLine | undefined }) {
-  if (line === undefined) return null;
+/** One line, or among peers one for what each may do for the other. */
+function Lines({ lines }: { readonly lines: readonly CandidateLine[] }) {
+  return lines.map((line) => <Line key={line.sentence} line={line} />);
+}
+
+function Line({ line }: { readonly line: CandidateLine }) {
   return (
     <span className={css.fact} data-says={line.says}>
       {line.says === 'for' ? <Icon name="check" size={15} /> : null}

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { AmongPeers } from './among-peers.ts';
 import { AnotherRound } from './another-round.tsx';
 import { AskedPairs } from './asked-pairs.tsx';
 import { countsInWords } from './counts-in-words.ts';
@@ -50,7 +51,9 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   const { wishes } = choices;
   const dispatch = (action: MatchingAction) => onChoices((now) => chooseMatching(now ?? unsaid, action));
   const readiness = useDeskQuery('matching.readiness', readinessRequest(cohortId, wishes), { keepLast: true });
-  const { view, menteeId } = viewFrom(useRouteQuery());
+  const query = useRouteQuery();
+  const arePeers = readiness.data?.kind === 'peer';
+  const { view, menteeId } = viewFrom(query, arePeers);
   const matching = useDeskChange('matching.run', {
     refusal: 'form',
     onDone: (run) => dispatch({ type: 'run opened', runId: run.id }),
@@ -91,80 +94,82 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   );
 
   return (
-    <div className={css.columns} data-wide={view !== 'list' || undefined}>
-      <div className={css.main}>
-        <div className={css.bar}>
-          {canDraft ? (
-            <Button variant="primary" icon="link" isDisabled={!canRun} onPress={propose}>
-              {run === undefined ? `Propose for ${everyone}` : `Propose anew for ${everyone}`}
-            </Button>
+    <AmongPeers value={arePeers}>
+      <div className={css.columns} data-wide={view !== 'list' || undefined}>
+        <div className={css.main}>
+          <div className={css.bar}>
+            {canDraft ? (
+              <Button variant="primary" icon="link" isDisabled={!canRun} onPress={propose}>
+                {run === undefined ? `Propose for ${everyone}` : `Propose anew for ${everyone}`}
+              </Button>
+            ) : null}
+            {matching.isPending ? null : <span role="status">{beside(readiness.data, run, isNewest)}</span>}
+            <span className={css.spread} />
+            <Segments
+              label="How to look at the proposals"
+              value={view}
+              onChange={(next) => show(next)}
+              segments={[
+                { id: 'list', label: 'List', icon: 'table' },
+                { id: 'one', label: 'One by one', icon: 'people' },
+                ...(arePeers ? [] : [{ id: 'board', label: 'Board', icon: 'board' } as const]),
+              ]}
+            />
+          </div>
+          <AskedPairs cohortId={cohortId} />
+          {matching.isPending && <MatchingUnderWay cohortId={cohortId} waiting={waiting} />}
+          {matching.problem !== null && (
+            <Notice tone={matching.refused?.code === 'CANCELLED' ? 'info' : 'problem'}>{matching.problem}</Notice>
+          )}
+          {view === 'list' ? null : (
+            <Disclosure title={`What counts: ${countsInWords(wishes, arePeers)}`} level={2}>
+              <div className={css.across}>{whatCounts}</div>
+            </Disclosure>
+          )}
+          {draft.isError ? <Notice tone="problem">{errorSentence(draft.error)}</Notice> : null}
+          {hasChanged && draft.data?.compared ? (
+            <DraftChanges
+              compared={draft.data.compared}
+              isCurrent={!draft.isPlaceholderData}
+              onPropose={canRun ? propose : null}
+              onBack={() => dispatch({ type: 'wishes taken over', wishes: run.asked })}
+            />
           ) : null}
-          {matching.isPending ? null : <span role="status">{beside(readiness.data, run, isNewest)}</span>}
-          <span className={css.spread} />
-          <Segments
-            label="How to look at the proposals"
-            value={view}
-            onChange={(next) => show(next)}
-            segments={[
-              { id: 'list', label: 'List', icon: 'table' },
-              { id: 'one', label: 'One by one', icon: 'people' },
-              { id: 'board', label: 'Board', icon: 'board' },
-            ]}
-          />
+          {view === 'list' ? null : (
+            <DraftViews
+              view={view}
+              cohortId={cohortId}
+              draft={draft.data}
+              isCurrent={!draft.isPlaceholderData}
+              run={run}
+              isAsProposed={!hasChanged}
+              choices={choices}
+              dispatch={dispatch}
+              menteeId={menteeId}
+              onMentee={(id) => show('one', id)}
+            />
+          )}
+          {view !== 'list' ? null : run === undefined ? (
+            <NothingYet waiting={waiting} places={places} />
+          ) : (
+            <RunResults
+              key={run.id}
+              cohortId={cohortId}
+              run={run}
+              runs={runs.data}
+              choices={choices}
+              dispatch={dispatch}
+              onPropose={canRun ? propose : null}
+            />
+          )}
+          {view === 'list' ? <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} /> : null}
         </div>
-        <AskedPairs cohortId={cohortId} />
-        {matching.isPending && <MatchingUnderWay cohortId={cohortId} waiting={waiting} />}
-        {matching.problem !== null && (
-          <Notice tone={matching.refused?.code === 'CANCELLED' ? 'info' : 'problem'}>{matching.problem}</Notice>
-        )}
-        {view === 'list' ? null : (
-          <Disclosure title={`What counts: ${countsInWords(wishes)}`} level={2}>
-            <div className={css.across}>{whatCounts}</div>
-          </Disclosure>
-        )}
-        {draft.isError ? <Notice tone="problem">{errorSentence(draft.error)}</Notice> : null}
-        {hasChanged && draft.data?.compared ? (
-          <DraftChanges
-            compared={draft.data.compared}
-            isCurrent={!draft.isPlaceholderData}
-            onPropose={canRun ? propose : null}
-            onBack={() => dispatch({ type: 'wishes taken over', wishes: run.asked })}
-          />
-        ) : null}
-        {view === 'list' ? null : (
-          <DraftViews
-            view={view}
-            cohortId={cohortId}
-            draft={draft.data}
-            isCurrent={!draft.isPlaceholderData}
-            run={run}
-            isAsProposed={!hasChanged}
-            choices={choices}
-            dispatch={dispatch}
-            menteeId={menteeId}
-            onMentee={(id) => show('one', id)}
-          />
-        )}
-        {view !== 'list' ? null : run === undefined ? (
-          <NothingYet waiting={waiting} places={places} />
-        ) : (
-          <RunResults
-            key={run.id}
-            cohortId={cohortId}
-            run={run}
-            runs={runs.data}
-            choices={choices}
-            dispatch={dispatch}
-            onPropose={canRun ? propose : null}
-          />
-        )}
-        {view === 'list' ? <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} /> : null}
+        <div className={css.side}>
+          <ReadinessCard readiness={readiness.data} />
+          {view === 'list' ? whatCounts : null}
+        </div>
       </div>
-      <div className={css.side}>
-        <ReadinessCard readiness={readiness.data} />
-        {view === 'list' ? whatCounts : null}
-      </div>
-    </div>
+    </AmongPeers>
   );
 }
 

@@ -21,17 +21,17 @@ const short: Readonly<Record<WeightName, string>> = {
 };
 
 /** When a run was made and what counted in it, to tell it from others of the cohort. */
-export function runLabel({ madeAt, asked, accepted, round }: MatchRunSummary): string {
+export function runLabel({ madeAt, asked, accepted, round, ofPeers }: MatchRunSummary): string {
   const again = round === null ? '' : '; another round';
   const taken = accepted > 0 ? `; ${accepted} accepted` : '';
-  return `${formatInstant(madeAt)}: ${countsInWords(asked)}${again}${taken}`;
+  return `${formatInstant(madeAt)}: ${countsInWords(asked, ofPeers)}${again}${taken}`;
 }
 
 /** What counts, in one line: "Skills and goals matter a lot, rhythm not at all; 2 kept together, 1 turned down". */
-export function countsInWords(wishes: MatchingWishes): string {
+export function countsInWords(wishes: MatchingWishes, arePeers: boolean): string {
   const { policy, weights, locks, forbidden, departmentLimits, needsSharedHours, smallestGroup } = wishes;
   const columns = wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all').length;
-  const choices = weightChoices(weights).filter(({ name }) => !(wishes.wishesFirst && name === 'wishes'));
+  const choices = weightChoices(weights, arePeers).filter(({ name }) => !(wishes.wishesFirst && name === 'wishes'));
   const named = (weight: string) => choices.filter((choice) => choice.weight === weight).map(({ name }) => short[name]);
   const [most, none] = [named('matters a lot'), named('not at all')];
   const first = most.length === 0 ? 'everything matters alike' : `${listInWords(most)} matter a lot`;

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useAmongPeers } from './among-peers.ts';
 
 interface Props {
   readonly runId: MatchRunId;
@@ -14,6 +15,7 @@ interface Props {
 
 /** Says what leaves this computer before it does, and for whom. */
 export function ExportReviewDialog({ runId, onClose }: Props) {
+  const arePeers = useAmongPeers();
   const [forWhom, setForWhom] = useState('');
   const [withPoints, setWithPoints] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -42,9 +44,9 @@ export function ExportReviewDialog({ runId, onClose }: Props) {
       }
     >
       <p>
-        A spreadsheet with a row for each proposal: who with whom, the mentor's job and department, how well the two fit
-        in a word, why, and room to answer yes, no or discuss. It also has those who still wait, and what its readers
-        have to know.
+        A spreadsheet with a row for each proposal: who with whom, the {arePeers ? 'partner' : 'mentor'}'s job and
+        department, how well the two fit in a word, why, and room to answer yes, no or discuss. It also has those who
+        still wait, and what its readers have to know.
       </p>
       <p>It names people and says things about them. Give it only to those who review the proposals with you.</p>
       <TextField

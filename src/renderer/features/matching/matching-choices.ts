@@ -40,6 +40,7 @@ export type MatchingAction =
   | { readonly type: 'pair locked'; readonly pair: NamedPair }
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
   | { readonly type: 'mentee moved'; readonly pair: NamedPair; readonly need: number }
+  | { readonly type: 'peers kept'; readonly pair: NamedPair }
   | { readonly type: 'wishes taken over'; readonly wishes: MatchingWishes }
   | { readonly type: 'pair turned down'; readonly pair: NamedPair; readonly reason: string }
   | { readonly type: 'pair allowed again'; readonly pair: Pair }
@@ -126,6 +127,15 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
       const left = own.slice(0, Math.max(0, own.length - action.need + 1));
       return wish(choices, {
         locks: [...others.filter((pair) => !left.includes(pair)), action.pair],
+        forbidden: without(wishes.forbidden, action.pair),
+      });
+    }
+    case 'peers kept': {
+      // Each of the two leaves whoever they were kept with before.
+      const both = [action.pair.menteeId, action.pair.mentorId];
+      const isOfOthers = ({ menteeId, mentorId }: Pair) => !both.includes(menteeId) && !both.includes(mentorId);
+      return wish(choices, {
+        locks: [...wishes.locks.filter(isOfOthers), action.pair],
         forbidden: without(wishes.forbidden, action.pair),
       });
     }

@@ -30,7 +30,7 @@ export function MatchingPage({ desk, onDesk }: Props) {
   return (
     <Page
       title="Matching"
-      sentence="Propose a mentor for everyone who is waiting, and see why for each pair and for each that was not proposed."
+      sentence="Propose a pair for everyone who is waiting, and see why for each that was proposed and for each that was not."
       actions={
         cohorts.length > 0 ? (
           <Select

@@ -4,9 +4,13 @@ import { placeOf } from '../../lib/location.ts';
 export const matchingViews = ['list', 'one', 'board'] as const;
 export type MatchingView = (typeof matchingViews)[number];
 
-/** The view and the mentee that stand in the address. */
-export function viewFrom(query: URLSearchParams): { readonly view: MatchingView; readonly menteeId: string | null } {
-  const view = matchingViews.find((one) => one === query.get('view')) ?? 'list';
+/** The view and the mentee that stand in the address. Peers stand on no board: it has a column for each mentor. */
+export function viewFrom(
+  query: URLSearchParams,
+  arePeers: boolean,
+): { readonly view: MatchingView; readonly menteeId: string | null } {
+  const asked = matchingViews.find((one) => one === query.get('view')) ?? 'list';
+  const view = arePeers && asked === 'board' ? 'list' : asked;
   return { view, menteeId: query.get('mentee') };
 }
 

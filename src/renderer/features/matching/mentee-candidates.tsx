@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SlowWork } from '../../ui/slow-work.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useKeepPlace } from '../../ui/use-keep-place.ts';
+import { useAmongPeers } from './among-peers.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { CandidatesBeside } from './candidates-beside.tsx';
 import { type MatchingAction, type MatchingWishes, runRequest } from './matching-choices.ts';
@@ -33,6 +34,8 @@ const comparedAtMost = 3;
 
 /** The mentors for one mentee, best first and in words, a few of them side by side, and those whom a rule keeps away. */
 export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, onAccept, onLeave }: Props) {
+  const arePeers = useAmongPeers();
+  const called = arePeers ? 'Partners' : 'Mentors';
   const candidates = useDeskQuery(
     'matching.candidates',
     { ...runRequest(cohortId, wishes), menteeId: mentee.id },
@@ -52,8 +55,8 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
   if (candidates.isError) return <Notice tone="problem">{errorSentence(candidates.error)}</Notice>;
   if (candidates.data === undefined) {
     return (
-      <section className={css.candidates} aria-label={`Mentors for ${mentee.name}`} aria-busy>
-        <SlowWork label={`Looking for mentors for ${mentee.name}`} />
+      <section className={css.candidates} aria-label={`${called} for ${mentee.name}`} aria-busy>
+        <SlowWork label={`Looking for ${called.toLowerCase()} for ${mentee.name}`} />
       </section>
     );
   }
@@ -62,16 +65,15 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
   const shown = showsAll ? offered : offered.slice(0, shownAtFirst);
   const activeId = shown.some(({ id }) => id === active) ? active : (shown[0]?.id ?? null);
   const compared = ticked.flatMap((id) => offered.find((candidate) => candidate.id === id) ?? []);
-  const pairWith = (candidate: CandidateRow): NamedPair => ({
-    menteeId: mentee.id,
-    menteeName: mentee.name,
-    mentorId: candidate.id,
-    mentorName: candidate.name,
-  });
+  const pairWith = (candidate: CandidateRow): NamedPair => {
+    const [one, other] = arePeers && candidate.id < mentee.id ? [candidate, mentee] : [mentee, candidate];
+    return { menteeId: one.id, menteeName: one.name, mentorId: other.id, mentorName: other.name };
+  };
   const proposedWith = ({ id }: CandidateRow) => mentee.proposed.find(({ mentorId }) => mentorId === id);
   const keep = (candidate: CandidateRow) => {
     const pair = pairWith(candidate);
     if (proposedWith(candidate)?.isKept) dispatch({ type: 'pair unlocked', pair });
+    else if (arePeers) dispatch({ type: 'peers kept', pair });
     else dispatch({ type: 'mentee moved', pair, need: mentee.need });
   };
   const tick = ({ id }: CandidateRow) => {
@@ -103,7 +105,7 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
     <>
       <section className={css.candidates} aria-labelledby="candidates-title" aria-busy={candidates.isPlaceholderData}>
         <h2 ref={heading} id="candidates-title" className={css.title} {...landingMark}>
-          Mentors for <a href={`#/people/${mentee.id}`}>{mentee.name}</a>
+          {called} for <a href={`#/people/${mentee.id}`}>{mentee.name}</a>
         </h2>
         {mentee.why === null ? null : <p className={css.small}>{mentee.why}</p>}
         <div {...keepPlace} className={css.groups} onKeyDown={hear}>
@@ -136,7 +138,11 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, on
         {offered.length > shown.length ? (
           <Button onPress={() => setShowsAll(true)}>Show the other {offered.length - shown.length}</Button>
         ) : null}
-        {offered.length === 0 ? <p>No mentor of this cohort may be proposed to {mentee.name} now.</p> : null}
+        {offered.length === 0 ? (
+          <p>
+            {arePeers ? 'Nobody' : 'No mentor'} of this cohort may be proposed to {mentee.name} now.
+          </p>
+        ) : null}
         {kept.length === 0 ? null : (
           <Disclosure title={`Not offered (${kept.length})`} level={3}>
             <ul className={css.kept}>

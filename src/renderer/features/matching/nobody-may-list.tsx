@@ -1,5 +1,6 @@
 import type { NobodyMayRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import css from './matching.module.css';
 import { Names } from './names.tsx';
 
@@ -7,9 +8,13 @@ const few = 3;
 
 /** Those whom nobody may mentor as things stand: why, and the least that would give them somebody. */
 export function NobodyMayList({ rows }: { readonly rows: readonly NobodyMayRow[] }) {
+  const arePeers = useAmongPeers();
   if (rows.length === 0) return null;
   return (
-    <Disclosure title={`${rows.length} whom nobody may mentor`} isOpenAtFirst={rows.length <= few}>
+    <Disclosure
+      title={`${rows.length} whom nobody may ${arePeers ? 'partner' : 'mentor'}`}
+      isOpenAtFirst={rows.length <= few}
+    >
       <ul className={css.unmatched}>
         {rows.map(({ menteeId, menteeName, why, wouldHelp, toLookAt }) => (
           <li key={menteeId}>

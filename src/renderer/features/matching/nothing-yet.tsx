@@ -1,8 +1,21 @@
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { useAmongPeers } from './among-peers.ts';
 
 /** What stands in place of proposals before the first: who is missing, or that they will stand here. */
 export function NothingYet({ waiting, places }: { readonly waiting: number; readonly places: number }) {
+  const arePeers = useAmongPeers();
+  if (arePeers && waiting < 2) {
+    return (
+      <EmptyState
+        icon="check"
+        title={waiting === 0 ? 'Nobody is looking' : 'Only one person is looking'}
+        sentence="It takes two who take part in this cohort and have no partner yet. As soon as there are two, they are counted here."
+      >
+        <LinkButton href="#/people">See the people</LinkButton>
+      </EmptyState>
+    );
+  }
   if (waiting === 0) {
     return (
       <EmptyState

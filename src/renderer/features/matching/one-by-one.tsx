@@ -4,6 +4,7 @@ import type { Draft } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
 import { MenteeCandidates } from './mentee-candidates.tsx';
 import css from './studio.module.css';
@@ -22,6 +23,7 @@ interface Props {
 /** One mentee after another: who waits, whom they could be paired with and why, and a few mentors side by side. */
 export function OneByOne({ cohortId, draft, wishes, dispatch, menteeId, onMentee }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const arePeers = useAmongPeers();
   const { mentees } = draft;
   const at = Math.max(
     0,
@@ -40,7 +42,10 @@ export function OneByOne({ cohortId, draft, wishes, dispatch, menteeId, onMentee
   const accept = async (mentorId: PersonId) => {
     if (mentee === undefined || accepting.isPending) return;
     // With the last place found the mentee leaves the list, and the next one is looked at.
-    const next = mentee.need > 1 ? mentee : (mentees[at + 1] ?? mentees[at - 1]);
+    // Two peers leave it together.
+    const others = mentees.filter(({ id }) => id === mentee.id || !(arePeers && id === mentorId));
+    const place = others.indexOf(mentee);
+    const next = mentee.need > 1 ? mentee : (others[place + 1] ?? others[place - 1]);
     if (!(await accepting.run({ cohortId, menteeId: mentee.id, mentorId, purpose: null }))) return;
     if (next === undefined) return;
     onMentee(next.id);
@@ -64,7 +69,11 @@ export function OneByOne({ cohortId, draft, wishes, dispatch, menteeId, onMentee
       <EmptyState
         icon="check"
         title="Nobody is waiting"
-        sentence="Everyone who asked for a mentor in this cohort has a pairing."
+        sentence={
+          arePeers
+            ? 'Everyone who looked for a partner in this cohort has a pairing.'
+            : 'Everyone who asked for a mentor in this cohort has a pairing.'
+        }
       >
         <LinkButton href="#/pairings">See the pairings</LinkButton>
       </EmptyState>

@@ -2,6 +2,7 @@ import type { ProposalRow } from '../../../shared/ipc/routes/matching-answers.ts
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import css from './matching.module.css';
 import type { MatchingAction } from './matching-choices.ts';
 
@@ -24,6 +25,7 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
   const names = `${menteeName} and ${mentorName}`;
   // Whose mentor is to be asked first stands as it is; the note beside it says so already.
   const heldUp = row.hindrance?.isToAsk === false ? row.hindrance : null;
+  const keep = { type: useAmongPeers() ? 'peers kept' : 'pair locked', pair } as const;
   return (
     <tr data-muted={isTurnedDown || undefined}>
       <td className={css.tick}>
@@ -75,7 +77,7 @@ export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, on
                 size="small"
                 icon={isKept ? 'check' : 'lock'}
                 label={isKept ? `Kept: ${names}` : `Keep ${names} together`}
-                onPress={() => dispatch(isKept ? { type: 'pair unlocked', pair } : { type: 'pair locked', pair })}
+                onPress={() => dispatch(isKept ? { type: 'pair unlocked', pair } : keep)}
               >
                 {isKept ? 'Kept' : 'Keep'}
               </Button>

@@ -1,5 +1,6 @@
 import type { ProposalRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
 import { samePair } from './matching-choices.ts';
@@ -14,6 +15,7 @@ interface Props {
 
 /** The proposals of one run, each with its reasons; ticking is for accepting several at once. */
 export function ProposalsTable({ rows, choices, dispatch, onTurnDown }: Props) {
+  const arePeers = useAmongPeers();
   const isTurnedDown = (row: ProposalRow) => choices.wishes.forbidden.some((pair) => samePair(pair, row));
   const open = rows.filter((row) => !row.accepted && row.hindrance === null && !isTurnedDown(row));
   const ticked = open.filter((row) => choices.ticked.some((pair) => samePair(pair, row)));
@@ -33,7 +35,7 @@ export function ProposalsTable({ rows, choices, dispatch, onTurnDown }: Props) {
                 onChange={(isTicked) => dispatch({ type: 'page ticked', pairs, ticked: isTicked })}
               />
             </th>
-            <th scope="col">Mentee and mentor</th>
+            <th scope="col">{arePeers ? 'The two' : 'Mentee and mentor'}</th>
             <th scope="col">Fit</th>
             <th scope="col">Why these two</th>
             <th scope="col">

@@ -12,18 +12,23 @@ const fewNames = 3;
 
 /** How ready a cohort is to be matched: demand against room, and what would help to look at first. */
 export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWords }) {
-  const { mentees, mentors, places } = readiness;
+  const { kind, mentees, mentors, places } = readiness;
+  const arePeers = kind === 'peer';
   return (
     <Card title="Before you match" sentence={readiness.sentence}>
       <dl className={css.figures}>
         <dt>{mentees}</dt>
-        <dd>waiting for a mentor</dd>
-        <dt>{mentors}</dt>
-        <dd>{mentors === 1 ? 'mentor available' : 'mentors available'}</dd>
-        <dt>{places}</dt>
-        <dd>{places === 1 ? 'free place with them' : 'free places with them'}</dd>
+        <dd>{arePeers ? 'looking for a partner' : 'waiting for a mentor'}</dd>
+        {arePeers ? null : (
+          <>
+            <dt>{mentors}</dt>
+            <dd>{mentors === 1 ? 'mentor available' : 'mentors available'}</dd>
+            <dt>{places}</dt>
+            <dd>{places === 1 ? 'free place with them' : 'free places with them'}</dd>
+          </>
+        )}
       </dl>
-      {mentees === 0 ? null : <SupplyTables readiness={readiness} />}
+      {mentees === 0 || arePeers ? null : <SupplyTables readiness={readiness} />}
       <NobodyMayList rows={readiness.nobodyMayMentor} />
       <ul className={css.points}>
         {readinessPoints(readiness).map(({ sentence, isWorthALook, people }) => (

@@ -63,6 +63,7 @@ function loopPoints(loops: ReadinessInWords['loops']): readonly ReadinessPoint[]
 
 /** What to know before matching, each in one sentence; what would help to look at comes first. */
 export function readinessPoints(readiness: ReadinessInWords): readonly ReadinessPoint[] {
+  if (readiness.kind === 'peer') return pointsOfPeers(readiness);
   const { mentees, mentors, untrainedMentors, loops, nobodyMayMentor, missingPlaces } = readiness;
   // Where there is nobody to count, "every one of them" would be true and say the wrong thing.
   const hasBoth = mentees > 0 && mentors > 0;
@@ -74,5 +75,22 @@ export function readinessPoints(readiness: ReadinessInWords): readonly Readiness
     ...availabilityPoints(readiness),
     ...(hasBoth || loops.length > 0 ? loopPoints(loops) : []),
   ];
-  return points.toSorted((a, b) => Number(b.isWorthALook) - Number(a.isWorthALook));
+  return worthALookFirst(points);
 }
+
+/** Peers offer no places and need no training: what is left is who is away, and what is known of the reporting lines. */
+function pointsOfPeers(readiness: ReadinessInWords): readonly ReadinessPoint[] {
+  const { mentees, pausedMentors, leftMentors, loops, nobodyMayMentor } = readiness;
+  const paused = countOf(pausedMentors.length, 'person has', 'people have');
+  const left = countOf(leftMentors.length, 'person has', 'people have');
+  return worthALookFirst([
+    ...(mentees > 1 && nobodyMayMentor.length === 0 ? [fine('Everybody who looks has somebody to partner.')] : []),
+    ...(pausedMentors.length > 0 ? [look(`${paused} asked not to be proposed for now.`, pausedMentors)] : []),
+    ...(leftMentors.length > 0 ? [look(`${left} left and would not be proposed.`, leftMentors)] : []),
+    ...(mentees > 1 ? [linesPoint(readiness)] : []),
+    ...(mentees > 1 || loops.length > 0 ? loopPoints(loops) : []),
+  ]);
+}
+
+const worthALookFirst = (points: readonly ReadinessPoint[]) =>
+  points.toSorted((a, b) => Number(b.isWorthALook) - Number(a.isWorthALook));

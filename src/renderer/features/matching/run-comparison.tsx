@@ -7,6 +7,7 @@ import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import { comparisonWords, pointsWords, proposedWords } from './comparison-words.ts';
 import { runLabel } from './counts-in-words.ts';
 import css from './matching.module.css';
@@ -51,12 +52,13 @@ function Compared({ runId, withRunId }: { readonly runId: MatchRunId; readonly w
 }
 
 function MovedTable({ compared }: { readonly compared: ComparedRuns }) {
+  const arePeers = useAmongPeers();
   return (
     <section className={css.scroll} aria-label="Who would meet somebody else" tabIndex={0}>
       <table className={css.table}>
         <thead>
           <tr>
-            <th scope="col">Mentee</th>
+            <th scope="col">{arePeers ? 'Person' : 'Mentee'}</th>
             <th scope="col">Earlier, {formatInstant(compared.earlierMadeAt)}</th>
             <th scope="col">Later, {formatInstant(compared.laterMadeAt)}</th>
           </tr>

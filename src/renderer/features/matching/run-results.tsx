@@ -52,6 +52,7 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
   const mentees = [
     ...unmatched.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
     ...rows.map(({ menteeId, menteeName }) => ({ id: menteeId, label: menteeName })),
+    ...(run.ofPeers ? rows.map(({ mentorId, mentorName }) => ({ id: mentorId, label: mentorName })) : []),
   ].filter((one, index, all) => all.findIndex(({ id }) => id === one.id) === index);
 
   return (

@@ -34,9 +34,11 @@ export function acceptAllWords(acceptable: number, run: MatchRunSummary, turnedD
  * off the list only when that mentee wished for one mentor, so with wishes for several only what cannot be is told.
  */
 export function waitingHasChanged(
-  run: Pick<MatchRunSummary, 'mentees' | 'proposals' | 'unmatched' | 'accepted'>,
+  run: Pick<MatchRunSummary, 'ofPeers' | 'mentees' | 'proposals' | 'unmatched' | 'accepted'>,
   now: Pick<ReadinessInWords, 'mentees' | 'mentorsAskedFor'>,
 ): boolean {
+  // Each pair of peers takes two off the list.
+  if (run.ofPeers) return now.mentees !== run.mentees - 2 * run.accepted;
   const fewest = run.mentees - run.accepted;
   const oneEach = now.mentorsAskedFor === now.mentees && run.proposals + run.unmatched === run.mentees;
   return now.mentees < fewest || now.mentees > (oneEach ? fewest : run.mentees);

@@ -5,6 +5,7 @@ import {
   type WeightWord,
   weightNames,
 } from '../../../shared/domain/matching/criteria.ts';
+import { withoutMeaning } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { weightLabels } from '../../../shared/domain/matching/weight-labels.ts';
 
 export const weightOptions: readonly { readonly id: WeightWord; readonly label: string }[] = [
@@ -19,9 +20,10 @@ export interface WeightChoice {
   readonly weight: WeightWord;
 }
 
-/** All that is given a weight, with the word it has now; the usual one where nothing was said. */
-export function weightChoices(said: Partial<Weights>): readonly WeightChoice[] {
-  return weightNames.map((name) => ({
+/** All that is given a weight, with the word it has now; the usual one where nothing was said. Among peers some of it means nothing. */
+export function weightChoices(said: Partial<Weights>, arePeers: boolean): readonly WeightChoice[] {
+  const names = weightNames.filter((name) => !(arePeers && name in withoutMeaning));
+  return names.map((name) => ({
     name,
     label: weightLabels[name],
     weight: said[name] ?? defaultWeights[name],

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type PickerResult, SearchPicker } from '../../ui/search-picker.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import css from './matching.module.css';
 
 interface Props {
@@ -26,22 +27,29 @@ interface Mentor {
 
 /** Answers why one mentee was not proposed to one mentor: the rules against it, or what it would have cost the others. */
 export function WhyNotCard({ cohortId, runId, mentees, menteeId, onMentee, onPropose }: Props) {
+  const arePeers = useAmongPeers();
+  const words = arePeers ? wordsOfPeers : wordsOfSides;
   const [mentor, setMentor] = useState<Mentor | null>(null);
   const [found, setFound] = useState<ReadonlyMap<string, Mentor>>(new Map());
   const search = async (text: string): Promise<readonly PickerResult[]> => {
-    const { rows } = await request('people.list', { cohortId, role: 'mentor', search: text, limit: 9 });
+    const { rows } = await request('people.list', {
+      cohortId,
+      role: arePeers ? null : 'mentor',
+      search: text,
+      limit: 9,
+    });
     setFound(new Map(rows.map((row) => [row.id, { id: row.id, name: row.name }])));
     return rows.map((row) => ({ id: row.id, label: row.name, ...(row.department ? { note: row.department } : {}) }));
   };
   return (
     <Card title="Why not…?" sentence="Pick two people to see what kept them from being proposed.">
       <div className={css.ask} id="why-not">
-        <Select label="Mentee" options={mentees} value={menteeId} onChange={onMentee} placeholder="Choose a mentee" />
+        <Select label={words.one} options={mentees} value={menteeId} onChange={onMentee} placeholder={words.choose} />
         <SearchPicker
-          label="Mentor"
+          label={words.other}
           search={search}
           onChoose={(chosen) => setMentor(found.get(chosen.id) ?? null)}
-          nothingFound="No mentor of this cohort has that name."
+          nothingFound={words.nothingFound}
           {...(mentor === null ? {} : { description: `Chosen: ${mentor.name}` })}
         />
       </div>
@@ -51,12 +59,25 @@ export function WhyNotCard({ cohortId, runId, mentees, menteeId, onMentee, onPro
           menteeId={menteeId}
           mentorId={mentor.id}
           onPropose={onPropose}
-          title={`${mentees.find(({ id }) => id === menteeId)?.label ?? 'This mentee'} and ${mentor.name}`}
+          title={`${mentees.find(({ id }) => id === menteeId)?.label ?? words.one} and ${mentor.name}`}
         />
       )}
     </Card>
   );
 }
+
+const wordsOfSides = {
+  one: 'Mentee',
+  other: 'Mentor',
+  choose: 'Choose a mentee',
+  nothingFound: 'No mentor of this cohort has that name.',
+};
+const wordsOfPeers = {
+  one: 'Person',
+  other: 'Partner',
+  choose: 'Choose somebody',
+  nothingFound: 'Nobody of this cohort has that name.',
+};
 
 interface AnswerProps {
   readonly runId: MatchRunId;

@@ -4,6 +4,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import { DepartmentLimits } from './department-limits.tsx';
 import { GoalChoices } from './goal-choices.tsx';
 import { KeptColumns } from './kept-columns.tsx';
@@ -23,6 +24,7 @@ interface Props {
 
 /** What should count in the next proposals, all of it in words. */
 export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, dispatch }: Props) {
+  const arePeers = useAmongPeers();
   return (
     <Card title="What should count">
       <GoalChoices wishes={wishes} dispatch={dispatch} />
@@ -43,7 +45,7 @@ export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, di
       </Checkbox>
       <Disclosure title="How much each thing matters" level={3}>
         <div className={css.stack}>
-          {weightChoices(wishes.weights)
+          {weightChoices(wishes.weights, arePeers)
             .filter(({ name }) => !(wishes.wishesFirst && name === 'wishes'))
             .map(({ name, label, weight }) => (
               <Select
@@ -57,11 +59,14 @@ export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, di
         </div>
       </Disclosure>
       {isGroupProgramme ? <SmallestGroup size={wishes.smallestGroup} dispatch={dispatch} /> : null}
-      <DepartmentLimits limits={wishes.departmentLimits} departments={departments} dispatch={dispatch} />
+      {arePeers ? null : (
+        <DepartmentLimits limits={wishes.departmentLimits} departments={departments} dispatch={dispatch} />
+      )}
       <KeptColumns cohortId={cohortId} wishes={wishes} dispatch={dispatch} />
       <p className={css.small}>
-        Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor
-        without room, whoever wished for whom.
+        {arePeers
+          ? 'Nobody is ever proposed to someone in their own reporting line or to someone you keep apart, whoever wished for whom.'
+          : 'Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor without room, whoever wished for whom.'}
       </p>
     </Card>
   );

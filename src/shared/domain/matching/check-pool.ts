@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import type { MatchingPool, PoolWish } from './matching-pool.ts';
+import { checkPeerLocks } from './peers/check-peer-locks.ts';
 import { pairKey } from './prepare-pool.ts';
 
 const isCount = (count: number) => Number.isSafeInteger(count) && count >= 0;
@@ -31,7 +32,7 @@ export function checkPool(pool: MatchingPool): string | null {
     if (!isCount(rank) || rank < 1)
       return `The places of the wishes of ${nameOf(personId)} must be whole numbers from 1.`;
   }
-  return checkLocks(pool, nameOf);
+  return pool.kind === 'peer' ? checkPeerLocks(pool, nameOf) : checkLocks(pool, nameOf);
 }
 
 const wisherOf = ({ by, menteeId, mentorId, rank }: PoolWish) => ({

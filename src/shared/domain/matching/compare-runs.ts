@@ -1,11 +1,12 @@
 import type { PersonId } from '../ids.ts';
 import { stableText } from '../stable-text.ts';
 import { type FitWord, fitWords } from './fit-word.ts';
+import { turned } from './peers/as-peers.ts';
 import type { FoundProposals } from './proposals.ts';
 
 /** A run as far as two are compared: what it proposed, and by which weights its points were given. */
 export interface ComparedRun {
-  readonly result: Pick<FoundProposals, 'pairs' | 'unmatched' | 'served' | 'worst' | 'total'>;
+  readonly result: Pick<FoundProposals, 'ofPeers' | 'pairs' | 'unmatched' | 'served' | 'worst' | 'total'>;
   readonly weights: unknown;
 }
 
@@ -61,7 +62,8 @@ export function compareRuns(earlier: ComparedRun, later: ComparedRun): RunCompar
 /** Everybody who waited in a run, with the people they were proposed to in the order of their ids. */
 function mentorsByMentee({ result }: ComparedRun): ReadonlyMap<PersonId, readonly PersonId[]> {
   const found = new Map<PersonId, readonly PersonId[]>(result.unmatched.map(({ menteeId }) => [menteeId, []]));
-  for (const { menteeId, mentorId } of result.pairs) {
+  const pairs = result.ofPeers ? result.pairs.flatMap((pair) => [pair, turned(pair)]) : result.pairs;
+  for (const { menteeId, mentorId } of pairs) {
     found.set(menteeId, [...(found.get(menteeId) ?? []), mentorId].toSorted());
   }
   return found;

@@ -3,6 +3,7 @@ import { explainWishes } from './explain-wishes.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
 import { countOneMore } from './one-place-more.ts';
 import { createPairCosts, type PairCost } from './pair-cost.ts';
+import { explainPeerNonPair } from './peers/explain-peer-non-pair.ts';
 import { poolHash } from './pool-hash.ts';
 import { preparePool } from './prepare-pool.ts';
 import type { FoundProposals } from './proposals.ts';
@@ -41,6 +42,7 @@ type Choice = Pick<FoundProposals, 'pairs'>;
 /** Why a mentee and a mentor are not paired in the best choice for this pool: the rules against it, or exactly what the pair would cost and who would move. */
 export function explainNonPair(pool: MatchingPool, result: Choice, asked: PoolPair): NonPair {
   const { menteeId, mentorId } = asked;
+  if (pool.kind === 'peer') return explainPeerNonPair(pool, result, asked);
   if (result.pairs.some((pair) => pair.menteeId === menteeId && pair.mentorId === mentorId)) {
     return { kind: 'proposed', sentences: ['The two are proposed for each other.'] };
   }

@@ -1,5 +1,6 @@
 import type { CriterionName, OwnName, PossiblePair, Weights } from './criteria.ts';
 import type { WeighedOwn } from './own-criteria.ts';
+import { scorePeers } from './peers/score-peers.ts';
 import { scorePair } from './score-pair.ts';
 
 export interface Reason {
@@ -14,7 +15,8 @@ export interface Reason {
 
 /** Why this pair: what is known first, and of that what adds most. The points of all reasons are those of the pair. */
 export function explainProposal(pair: PossiblePair, weights: Weights, own: readonly WeighedOwn[] = []): Reason[] {
-  return scorePair(pair, weights, own)
+  const score = pair.kind === 'peer' ? scorePeers : scorePair;
+  return score(pair, weights, own)
     .parts.map(
       ({ criterion, points, outOf, known }): Reason => ({
         criterion: criterion.name,

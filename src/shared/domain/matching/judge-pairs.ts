@@ -3,6 +3,7 @@ import type { Rule } from './hard-rules.ts';
 import { sayLimit } from './limited-departments.ts';
 import type { MatchingPool, PoolPair } from './matching-pool.ts';
 import { sayOnePlaceMore } from './one-place-more.ts';
+import { openPeerJudge } from './peers/judge-peers.ts';
 import { type PreparedPool, pairKey, preparePool } from './prepare-pool.ts';
 
 /** A pair to be made, by hand or by accepting a proposal. */
@@ -44,8 +45,14 @@ export function judgePairs<Asked extends AskedPair>(
   });
 }
 
+interface Judge {
+  readonly judge: (pair: AskedPair) => Hindrance | null;
+  readonly take: (pair: AskedPair) => void;
+}
+
 /** Says of one pair after another what keeps it from being made, beside those taken before. */
-export function openJudge(prepared: PreparedPool) {
+export function openJudge(prepared: PreparedPool): Judge {
+  if (prepared.pool.kind === 'peer') return openPeerJudge(prepared, neverPassedOver);
   const mentees = new Map(prepared.mentees.map((mentee) => [mentee.personId, mentee]));
   const mentors = new Map(prepared.mentors.map((mentor) => [mentor.personId, mentor]));
   const agreed = new Map(prepared.pool.mentors.map((mentor) => [mentor.personId, mentor.places]));

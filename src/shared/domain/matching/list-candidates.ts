@@ -8,6 +8,7 @@ import { type FitWord, fitWord } from './fit-word.ts';
 import type { MatchingPool, PoolMentee, PoolMentor } from './matching-pool.ts';
 import { createPairCosts } from './pair-cost.ts';
 import { pairPoints } from './pair-points.ts';
+import { createPeerCosts } from './peers/peer-cost.ts';
 import { type PreparedPool, preparePool } from './prepare-pool.ts';
 
 /** A mentor whom no rule keeps from a mentee, with all that speaks for the two and against them. */
@@ -65,7 +66,7 @@ export function createCandidateLists(pool: MatchingPool): (menteeId: PersonId) =
     }
     // The mentors come in the order of their ids, and the sort keeps it among equals.
     offered.sort((a, b) => b.counted - a.counted);
-    if (canSolve && offered.length > 0) costOf ??= createPairCosts(preparePool(askFewest(pool)));
+    if (canSolve && offered.length > 0) costOf ??= costsIn(pool);
     return {
       offered: offered.map(({ counted: _, mentor, ...candidate }, at) => ({
         ...candidate,
@@ -78,6 +79,14 @@ export function createCandidateLists(pool: MatchingPool): (menteeId: PersonId) =
 
 /** Of so many the cost is told; more of them would take too long to be looked at while one chooses. */
 const costsTold = 8;
+
+/** Among peers each cost is another solve, which a large pool leaves too little time for while one chooses. */
+const mostPeersCosted = 200;
+
+function costsIn(pool: MatchingPool): ReturnType<typeof createPairCosts> {
+  if (pool.kind !== 'peer') return createPairCosts(preparePool(askFewest(pool)));
+  return pool.mentees.length > mostPeersCosted ? () => null : createPeerCosts(preparePool(pool));
+}
 
 type Counted = Omit<Candidate, 'cost'> & { readonly counted: number; readonly mentor: PoolMentor };
 

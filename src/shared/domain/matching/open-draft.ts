@@ -8,6 +8,7 @@ import { checkPool } from './check-pool.ts';
 import { choosePairs } from './choose-pairs.ts';
 import type { MatchingPool, PoolPair, TurnedDownPair } from './matching-pool.ts';
 import { pairPoints } from './pair-points.ts';
+import { proposePeers } from './peers/propose-peers.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { type PreparedPool, pairKey, preparePool } from './prepare-pool.ts';
 import type { DraftProposals } from './proposals.ts';
@@ -35,6 +36,7 @@ export class OpenDraft {
   /** What would be proposed if this were said of the pairs, whatever the pool says of them. */
   arrange({ locks, turnedDown }: SaidOfPairs): DraftProposals {
     const pool = { ...this.pool, locks, turnedDown };
+    if (pool.kind === 'peer') return proposePeers(pool, () => undefined);
     const sentence = checkPool(pool);
     if (sentence !== null) return { ok: false, sentence };
     const prepared = preparePool(askFewest(pool));

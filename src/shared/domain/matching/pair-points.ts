@@ -1,4 +1,5 @@
 import type { PoolMentee, PoolMentor } from './matching-pool.ts';
+import { scorePeers } from './peers/score-peers.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import { scorePair } from './score-pair.ts';
 import { wishPoints } from './wish-points.ts';
@@ -15,7 +16,8 @@ export interface PairPoints {
 /** What a pair counts, whatever rule may stand against it. */
 export function pairPoints(prepared: PreparedPool, mentee: PoolMentee, mentor: PoolMentor): PairPoints {
   const { weights } = prepared.pool;
-  const { points } = scorePair(prepared.pairOf(mentee, mentor), weights, prepared.own);
+  const score = prepared.pool.kind === 'peer' ? scorePeers : scorePair;
+  const { points } = score(prepared.pairOf(mentee, mentor), weights, prepared.own);
   const wishes = prepared.wishesOf({ menteeId: mentee.personId, mentorId: mentor.personId });
   const added = wishPoints(wishes, weights.wishes);
   return { points, wishPoints: added, counted: points + added };

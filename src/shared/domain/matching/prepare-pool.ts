@@ -7,6 +7,7 @@ import { type LimitedDepartments, limitDepartments } from './limited-departments
 import type { MatchingPool, PoolMentee, PoolMentor, PoolPair, PoolWish } from './matching-pool.ts';
 import { ownCriteria, type WeighedOwn } from './own-criteria.ts';
 import { createFirstWishLookup, createWishLookup, type PairWishes } from './pair-wishes.ts';
+import { asPeers } from './peers/as-peers.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { createReportingLines, type ReportingLines } from './reporting-lines.ts';
 import { scorePair } from './score-pair.ts';
@@ -53,7 +54,8 @@ export const pairKey = ({ menteeId, mentorId }: PoolPair) => `${menteeId} ${ment
 export const byPersonId = (a: { personId: PersonId }, b: { personId: PersonId }) => (a.personId < b.personId ? -1 : 1);
 
 /** Makes the look-ups of a pool. Throws when a participant is not among the people: `checkPool` comes first. */
-export function preparePool(pool: MatchingPool): PreparedPool {
+export function preparePool(asked: MatchingPool): PreparedPool {
+  const pool = asked.kind === 'peer' ? asPeers(asked) : asked;
   const clockOf = createOffsets(pool.today);
   const profiles = new Map(pool.people.map((person) => [person.id, createProfile(person, clockOf)]));
   const pastMentees = new Map(

@@ -39,6 +39,8 @@ export interface LeftOver extends UnmatchedMentee {
 /** What one match run proposes, with the proof that nothing better was possible. */
 export interface FoundProposals {
   readonly ok: true;
+  /** Whether the pairs have no sides: then mentee and mentor are two peers, in the order of their ids. */
+  readonly ofPeers?: boolean;
   /** In the order of the mentees' ids, then the mentors'. */
   readonly pairs: readonly Proposal[];
   readonly unmatched: readonly LeftOver[];

@@ -4,6 +4,7 @@ import { choosePairs } from './choose-pairs.ts';
 import { findMorePlaces } from './find-more-places.ts';
 import type { MatchingPool } from './matching-pool.ts';
 import type { MatchingProgress } from './matching-progress.ts';
+import { proposePeers } from './peers/propose-peers.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
 import { preparePool } from './prepare-pool.ts';
@@ -19,6 +20,7 @@ export function proposePairings(
   pool: MatchingPool,
   watch: (progress: MatchingProgress) => void = () => undefined,
 ): Proposals {
+  if (pool.kind === 'peer') return proposePeers(pool, watch);
   const sentence = checkPool(pool);
   if (sentence !== null) return { ok: false, sentence };
   watch({ step: 'points', pairs: 0 });

@@ -1,10 +1,12 @@
 import type { PersonId } from '../ids.ts';
 import { hasLeft, isAvailable, type Person } from '../person.ts';
+import type { ProgrammeKind } from '../programme.ts';
 import { checkPool } from './check-pool.ts';
 import { explainNobodyMay } from './explain-unmatched.ts';
 import { findLeastChange, type LeastChange } from './find-least-change.ts';
 import { placesWithinLimits } from './limited-departments.ts';
 import type { MatchingPool, PoolMentee, UnknownManagerPolicy } from './matching-pool.ts';
+import { readinessOfPeers } from './peers/readiness-of-peers.ts';
 import { type PreparedPool, preparePool } from './prepare-pool.ts';
 import type { UnmatchedMentee } from './proposals.ts';
 import { rulesAgainst } from './rules-against.ts';
@@ -19,6 +21,7 @@ export interface NobodyMay extends UnmatchedMentee {
 
 export interface FoundReadiness {
   readonly ok: true;
+  readonly kind: ProgrammeKind;
   /** People available now, and what they ask for and offer. Those paused or gone are left out. */
   readonly mentees: number;
   readonly mentorsAskedFor: number;
@@ -51,6 +54,7 @@ export function readiness(pool: MatchingPool): Readiness {
   // Locks that cannot be kept are told by the run: what there is to look after is so all the same.
   const sentence = checkPool({ ...pool, locks: [] });
   if (sentence !== null) return { ok: false, sentence };
+  if (pool.kind === 'peer') return readinessOfPeers(pool);
   const prepared = preparePool(pool);
   const people = new Map(pool.people.map((person) => [person.id, person]));
   const withPerson = <Part extends { personId: PersonId }>(part: Part) => ({
@@ -75,6 +79,7 @@ export function readiness(pool: MatchingPool): Readiness {
 
   return {
     ok: true,
+    kind: pool.kind,
     mentees: mentees.length,
     mentorsAskedFor,
     mentors: mentors.length,
@@ -99,7 +104,8 @@ export function readiness(pool: MatchingPool): Readiness {
   };
 }
 
-function openLinesOf({ lines }: PreparedPool, participants: ReadonlySet<PersonId>) {
+/** Whose managers have to be found out before every line of these people is known. */
+export function openLinesOf({ lines }: PreparedPool, participants: ReadonlySet<PersonId>) {
   const ends = [...participants].flatMap((id) => lines.openEndOf(id) ?? []);
   const unknown = ends.filter(({ because }) => because === 'manager unknown');
   return { unknownManagers: [...new Set(unknown.map(({ at }) => at))].sort(), openLines: unknown.length };

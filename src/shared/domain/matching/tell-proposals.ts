@@ -1,19 +1,15 @@
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
 import type { AssignmentResult } from './assignment/assignment-result.ts';
 import { pointReader, pointsIn } from './assignment/read-points.ts';
-import { explainProposal } from './explain-proposal.ts';
-import { explainRule } from './explain-rule.ts';
+import { createProposal } from './create-proposal.ts';
 import { explainUnmatched, findHelp } from './explain-unmatched.ts';
-import { explainWishes } from './explain-wishes.ts';
 import type { FoundPlaces } from './find-more-places.ts';
-import { fitWord } from './fit-word.ts';
-import type { PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
-import { pairsBeyond, sayOnePlaceMore } from './one-place-more.ts';
-import { pairPoints } from './pair-points.ts';
-import { type PreparedPool, pairKey } from './prepare-pool.ts';
-import type { FoundProposals, Proposal } from './proposals.ts';
+import type { PoolMentee, PoolMentor } from './matching-pool.ts';
+import { pairsBeyond } from './one-place-more.ts';
+import type { PreparedPool } from './prepare-pool.ts';
+import type { FoundProposals } from './proposals.ts';
 import { sayMorePlaces } from './say-more-places.ts';
-import { noteOfSmallGroup, withoutGroup } from './smallest-groups.ts';
+import { withoutGroup } from './smallest-groups.ts';
 
 /**
  * A solved problem of a pool in words: each pair with its reasons, and for everyone left over why. What would help them takes
@@ -59,37 +55,5 @@ export function tellProposals(
     worst: solved.worst,
     total: solved.total,
     certificate: solved.certificate,
-  };
-}
-
-function createProposal(
-  prepared: PreparedPool,
-  mentee: PoolMentee,
-  mentor: PoolMentor,
-  all: readonly PoolPair[],
-  beyond: ReadonlySet<string>,
-): Proposal {
-  const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
-  const possible = prepared.pairOf(mentee, mentor);
-  const { points, wishPoints } = pairPoints(prepared, mentee, mentor);
-  const rules = prepared.rulesFor(mentee, mentor);
-  const names = prepared.namesOf(ids);
-  const onePlaceMore = beyond.has(pairKey(ids));
-  return {
-    ...ids,
-    points,
-    wishPoints,
-    fit: fitWord(points),
-    locked: prepared.isLocked(ids),
-    kept: prepared.isKept(ids),
-    onePlaceMore,
-    reasons: explainProposal(possible, prepared.pool.weights, prepared.own),
-    wishes: explainWishes(prepared.wishesOf(ids), names),
-    // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
-    notes: [
-      ...(onePlaceMore ? [sayOnePlaceMore(names.mentor)] : []),
-      ...[...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
-      ...noteOfSmallGroup(prepared, all, mentor.personId),
-    ],
   };
 }

@@ -102,6 +102,8 @@ export interface MatchRunSummary {
   /** What is not proved, where the search for groups ended before it had looked everywhere; null otherwise. */
   readonly notProven: string | null;
   readonly asked: RunAsked;
+  /** Whether anybody could partner anybody: then its pairs have no sides. */
+  readonly ofPeers: boolean;
   /** The round it was, for those whom earlier proposals left over; null for a first one. */
   readonly round: RunRound | null;
   readonly sentence: string;

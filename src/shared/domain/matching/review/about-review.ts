@@ -21,6 +21,7 @@ export interface AboutReview {
   readonly leastFit: LeastFit | null;
   readonly unknownManager: 'block' | 'warn';
   readonly waiting: number;
+  readonly ofPeers: boolean;
 }
 
 /** What a reviewer has to know: what this is, whom it is for, what counted, what it does not say, and how to answer. */
@@ -32,7 +33,7 @@ export function aboutReview(about: AboutReview): readonly string[] {
     `This file names people and says things about them, so it holds personal data. It is meant for ${readers}, and for nobody else. Keep it where only they can open it, and delete it when the review is done.`,
     'Nobody is paired by this file. The coordinator looks at the answers first, and both sides of a pair are asked before anything begins.',
     weighed(about),
-    ['As many people as possible get a mentor.', ...inOrder(about)].join(' '),
+    [`As many people as possible get ${about.ofPeers ? 'a partner' : 'a mentor'}.`, ...inOrder(about)].join(' '),
     ...(about.leastFit === null ? [] : [`Only pairs that are at least ${sayFit(about.leastFit)} are proposed.`]),
     about.unknownManager === 'block'
       ? 'People whose manager is not known were left out.'

@@ -3,7 +3,7 @@ import { headerKey } from '../../roster/header-key.ts';
 import type { Sheet } from '../../roster/sheet.ts';
 import { readReference } from './pair-reference.ts';
 import { parseDecision } from './parse-decision.ts';
-import { type ReviewHeading, reviewHeadings } from './review-headings.ts';
+import { peerHeadings, type ReviewHeading, reviewHeadings } from './review-headings.ts';
 
 /** Where on a sheet the answers of a review stand. Rows and columns are counted from 0; null where there is none. */
 export interface ReviewTable {
@@ -21,7 +21,10 @@ export type FoundReviewTable =
   | { readonly kind: 'no review' | 'no references' | 'no decisions' | 'two decisions' };
 
 const keys = new Map(
-  Object.entries(reviewHeadings).map(([name, heading]) => [headerKey(heading), name as ReviewHeading]),
+  [...Object.entries(reviewHeadings), ...Object.entries(peerHeadings)].map(([name, heading]) => [
+    headerKey(heading),
+    name as ReviewHeading,
+  ]),
 );
 /** A heading is short; a page of text is not looked at. */
 const longestHeading = 60;

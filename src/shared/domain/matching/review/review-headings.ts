@@ -6,4 +6,7 @@ export const reviewHeadings = {
   why: 'Why (a word or two)',
   reference: 'Reference',
 } as const;
+/** What stands in place of the first two where the proposals are of peers. */
+export const peerHeadings = { mentee: 'Person', mentor: 'Partner' } as const;
+
 export type ReviewHeading = keyof typeof reviewHeadings;

@@ -4,7 +4,7 @@ import type { PoolPair } from '../matching-pool.ts';
 import { type AboutReview, aboutReview } from './about-review.ts';
 import { pairReference } from './pair-reference.ts';
 import { decisions } from './parse-decision.ts';
-import { reviewHeadings } from './review-headings.ts';
+import { peerHeadings, reviewHeadings } from './review-headings.ts';
 
 /** A proposal as it stands before a reviewer. */
 export interface ProposalToReview extends PoolPair {
@@ -47,12 +47,13 @@ export function reviewSheets({
   waiting,
   about,
 }: ReviewToWrite): readonly [SheetToWrite, SheetToWrite] {
+  const headings = about.ofPeers ? { ...reviewHeadings, ...peerHeadings } : reviewHeadings;
   const points: ColumnToWrite = { ...plain('Points', 10), expected: { kind: 'anything' } };
   const columns: readonly ColumnToWrite[] = [
-    plain(reviewHeadings.mentee, 22),
-    plain(reviewHeadings.mentor, 22),
-    plain("Mentor's job", 24),
-    plain("Mentor's department", 20),
+    plain(headings.mentee, 22),
+    plain(headings.mentor, 22),
+    plain(`${headings.mentor}'s job`, 24),
+    plain(`${headings.mentor}'s department`, 20),
     plain('Fit', 16),
     ...(about.withPoints ? [points] : []),
     plain('Why these two', 52),
@@ -93,7 +94,7 @@ export function reviewSheets({
     {
       name: 'Still waiting',
       // Why they wait can be somebody's confidence: a pause, a reason given, a wish.
-      columns: [plain(reviewHeadings.mentee, 30)],
+      columns: [plain(headings.mentee, 30)],
       rows: waiting.map(({ menteeName }) => [menteeName]),
       emptyRows: 0,
       guide: aboutReview(about),

@@ -1,0 +1,43 @@
+import { explainProposal } from './explain-proposal.ts';
+import { explainRule } from './explain-rule.ts';
+import { explainWishes } from './explain-wishes.ts';
+import { fitWord } from './fit-word.ts';
+import type { PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
+import { sayOnePlaceMore } from './one-place-more.ts';
+import { pairPoints } from './pair-points.ts';
+import { type PreparedPool, pairKey } from './prepare-pool.ts';
+import type { Proposal } from './proposals.ts';
+import { noteOfSmallGroup } from './smallest-groups.ts';
+
+/** A chosen pair of `all` with everything that is told of it; `beyond` are those that take a place beyond what was agreed to. */
+export function createProposal(
+  prepared: PreparedPool,
+  mentee: PoolMentee,
+  mentor: PoolMentor,
+  all: readonly PoolPair[],
+  beyond: ReadonlySet<string>,
+): Proposal {
+  const ids = { menteeId: mentee.personId, mentorId: mentor.personId };
+  const possible = prepared.pairOf(mentee, mentor);
+  const { points, wishPoints } = pairPoints(prepared, mentee, mentor);
+  const rules = prepared.rulesFor(mentee, mentor);
+  const names = prepared.namesOf(ids);
+  const onePlaceMore = beyond.has(pairKey(ids));
+  return {
+    ...ids,
+    points,
+    wishPoints,
+    fit: fitWord(points),
+    locked: prepared.isLocked(ids),
+    kept: prepared.isKept(ids),
+    onePlaceMore,
+    reasons: explainProposal(possible, prepared.pool.weights, prepared.own),
+    wishes: explainWishes(prepared.wishesOf(ids), names),
+    // Blocking rules can only stand here for a locked pair: then the coordinator is told what the lock passes over.
+    notes: [
+      ...(onePlaceMore ? [sayOnePlaceMore(names.mentor)] : []),
+      ...[...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
+      ...noteOfSmallGroup(prepared, all, mentor.personId),
+    ],
+  };
+}
