@@ -8,6 +8,7 @@ import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { Wish } from '../../../shared/domain/wish.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import { usualRequest } from '../../../shared/ipc/routes/matching.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
@@ -17,16 +18,8 @@ export type MatchingRequest = RouteInput<'matching.run'>;
 
 /** What a run is asked when nothing is said: the usual weights, the weakest pair first, unknown managers told. */
 export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
+  ...usualRequest,
   cohortId,
-  policy: 'worst-first',
-  unknownManager: 'warn',
-  needsSharedHours: false,
-  weights: {},
-  ownCriteria: [],
-  locks: [],
-  forbidden: [],
-  departmentLimits: [],
-  round: null,
 });
 
 /** Gathers the plain facts a match run decides from: who waits, who has room, who is to be kept apart, who met before, who wished for whom. */

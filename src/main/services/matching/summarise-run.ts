@@ -1,11 +1,13 @@
 import type { MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
 import type { ComparedRun } from '../../../shared/domain/matching/compare-runs.ts';
-import { defaultWeights, type Weights } from '../../../shared/domain/matching/criteria.ts';
+import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals, LeftOver, Proposal, UnmatchedMentee } from '../../../shared/domain/matching/proposals.ts';
+import { usualRequest } from '../../../shared/ipc/routes/matching.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
+import { askedInWords } from './asked-in-words.ts';
 import type { MatchingRequest } from './gather-pool.ts';
 
 /** A run as this application keeps it: what was asked, and what came out. */
@@ -30,12 +32,6 @@ type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces'> &
     readonly pairs: readonly KeptProposal[];
     readonly unmatched: readonly KeptLeftOver[];
   };
-const notAskedThen: Pick<KeptRequest, 'round' | 'departmentLimits' | 'needsSharedHours' | 'ownCriteria'> = {
-  round: null,
-  departmentLimits: [],
-  needsSharedHours: false,
-  ownCriteria: [],
-};
 const notSaidThen = { wishes: [], wishPoints: 0, kept: false, onePlaceMore: false } as const;
 
 /**
@@ -48,7 +44,7 @@ export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly
   const unmatched = kept.unmatched.map((one): LeftOver => ({ help: null, ...one }));
   const { morePlaces = [] } = kept;
   return {
-    request: { ...notAskedThen, ...(run.request as KeptRequest) },
+    request: { ...usualRequest, ...(run.request as KeptRequest) },
     result: { ...kept, pairs, unmatched, morePlaces },
   };
 }
@@ -72,13 +68,9 @@ export function summariseRun(
   nameOf: (id: PersonId) => string,
 ): MatchRunSummary {
   const { request, result } = openRun(run);
+  const { cohortId: _, round: __, ...asked } = requestOf(run);
   const taken = new Set(accepted.map(pairKey));
   const isAccepted = (pair: PoolPair) => taken.has(pairKey(pair));
-  const named = <Pair extends PoolPair>(pair: Pair) => ({
-    ...pair,
-    menteeName: nameOf(pair.menteeId),
-    mentorName: nameOf(pair.mentorId),
-  });
   const left = result.unmatched.length;
   const all = left === 0 ? 'Everyone waiting has a proposal.' : `${left} of ${request.mentees} would still wait.`;
   const kept = result.pairs.filter((pair) => pair.kept).length;
@@ -94,16 +86,7 @@ export function summariseRun(
     unmatched: left,
     accepted: accepted.length,
     proven: result.certificate.ok,
-    asked: {
-      policy: request.policy,
-      unknownManager: request.unknownManager,
-      weights: request.weights as Partial<Weights>,
-      locks: request.locks.filter((lock) => !isAccepted(lock)).map(named),
-      forbidden: request.forbidden.map(named),
-      departmentLimits: request.departmentLimits,
-      needsSharedHours: request.needsSharedHours,
-      ownCriteria: request.ownCriteria,
-    },
+    asked: askedInWords({ ...asked, locks: asked.locks.filter((lock) => !isAccepted(lock)) }, nameOf),
     round: request.round,
     sentence: `Proposals for ${result.served} of ${request.mentees} mentees.${stayed} ${all}`,
   };

@@ -2,6 +2,7 @@ import type { MatchRunId, PairingId } from '../../../shared/domain/ids.ts';
 import { type AskedPair, refusePairs } from '../../../shared/domain/matching/refuse-pairs.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { gatherPool, type MatchingRequest } from '../matching/gather-pool.ts';
+import { letGoOfKept } from '../matching/let-go-of-kept.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
 import { beginPairing } from './begin-pairing.ts';
 
@@ -46,5 +47,6 @@ export async function makePairings(
       }),
     );
   }
+  await letGoOfKept(write, read, cohort.id, asked);
   return made;
 }

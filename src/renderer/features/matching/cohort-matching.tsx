@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
@@ -15,14 +14,7 @@ import { countsInWords } from './counts-in-words.ts';
 import { DraftChanges } from './draft-changes.tsx';
 import { DraftViews } from './draft-views.tsx';
 import css from './matching.module.css';
-import {
-  chooseMatching,
-  firstChoices,
-  type MatchingAction,
-  type MatchingChoices,
-  runRequest,
-  wishesDiffer,
-} from './matching-choices.ts';
+import { type MatchingAction, type MatchingChoices, runRequest, wishesDiffer } from './matching-choices.ts';
 import { MatchingUnderWay } from './matching-under-way.tsx';
 import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
@@ -35,18 +27,14 @@ import { WishesCard } from './wishes-card.tsx';
 
 interface Props {
   readonly cohortId: CohortId;
-  /** What was said on this screen; undefined while nothing was. */
-  readonly choices: MatchingChoices | undefined;
-  readonly onChoices: (next: (choices: MatchingChoices | undefined) => MatchingChoices) => void;
+  readonly choices: MatchingChoices;
+  readonly dispatch: (action: MatchingAction) => void;
 }
 
 /** The matching of one cohort: its proposals in three views, what would change in them, and what counts, at the side or below. */
-export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
+export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const runs = useDeskQuery('matching.runs', { cohortId }, { keepLast: true });
-  const unsaid = useMemo(() => firstChoices(runs.data?.[0]), [runs.data]);
-  const choices = said ?? unsaid;
   const { wishes } = choices;
-  const dispatch = (action: MatchingAction) => onChoices((now) => chooseMatching(now ?? unsaid, action));
   const { unknownManager, departmentLimits } = wishes;
   const readiness = useDeskQuery(
     'matching.readiness',

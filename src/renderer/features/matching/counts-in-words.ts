@@ -1,7 +1,6 @@
 import type { WeightName } from '../../../shared/domain/matching/criteria.ts';
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { MatchRunSummary, RunAsked } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, formatInstant, listInWords, sentenceCase } from '../../lib/format.ts';
-import type { MatchingWishes } from './matching-choices.ts';
 import { weightChoices } from './weight-choices.ts';
 
 const short: Readonly<Record<WeightName, string>> = {
@@ -27,7 +26,7 @@ export function runLabel({ madeAt, asked, accepted, round }: MatchRunSummary): s
 }
 
 /** What counts, in one line: "Skills and goals matter a lot, rhythm not at all; 2 kept together, 1 turned down". */
-export function countsInWords(wishes: MatchingWishes): string {
+export function countsInWords(wishes: RunAsked): string {
   const { policy, weights, locks, forbidden, departmentLimits, needsSharedHours } = wishes;
   const columns = wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all').length;
   const choices = weightChoices(weights);

@@ -1,6 +1,6 @@
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { MatchRunSummary, RunAsked } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
-import { type MatchingAction, type MatchingWishes, type Pair, turnedDownSince } from './matching-choices.ts';
+import { type MatchingAction, type Pair, turnedDownSince } from './matching-choices.ts';
 
 interface AcceptProposals {
   /** Makes pairings of these proposals, or of all that were not turned down since the run. */
@@ -12,7 +12,7 @@ interface AcceptProposals {
 /** Accepting proposals of a run; `onDone` is told once they are pairings. */
 export function useAcceptProposals(
   run: MatchRunSummary,
-  wishes: MatchingWishes,
+  wishes: RunAsked,
   dispatch: (action: MatchingAction) => void,
   onDone: () => void = () => undefined,
 ): AcceptProposals {
@@ -22,7 +22,7 @@ export function useAcceptProposals(
     if (accepting.isPending) return;
     const asked = pairs === 'all' ? { pairs, except: [...turnedDown] } : { pairs: [...pairs] };
     if (!(await accepting.run({ runId: run.id, ...asked }))) return;
-    dispatch({ type: 'pairs accepted', pairs: pairs === 'all' ? run.asked.locks : pairs });
+    dispatch({ type: 'pairs accepted' });
     onDone();
   };
   return { accept: (pairs) => void accept(pairs), turnedDown };
