@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { compareRuns } from '../../../shared/domain/matching/compare-runs.ts';
+import { compareRuns, stillOpen } from '../../../shared/domain/matching/compare-runs.ts';
 import type { MatchingPool, PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { DraftProposals } from '../../../shared/domain/matching/proposals.ts';
@@ -13,16 +13,17 @@ import { gatherPool } from './gather-pool.ts';
 import { nameComparison } from './name-comparison.ts';
 import { comparedRun, openRun } from './summarise-run.ts';
 
-/** What a run would propose now, beside an earlier run of the cohort if one is named. Nothing is kept of it. */
+/** What a run would propose now, beside what is still open of an earlier run of the cohort if one is named. Nothing is kept of it. */
 export async function draftMatching(
   ports: Ports,
   { beside, ...request }: RouteInput<'matching.draft'>,
 ): Promise<Draft> {
   const { store } = ports;
-  const { pool, since, run } = await store.read(async (read) => ({
+  const { pool, since, run, accepted } = await store.read(async (read) => ({
     pool: await gatherPool(ports, read, request),
     since: await waitingSince(read, request.cohortId),
     run: beside === null ? null : await read.matchRuns.find(beside),
+    accepted: beside === null ? [] : (await read.pairings.list()).filter((pairing) => pairing.matchRunId === beside),
   }));
   if (run !== null && run.cohortId !== request.cohortId)
     throw new AppError('INPUT_REFUSED', 'These proposals are of two cohorts.');
@@ -30,8 +31,9 @@ export async function draftMatching(
   if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
   if (ports.store !== store) throw new AppError('CANCELLED');
   const personOf = lookUpPeople(pool);
-  const compared =
-    run === null ? null : compareRuns(comparedRun(run), { result, weights: [pool.weights, pool.ownCriteria] });
+  const waiting = pool.mentees.map(({ personId }) => personId);
+  const drafted = { result, weights: [pool.weights, pool.ownCriteria] };
+  const compared = run === null ? null : compareRuns(stillOpen(comparedRun(run), accepted, waiting), drafted);
   return {
     mentees: draftMentees(pool, result, {
       personOf,

@@ -1,4 +1,4 @@
-import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf } from '../../lib/format.ts';
 
 /** A run in words: what was found, and once something of it was accepted, how much of it still waits for a word. */
@@ -12,17 +12,4 @@ export function runWords(run: MatchRunSummary): string {
       : `${run.accepted} of ${countOf(run.proposals, 'proposal', 'proposals')} accepted; ${still} for your word.`;
   if (run.unmatched === 0) return taken;
   return `${taken} ${countOf(run.unmatched, 'person', 'people')} had no proposal.`;
-}
-
-/**
- * Whether somebody began or stopped waiting since a run, told by how many wait now. An accepted proposal takes its mentee
- * off the list only when that mentee wished for one mentor, so with wishes for several only what cannot be is told.
- */
-export function waitingHasChanged(
-  run: Pick<MatchRunSummary, 'mentees' | 'proposals' | 'unmatched' | 'accepted'>,
-  now: Pick<ReadinessInWords, 'mentees' | 'mentorsAskedFor'>,
-): boolean {
-  const fewest = run.mentees - run.accepted;
-  const oneEach = now.mentorsAskedFor === now.mentees && run.proposals + run.unmatched === run.mentees;
-  return now.mentees < fewest || now.mentees > (oneEach ? fewest : run.mentees);
 }
