@@ -55,7 +55,11 @@ export function AnotherRound({ cohortId, run, wishes, dispatch }: Props) {
         </Button>
       }
     >
-      {matching.problem === null ? null : <Notice tone="problem">{matching.problem}</Notice>}
+      {matching.problem === null ? null : (
+        <Notice tone={matching.refused?.code === 'MATCHING_NOTHING_NEW' ? 'info' : 'problem'}>
+          {matching.problem}
+        </Notice>
+      )}
       {isDone ? null : (
         <div className={css.stack}>
           <RadioGroup

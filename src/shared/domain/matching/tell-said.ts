@@ -17,7 +17,8 @@ export interface SaidForMatching {
   readonly locks: readonly PoolPair[];
   readonly forbidden: readonly TurnedDownPair[];
   readonly departmentLimits: readonly DepartmentLimit[];
-  readonly anotherRound: RoundChoices;
+  /** No part of what a run itself is asked. */
+  readonly anotherRound?: RoundChoices | undefined;
 }
 
 /** What was said anew. */
