@@ -98,6 +98,14 @@ describe('a draft', () => {
     expect(draft.mentees.map(({ proposed }) => proposed.length)).toEqual(mentees.map(() => 1));
   });
 
+  it('offers nobody a place with a mentor who has left', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const ada = await add('Ada', ['mentor']);
+    await add('Ben', ['mentor'], { leftOn: '2026-11-01' as never, mentorCapacity: 2 });
+    await add('Cy', ['mentee']);
+    expect((await ask('matching.draft', { cohortId })).mentors.map(({ id }) => id)).toEqual([ada]);
+  });
+
   it('has the longest waiting first, whoever was brought in later', async () => {
     const { ask, add, cohortId, setToday } = await openSmallProgramme();
     await add('Zoe', ['mentee']);

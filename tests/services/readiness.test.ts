@@ -52,4 +52,23 @@ describe('readiness before matching', () => {
     const [kept] = await ask('matching.runs', { cohortId });
     expect(kept?.asked.unknownManager).toBe('block');
   });
+
+  it('counts pairs that were turned down and kept together, and working days that share too little', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const ada = await add('Ada', ['mentor'], { timeZone: 'Europe/Berlin' });
+    const cy = await add('Cy', ['mentee'], { timeZone: 'Asia/Tokyo' });
+    const forbidden = [{ menteeId: cy, mentorId: ada, reason: 'They share a desk' }];
+    expect(await ask('matching.readiness', { cohortId })).toMatchObject({ canRun: true, nobodyMayMentor: [] });
+    const turnedDown = await ask('matching.readiness', { cohortId, forbidden });
+    expect(turnedDown).toMatchObject({ canRun: false, nobodyMayMentor: [{ menteeId: cy }] });
+    const apart = await ask('matching.readiness', { cohortId, needsSharedHours: true });
+    expect(apart.nobodyMayMentor).toHaveLength(1);
+    const locks = [{ menteeId: cy, mentorId: ada }];
+    const kept = await ask('matching.readiness', { cohortId, needsSharedHours: true, locks });
+    expect(kept).toMatchObject({ canRun: true, nobodyMayMentor: [] });
+    // More is kept together than there are places: the run will say so, and readiness is still told.
+    const eli = await add('Eli', ['mentee']);
+    const many = await ask('matching.readiness', { cohortId, locks: [...locks, { menteeId: eli, mentorId: ada }] });
+    expect(many).toMatchObject({ mentees: 2, missingPlaces: 1 });
+  });
 });

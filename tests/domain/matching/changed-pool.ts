@@ -23,6 +23,8 @@ export function changed(
       return withPerson(pool, mentorId!, { paused: false });
     case 'limit raised':
       return { ...pool, departmentLimits: [] };
+    case 'hours not asked for':
+      return { ...pool, needsSharedHours: false };
     case 'one more place':
       return {
         ...pool,

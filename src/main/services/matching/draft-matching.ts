@@ -1,10 +1,10 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { compareRuns, stillOpen } from '../../../shared/domain/matching/compare-runs.ts';
-import type { MatchingPool, PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
+import type { MatchingPool, PoolMentor, PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { DraftProposals } from '../../../shared/domain/matching/proposals.ts';
-import { displayName } from '../../../shared/domain/person.ts';
+import { displayName, isAvailable } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Draft, DraftMentee, DraftPerson } from '../../../shared/ipc/routes/matching-answers.ts';
@@ -41,10 +41,18 @@ export async function draftMatching(
       isNew: run === null ? () => false : notAmong(openRun(run).result.pairs),
     }),
     mentors: pool.mentors
+      .filter(isHereIn(pool, result))
       .map(({ personId, places, currentMentees }) => ({ ...personOf(personId), places, currentMentees }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
     compared: compared === null ? null : nameComparison(compared, (id) => personOf(id).name),
   };
+}
+
+/** Whoever has left or paused is no mentor to move anybody to, unless somebody is kept with them. */
+function isHereIn({ people, today }: MatchingPool, { pairs }: ArrangedProposals): (mentor: PoolMentor) => boolean {
+  const here = new Set(people.filter((person) => isAvailable(person, today)).map(({ id }) => id));
+  const proposed = new Set(pairs.map(({ mentorId }) => mentorId));
+  return ({ personId }) => here.has(personId) || proposed.has(personId);
 }
 
 /** People of a pool with what tells them from others of the name. */

@@ -8,12 +8,9 @@ import type { ReadinessInWords } from '../../../shared/ipc/routes/matching-answe
 import type { Ports } from '../ports.ts';
 import { gatherPool, plainRequest } from './gather-pool.ts';
 
-/** What to look after before matching, and whether a run makes sense now. */
-export async function getReadiness(
-  ports: Ports,
-  { cohortId, unknownManager, departmentLimits }: RouteInput<'matching.readiness'>,
-): Promise<ReadinessInWords> {
-  const request = { ...plainRequest(cohortId), unknownManager, departmentLimits };
+/** What to look after before matching, and whether a run that is asked for this makes sense now. */
+export async function getReadiness(ports: Ports, asked: RouteInput<'matching.readiness'>): Promise<ReadinessInWords> {
+  const request = { ...plainRequest(asked.cohortId), ...asked };
   const pool = await ports.store.read((read) => gatherPool(ports, read, request));
   const found = await ports.drafts.readiness(pool);
   if (!found.ok) throw new AppError('INPUT_REFUSED', found.sentence);

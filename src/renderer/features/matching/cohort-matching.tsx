@@ -15,7 +15,13 @@ import { DraftChanges } from './draft-changes.tsx';
 import { DraftViews } from './draft-views.tsx';
 import { draftDiffers } from './draft-words.ts';
 import css from './matching.module.css';
-import { type MatchingAction, type MatchingChoices, runRequest, wishesDiffer } from './matching-choices.ts';
+import {
+  type MatchingAction,
+  type MatchingChoices,
+  readinessRequest,
+  runRequest,
+  wishesDiffer,
+} from './matching-choices.ts';
 import { MatchingUnderWay } from './matching-under-way.tsx';
 import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
@@ -35,12 +41,7 @@ interface Props {
 export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const runs = useDeskQuery('matching.runs', { cohortId }, { keepLast: true });
   const { wishes } = choices;
-  const { unknownManager, departmentLimits } = wishes;
-  const readiness = useDeskQuery(
-    'matching.readiness',
-    { cohortId, unknownManager, departmentLimits: [...departmentLimits] },
-    { keepLast: true },
-  );
+  const readiness = useDeskQuery('matching.readiness', readinessRequest(cohortId, wishes), { keepLast: true });
   const { view, menteeId } = viewFrom(useRouteQuery());
   const matching = useDeskChange('matching.run', {
     refusal: 'form',

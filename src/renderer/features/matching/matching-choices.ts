@@ -191,6 +191,12 @@ export function runRequest(cohortId: CohortId, wishes: RunAsked): RouteRequest<'
   };
 }
 
+/** Readiness for a run with these wishes, as far as they say who may meet whom. */
+export function readinessRequest(cohortId: CohortId, wishes: RunAsked): RouteRequest<'matching.readiness'> {
+  const { unknownManager, needsSharedHours, departmentLimits, locks, forbidden } = runRequest(cohortId, wishes);
+  return { cohortId, unknownManager, needsSharedHours, departmentLimits, locks, forbidden };
+}
+
 /** All that is said, as the vault keeps it. */
 export function sayRequest(cohortId: CohortId, wishes: MatchingWishes): RouteRequest<'matching.say'> {
   return { ...runRequest(cohortId, wishes), anotherRound: wishes.anotherRound };

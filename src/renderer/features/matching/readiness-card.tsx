@@ -12,14 +12,14 @@ const fewNames = 3;
 
 /** How ready a cohort is to be matched: demand against room, and what would help to look at first. */
 export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWords }) {
-  const { mentees, mentors, places } = readiness;
+  const { mentees, mentorsWithRoom, places } = readiness;
   return (
     <Card title="Before you match" sentence={readiness.sentence}>
       <dl className={css.figures}>
         <dt>{mentees}</dt>
         <dd>waiting for a mentor</dd>
-        <dt>{mentors}</dt>
-        <dd>{mentors === 1 ? 'mentor available' : 'mentors available'}</dd>
+        <dt>{mentorsWithRoom}</dt>
+        <dd>{mentorsWithRoom === 1 ? 'mentor with room' : 'mentors with room'}</dd>
         <dt>{places}</dt>
         <dd>{places === 1 ? 'free place with them' : 'free places with them'}</dd>
       </dl>

@@ -10,6 +10,7 @@ import type { KeptAway } from './rules-against.ts';
 export type Change =
   | { readonly kind: 'one more place' }
   | { readonly kind: 'limit raised'; readonly department: string }
+  | { readonly kind: 'hours not asked for' }
   | { readonly kind: 'ready again' }
   | { readonly kind: 'line found out'; readonly at: PersonId; readonly because: OpenEnd['because'] }
   | { readonly kind: 'allowed again' }
@@ -25,6 +26,7 @@ export interface LeastChange {
 /** The easier to ask for, the earlier; a wish to be kept apart is the last thing to touch. */
 const byEase: readonly Change['kind'][] = [
   'limit raised',
+  'hours not asked for',
   'one more place',
   'ready again',
   'allowed again',
@@ -34,8 +36,8 @@ const byEase: readonly Change['kind'][] = [
 
 /**
  * The fewest changes after which somebody may mentor an available mentee whom nobody may now, the easier ones first, then in
- * the order of the mentors. What happened stays: reporting lines, earlier pairings, declines, departures, languages and
- * hours of work are not changed.
+ * the order of the mentors. What happened stays: reporting lines, earlier pairings, declines, departures and languages are not
+ * changed, nor are hours of work; that they are asked for can be.
  */
 export function findLeastChange(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): LeastChange {
   let least: LeastChange | null = null;
@@ -75,6 +77,8 @@ function changesLifting(rule: Rule): readonly Change[] | null {
       return [{ kind: 'one more place' }];
     case 'department full':
       return [{ kind: 'limit raised', department: rule.name }];
+    case 'too few shared hours':
+      return [{ kind: 'hours not asked for' }];
     case 'mentor paused':
       return [{ kind: 'ready again' }];
     case 'unknown manager':
@@ -91,7 +95,6 @@ function changesLifting(rule: Rule): readonly Change[] | null {
     case 'mentee paused':
     case 'mentee left':
     case 'no common language':
-    case 'too few shared hours':
       return null;
     default:
       return assertNever(rule);

@@ -48,7 +48,8 @@ export type Readiness = FoundReadiness | { readonly ok: false; readonly sentence
 
 /** What to look after before matching: places against demand, training, unknown managers, and whom nobody may mentor. */
 export function readiness(pool: MatchingPool): Readiness {
-  const sentence = checkPool(pool);
+  // Locks that cannot be kept are told by the run: what there is to look after is so all the same.
+  const sentence = checkPool({ ...pool, locks: [] });
   if (sentence !== null) return { ok: false, sentence };
   const prepared = preparePool(pool);
   const people = new Map(pool.people.map((person) => [person.id, person]));
@@ -63,11 +64,13 @@ export function readiness(pool: MatchingPool): Readiness {
     .filter(isHere);
   const enrolledMentors = prepared.mentors.map(withPerson);
   const mentors = enrolledMentors.filter(isHere);
-  // A limit takes away places that nobody could be given.
+  // A limit takes away places that nobody could be given: every figure is of the places that are left.
   const usable = placesWithinLimits(prepared.departments, mentors);
   const places = usable.reduce((sum, mentor) => sum + mentor.places, 0);
   const mentorsAskedFor = mentees.reduce((sum, mentee) => sum + mentee.need, 0);
   const idsOf = (parts: readonly { person: Person }[]) => parts.map(({ person }) => person.id);
+  // Whoever is kept together with somebody has a mentor, whatever the rules say of the others.
+  const locked = new Set(pool.locks.map(({ menteeId }) => menteeId));
   const isGone = ({ person }: { person: Person }) => hasLeft(person, pool.today);
 
   return {
@@ -75,22 +78,21 @@ export function readiness(pool: MatchingPool): Readiness {
     mentees: mentees.length,
     mentorsAskedFor,
     mentors: mentors.length,
-    mentorsWithRoom: mentors.filter(
-      ({ personId, places: free }) =>
-        free > 0 && prepared.departments.all[prepared.departments.of(personId)]?.left !== 0,
-    ).length,
+    mentorsWithRoom: usable.filter((mentor) => mentor.places > 0).length,
     places,
     missingPlaces: Math.max(0, mentorsAskedFor - places),
-    skills: supplyOfSkills(mentees, mentors),
+    skills: supplyOfSkills(mentees, usable),
     departments: supplyBy(mentees, usable, ({ department }) => department),
-    sites: supplyBy(mentees, mentors, ({ location }) => location),
+    sites: supplyBy(mentees, usable, ({ location }) => location),
     untrainedMentors: idsOf(mentors.filter(({ person }) => person.trainedOn === null)),
     pausedMentors: idsOf(enrolledMentors.filter((mentor) => mentor.person.paused && !isGone(mentor))),
     leftMentors: idsOf(enrolledMentors.filter(isGone)),
     unknownManager: pool.unknownManager,
     ...openLinesOf(prepared, new Set(idsOf([...mentees, ...mentors]))),
     loops: prepared.lines.loops,
-    nobodyMayMentor: mentees.flatMap((mentee) => nobodyMay(prepared, mentee) ?? []),
+    nobodyMayMentor: mentees
+      .filter(({ personId }) => !locked.has(personId))
+      .flatMap((mentee) => nobodyMay(prepared, mentee) ?? []),
   };
 }
 

@@ -87,7 +87,14 @@ export const readKeptRequest = (kept: unknown) => keptRequest.safeParse(kept ?? 
 
 export const matchingRoutes = {
   'matching.readiness': route({
-    input: z.strictObject({ cohortId, unknownManager: unknownManager.default('warn'), departmentLimits }),
+    input: runRequest.pick({
+      cohortId: true,
+      unknownManager: true,
+      needsSharedHours: true,
+      locks: true,
+      forbidden: true,
+      departmentLimits: true,
+    }),
     output: domainShape<ReadinessInWords>(),
   }),
   /** What was said for the next run of a cohort. */
