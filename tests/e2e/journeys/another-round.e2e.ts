@@ -78,3 +78,23 @@ test('a word said in another round stays in that round, and what has changed sin
   await expect(changed).toBeVisible();
   await expect(page.getByRole('button', { name: /^Accept all/ })).toHaveCount(0);
 });
+
+test('the same try once more says that nothing new came of it, and asks for nobody else', async ({ desk }) => {
+  const { page } = desk;
+  await createVault(page, { programme: 'Growing together', passphrase: 'four or five plain words' });
+  await addPeople(page, [
+    { givenName: 'Dana', role: 'mentor' },
+    { givenName: 'Cy', role: 'mentee' },
+    { givenName: 'Eve', role: 'mentee' },
+    { givenName: 'Fay', role: 'mentee' },
+  ]);
+  await goTo(page, '/matching', 'Matching');
+  await page.getByRole('button', { name: 'Propose for all 3' }).click();
+  await page.getByRole('button', { name: 'Try once more for these 2' }).click();
+  const first = page.getByRole('region', { name: 'Ask these mentors first' });
+  const toAsk = await first.getByRole('listitem').textContent();
+  await page.getByRole('button', { name: 'Try once more for this one' }).click();
+  await expect(page.getByText(/^Nothing new came of it/)).toBeVisible();
+  await expectNoAxeFindingsInLightAndDark(page, 'a try that brought nothing new');
+  await expect(first.getByRole('listitem')).toHaveText(toAsk ?? '');
+});
