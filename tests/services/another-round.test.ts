@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RoundChoices } from '../../src/shared/domain/matching/open-round.ts';
 import { openSmallProgramme } from '../support/small-programme.ts';
 
 async function withSomebodyLeftOver() {
@@ -6,7 +7,7 @@ async function withSomebodyLeftOver() {
   const dana = await desk.add('Dana', ['mentor']);
   for (const name of ['Cy', 'Eve']) await desk.add(name, ['mentee']);
   const run = await desk.ask('matching.run', { cohortId: desk.cohortId });
-  const round = (allowed = {}) =>
+  const round = (allowed: Partial<RoundChoices> = {}) =>
     desk.ask('matching.run', { cohortId: desk.cohortId, round: { after: run.id, ...allowed } });
   return { ...desk, dana, run, round };
 }
@@ -15,7 +16,6 @@ describe('another round for those left over', () => {
   it('keeps what was proposed and names the mentor who would take one mentee more', async () => {
     const { ask, run, round } = await withSomebodyLeftOver();
     const [first] = (await ask('matching.proposals', { runId: run.id })).rows;
-    expect(await round()).toMatchObject({ proposals: 1, unmatched: 1 });
     const second = await round({ onePlaceMore: true });
     expect(second.sentence).toBe(
       'Proposals for 2 of 2 mentees. 1 of them stayed as it was. Everyone waiting has a proposal.',
@@ -30,6 +30,20 @@ describe('another round for those left over', () => {
       mentorId: rows[0]?.mentorId as never,
     });
     expect(why.kind).toBe('proposed');
+  });
+
+  it('says that a try brings nothing new, keeps no run of it, and makes one as soon as something else is asked', async () => {
+    const { ask, refusal, cohortId, add, run, round } = await withSomebodyLeftOver();
+    const again = (after: string) => ({ cohortId, round: { after, onePlaceMore: true } });
+    expect((await refusal('matching.run', { cohortId, round: { after: run.id } })).code).toBe('MATCHING_NOTHING_NEW');
+    await add('Fay', ['mentee']);
+    const second = await round({ onePlaceMore: true });
+    expect(second).toMatchObject({ proposals: 2, unmatched: 1 });
+    const toAsk = async (runId: typeof run.id) => (await ask('matching.proposals', { runId })).toAsk;
+    expect((await refusal('matching.run', again(second.id))).code).toBe('MATCHING_NOTHING_NEW');
+    expect(await ask('matching.runs', { cohortId })).toHaveLength(2);
+    const third = await ask('matching.run', { ...again(second.id), policy: 'total' } as never);
+    expect(await toAsk(third.id)).toEqual(await toAsk(second.id));
   });
 
   it('accepts a place beyond what was agreed only once the mentor was asked, and then for that one pair', async () => {

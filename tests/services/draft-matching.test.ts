@@ -69,6 +69,43 @@ describe('a draft', () => {
     expect(kept?.asked.locks).toEqual([]);
   });
 
+  it('differs from a run by what is still open of it alone: what was accepted is no change, somebody new is', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const ada = await add('Ada', ['mentor'], skilled('sums'));
+    await add('Ben', ['mentor'], skilled('words'));
+    await add('Cy', ['mentee'], { skillsWanted: ['words'] });
+    const dee = await add('Dee', ['mentee'], { skillsWanted: ['sums'], menteeNeed: 2 });
+    const run = await ask('matching.run', { cohortId });
+    await ask('matching.accept', { runId: run.id, pairs: [{ menteeId: dee, mentorId: ada }] });
+    const compared = async () => (await ask('matching.draft', { cohortId, beside: run.id })).compared;
+    expect(await compared()).toMatchObject({ moved: [], onlyEarlier: [], onlyLater: [], same: 2 });
+    expect((await compared())?.fits.reduce((sum, { earlier }) => sum + earlier, 0)).toBe(1);
+    const eve = await add('Eve', ['mentee']);
+    expect(await compared()).toMatchObject({ moved: [], onlyLater: [{ id: eve }] });
+  });
+
+  it('stays in the round it stands beside: nobody who stayed there loses their mentor by a word about others', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    for (const name of ['Ada', 'Ben']) await add(name, ['mentor']);
+    const mentees = [await add('Cy', ['mentee']), await add('Dee', ['mentee']), await add('Eve', ['mentee'])];
+    const first = await ask('matching.run', { cohortId });
+    const round = await ask('matching.run', { cohortId, round: { after: first.id, onePlaceMore: true } });
+    const [asked] = (await ask('matching.proposals', { runId: round.id })).toAsk;
+    if (asked === undefined || round.round === null) throw new Error('somebody takes one place more');
+    const forbidden = [{ menteeId: asked.menteeId, mentorId: asked.mentorId, reason: 'Asked not to' }];
+    const draft = await ask('matching.draft', { cohortId, forbidden, round: round.round, beside: round.id });
+    expect(draft.compared).toMatchObject({ same: 2, onlyEarlier: [], moved: [{ mentee: { id: asked.menteeId } }] });
+    expect(draft.mentees.map(({ proposed }) => proposed.length)).toEqual(mentees.map(() => 1));
+  });
+
+  it('offers nobody a place with a mentor who has left', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const ada = await add('Ada', ['mentor']);
+    await add('Ben', ['mentor'], { leftOn: '2026-11-01' as never, mentorCapacity: 2 });
+    await add('Cy', ['mentee']);
+    expect((await ask('matching.draft', { cohortId })).mentors.map(({ id }) => id)).toEqual([ada]);
+  });
+
   it('has the longest waiting first, whoever was brought in later', async () => {
     const { ask, add, cohortId, setToday } = await openSmallProgramme();
     await add('Zoe', ['mentee']);

@@ -41,7 +41,7 @@ it('keeps people apart by their hours where that is asked for, and says so of th
   const run = await ask('matching.run', { cohortId, needsSharedHours: true });
   expect((await ask('matching.proposals', { runId: run.id })).unmatched).toMatchObject([
     {
-      why: 'Nobody may mentor Mei Test: the only mentor works at hours too far from theirs. It takes a new mentor: one with a free place and a language and enough working hours in common, outside the reporting line of Mei Test, could be proposed.',
+      why: 'Nobody may mentor Mei Test: the only mentor works at hours too far from theirs. Far Test could mentor Mei Test once working days no longer have to share three hours.',
     },
   ]);
   const why = await ask('matching.explainNonPair', { runId: run.id, menteeId: mei, mentorId: far });

@@ -1,5 +1,5 @@
 import type { ChangeId } from '../../shared/domain/ids.ts';
-import type { Ports, Readers, Store, Writers } from './ports.ts';
+import type { ChangeMade, Ports, Readers, Store, Writers } from './ports.ts';
 
 /**
  * Makes one change in one transaction, with its inverse and its audit entry, and tells the window. The work answers with the
@@ -8,7 +8,7 @@ import type { Ports, Readers, Store, Writers } from './ports.ts';
 export async function makeChange<Value>(
   ports: Ports,
   action: string,
-  work: (write: Writers, read: Readers) => Promise<{ readonly sentence: string; readonly value: Value }>,
+  work: (write: Writers, read: Readers) => Promise<ChangeMade<Value>>,
 ): Promise<{ readonly change: ChangeId; readonly sentence: string; readonly value: Value }> {
   const store: Store = ports.store;
   const made = await store.change(action, work);

@@ -18,7 +18,7 @@ import type { Store } from '../storage/store.ts';
 import type { OpenVault, VaultPlace } from '../storage/vaults.ts';
 
 export type { StoredChange } from '../storage/repositories/changes.ts';
-export type { Readers, Store, Writers } from '../storage/store.ts';
+export type { ChangeMade, Readers, Store, Writers } from '../storage/store.ts';
 export type { OpenVault } from '../storage/vaults.ts';
 
 export interface Clock {

@@ -104,6 +104,11 @@ CREATE TABLE match_runs (
       ) STRICT;
 CREATE INDEX match_runs_by_cohort ON match_runs (cohort_id, made_at);
 
+CREATE TABLE matching_requests (
+        id TEXT NOT NULL PRIMARY KEY REFERENCES cohorts (id),
+        request TEXT NOT NULL
+      ) STRICT;
+
 CREATE TABLE pairing_steps (
         id TEXT PRIMARY KEY,
         pairing_id TEXT NOT NULL REFERENCES pairings (id),

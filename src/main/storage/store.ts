@@ -5,10 +5,12 @@ import type { Instant } from '../../shared/domain/local-date.ts';
 import { redoAction, undoAction } from '../../shared/domain/undo-history.ts';
 import { appendAuditEntry, findBrokenAuditLink } from './audit-trail.ts';
 import { type ClosingGate, createClosingGate } from './closing-gate.ts';
+import { joinImages } from './join-images.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
 import { editReader } from './repositories/edits.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
+import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
@@ -28,6 +30,8 @@ export type Writers = ReturnType<typeof writersOf>;
 export interface ChangeMade<Value> {
   readonly sentence: string;
   readonly value: Value;
+  /** The newest change, where this one goes on with it: the two are then one in the history, under this sentence. */
+  readonly joins?: ChangeId | undefined;
 }
 
 /** A change that is to be taken back. */
@@ -51,6 +55,7 @@ function readersOf(db: Kysely<Tables>) {
     wishes: wishReader(db),
     pairings: pairingReader(db),
     matchRuns: matchRunReader(db),
+    matchingRequests: matchingRequestReader(db),
     imports: importReader(db),
     changes: changeReader(db),
     edits: editReader(db),
@@ -68,6 +73,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     wishes: wishWriter(rows),
     pairings: pairingWriter(rows),
     matchRuns: matchRunWriter(rows),
+    matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),
     rowMemories: rowMemoryWriter(rows),
     settings: settingWriter(rows),
@@ -101,9 +107,10 @@ export function createStore(database: Database, ports: StorePorts) {
     return transaction(async (db) => {
       const rows = createRowWriter(db);
       const id = ports.nextId() as ChangeId;
-      const made = await work(writersOf(db, rows, id), readersOf(db));
-      await record(db, { id, action, sentence: made.sentence, undoes: null }, rows.images);
-      return { id, ...made };
+      const { joins, ...made } = await work(writersOf(db, rows, id), readersOf(db));
+      if (joins === undefined) await record(db, { id, action, sentence: made.sentence, undoes: null }, rows.images);
+      else await goOn(db, { id: joins, action, sentence: made.sentence }, rows.images);
+      return { id: joins ?? id, ...made };
     });
   }
 
@@ -158,6 +165,31 @@ export function createStore(database: Database, ports: StorePorts) {
         undone_at: null,
       })
       .execute();
+    await audit(db, madeAt, made, images);
+  }
+
+  /** Makes more of the newest change. Where the two leave everything as it was before, there is nothing left to take back. */
+  async function goOn(
+    db: Kysely<Tables>,
+    made: { id: ChangeId; action: string; sentence: string },
+    images: readonly RowImage[],
+  ): Promise<void> {
+    const joined = joinImages(await changeReader(db).imagesOf(made.id), images);
+    const madeAt = ports.now();
+    if (joined.length === 0) await db.deleteFrom('changes').where('id', '=', made.id).execute();
+    else {
+      const told = { made_at: madeAt, sentence: made.sentence, row_images: JSON.stringify(joined) };
+      await db.updateTable('changes').set(told).where('id', '=', made.id).execute();
+    }
+    await audit(db, madeAt, made, images);
+  }
+
+  async function audit(
+    db: Kysely<Tables>,
+    madeAt: Instant,
+    made: { id: ChangeId; action: string; sentence: string },
+    images: readonly RowImage[],
+  ): Promise<void> {
     await appendAuditEntry(db, {
       madeAt,
       action: made.action,

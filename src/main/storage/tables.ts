@@ -101,6 +101,12 @@ interface MatchRunRow {
   result: Json;
 }
 
+/** What is said for the next matching of a cohort; the cohort is its key. */
+interface MatchingRequestRow {
+  id: string;
+  request: Json;
+}
+
 export interface PairingRow {
   id: string;
   cohort_id: string;
@@ -216,6 +222,7 @@ export interface ProgrammeTables {
   exclusions: ExclusionRow;
   wishes: WishRow;
   match_runs: MatchRunRow;
+  matching_requests: MatchingRequestRow;
   pairings: PairingRow;
   stage_entries: StageEntryRow;
   pairing_steps: PairingStepRow;

@@ -26,17 +26,23 @@ export const keyOf = (table: string, id: string): string => `${table} ${id}`;
 
 /** One step for each row the change left other than it was, in the order the change came to them. */
 export async function undoStepsOf(images: readonly RowImage[], find: RowWriter['find']): Promise<readonly UndoStep[]> {
+  const steps: UndoStep[] = [];
+  for (const image of wholeImages(images)) {
+    if (image.before === null && image.after === null) continue;
+    const key = keyOf(image.table, image.id);
+    steps.push({ key, image, ...aimOf(image, await find(image.table, image.id)) });
+  }
+  return steps;
+}
+
+/** One image for each row, from before its first write until after its last, in the order in which they were first written. */
+export function wholeImages(images: readonly RowImage[]): readonly RowImage[] {
   const whole = new Map<string, RowImage>();
   for (const image of images) {
     const key = keyOf(image.table, image.id);
     whole.set(key, { ...image, before: (whole.get(key) ?? image).before });
   }
-  const steps: UndoStep[] = [];
-  for (const [key, image] of whole) {
-    if (image.before === null && image.after === null) continue;
-    steps.push({ key, image, ...aimOf(image, await find(image.table, image.id)) });
-  }
-  return steps;
+  return [...whole.values()];
 }
 
 function aimOf(image: RowImage, now: PlainRow | null): Omit<UndoStep, 'key' | 'image'> {
@@ -67,4 +73,5 @@ function isSameIn(columns: readonly string[], a: PlainRow, b: PlainRow): boolean
   return columns.every((column) => (a[column] ?? null) === (b[column] ?? null));
 }
 
-const isSameRow = (a: PlainRow, b: PlainRow) => isSameIn(Object.keys({ ...a, ...b }), a, b);
+/** Whether two rows hold the same; a column that one of them lacks counts as empty in it. */
+export const isSameRow = (a: PlainRow, b: PlainRow) => isSameIn(Object.keys({ ...a, ...b }), a, b);

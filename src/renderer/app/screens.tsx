@@ -34,8 +34,8 @@ const StageHealthPage = lazy(async () => ({
 const ReportsPage = lazy(async () => ({ default: (await import('../features/reports/reports-page.tsx')).ReportsPage }));
 
 /**
- * Which screen belongs to which place. An import that was begun, and what was said on the matching screen, are kept while
- * others are looked at, until the vault is locked.
+ * Which screen belongs to which place. An import that was begun, and which proposals are looked at, are kept while others are
+ * looked at, until the vault is locked.
  */
 export function Screens() {
   const [matching, setMatching] = useState(freshMatching);

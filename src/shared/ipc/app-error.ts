@@ -44,6 +44,8 @@ export const errorSentences = {
 
   MATCHING_NOBODY_WAITING: 'Nobody in this cohort is waiting for a mentor.',
   MATCHING_NO_MENTORS: 'No mentor in this cohort has room.',
+  MATCHING_NOTHING_NEW:
+    'Nothing new came of it: the same people would still be left over. The proposals stay as they are.',
   MATCHING_TOO_SLOW: 'Working out the proposals took too long and was stopped. Nothing was changed.',
   REVIEW_UNREADABLE: 'This is no file of proposals that was saved for review.',
   REVIEW_OF_OTHER_PROPOSALS: 'This file is about other proposals than these.',

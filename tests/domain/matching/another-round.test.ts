@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bringsNothingNew } from '../../../src/shared/domain/matching/brings-nothing-new.ts';
 import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
 import { createCandidateLists } from '../../../src/shared/domain/matching/list-candidates.ts';
 import type { MatchingPool, PoolPair } from '../../../src/shared/domain/matching/matching-pool.ts';
-import { countOneMore } from '../../../src/shared/domain/matching/one-place-more.ts';
+import { countOneMore, pairsBeyond } from '../../../src/shared/domain/matching/one-place-more.ts';
 import { openRound, type RoundChoices } from '../../../src/shared/domain/matching/open-round.ts';
 import { poolHash } from '../../../src/shared/domain/matching/pool-hash.ts';
 import { pairKey, preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
@@ -180,6 +181,47 @@ describe('another round for people left over', () => {
           ...unmatched.flatMap(({ help }) => (help?.kind === 'places' ? [help.mentorId] : [])),
         ];
         expect(advised.filter((mentor) => asked.has(mentor))).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves an agreed place with whoever had it, try after try: the burden of asking does not move', () => {
+    const [ben, cat, dee] = [somebody('Ben'), somebody('Cat'), somebody('Dee')];
+    const zed = somebody('Zed', { mentorCapacity: 1 });
+    const pool = poolOf([ben, cat, dee], [zed], {
+      wishes: [{ by: 'mentee', menteeId: id('Dee'), mentorId: id('Zed'), rank: 1 }],
+    });
+    const first = found(pool);
+    const second = found(openRound(pool, first, everythingMore));
+    const beyond = ({ pairs }: FoundProposals) => keysOf(pairs.filter(({ onePlaceMore }) => onePlaceMore));
+    expect(keysOf(first.pairs)).toEqual(['Dee Zed']);
+    expect(beyond(second)).toHaveLength(1);
+    expect(beyond(second)).not.toContain('Dee Zed');
+    for (const keep of [true, false]) {
+      const third = found(openRound(pool, second, { ...everythingMore, keep }));
+      expect(beyond(third)).not.toContain('Dee Zed');
+      if (keep) expect(bringsNothingNew(second, third)).toBe(true);
+    }
+  });
+
+  it('names the same extra pair again wherever it is still one too many, in whatever order the pairs stand', () => {
+    const pair = fc.record({ menteeId: fc.constantFrom('A', 'B', 'C', 'D'), mentorId: fc.constantFrom('X', 'Y') });
+    const pairs = fc.uniqueArray(pair as fc.Arbitrary<PoolPair>, { selector: pairKey, maxLength: 6 });
+    const pool = poolOf(
+      ['A', 'B', 'C', 'D'].map((name) => somebody(name)),
+      ['X', 'Y'].map((name) => somebody(name, { mentorCapacity: 1 })),
+    );
+    fc.assert(
+      fc.property(pairs, fc.boolean(), fc.boolean(), (before, keep, isReversed) => {
+        const extra = pairsBeyond(pool, before);
+        const proposed = before.map((one) => ({ ...one, onePlaceMore: extra.has(pairKey(one)) }));
+        const open = openRound(
+          pool,
+          { pairs: proposed as unknown as FoundProposals['pairs'], unmatched: [] },
+          { ...nothingMore, keep },
+        );
+        const again = pairsBeyond(open, isReversed ? before.toReversed() : before);
+        expect([...again].toSorted()).toEqual([...extra].toSorted());
       }),
     );
   });

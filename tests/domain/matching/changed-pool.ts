@@ -25,6 +25,8 @@ export function changed(
       return { ...pool, leastFit: change.fit === 'Possible' ? change.fit : undefined };
     case 'limit raised':
       return { ...pool, departmentLimits: [] };
+    case 'hours not asked for':
+      return { ...pool, needsSharedHours: false };
     case 'one more place':
       return {
         ...pool,

@@ -42,6 +42,7 @@ const isKept = (pool: MatchingPool, menteeId: PersonId) => nobodyMayIn(pool).som
 function everySingleChange(pool: MatchingPool): [PersonId, Change][] {
   return pool.mentors.flatMap(({ personId }): [PersonId, Change][] => [
     [personId, { kind: 'one more place' }],
+    [personId, { kind: 'hours not asked for' }],
     [personId, { kind: 'ready again' }],
     [personId, { kind: 'weaker fit allowed', fit: 'Worth discussing' }],
     [personId, { kind: 'allowed again' }],
@@ -148,6 +149,12 @@ describe('what would help, in words', () => {
     expect(wouldHelp(pool)).toEqual([
       'It takes a new mentor: one with a free place and a language in common, outside the reporting line of Mei, could be proposed.',
     ]);
+  });
+
+  it('names that shared hours are asked for where that alone keeps everybody away', () => {
+    const [mei, tom] = [somebody('Mei', { timeZone: 'Asia/Tokyo' }), somebody('Tom', { timeZone: 'America/New_York' })];
+    const [kept] = nobodyMayIn(poolOf([mei], [tom], { needsSharedHours: true }));
+    expect(kept?.wouldHelp).toBe('Tom could mentor Mei once working days no longer have to share three hours.');
   });
 
   it('touches a wish to be kept apart last of all', () => {

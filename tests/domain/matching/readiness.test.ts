@@ -33,6 +33,17 @@ describe('readiness', () => {
     });
   });
 
+  it('counts every figure from the same places: those that the limits leave', () => {
+    const [sales, site] = [{ department: 'Sales', skillsOffered: ['Budgets'] }, { location: 'Leeds' }];
+    const mentors = ['Tom', 'Ana', 'Ben'].map((name) => somebody(name, { ...sales, ...site }));
+    const mei = somebody('Mei', { skillsWanted: ['Budgets'], ...site });
+    const found = readiness(poolOf([mei], mentors, { departmentLimits: [{ department: 'Sales', most: 1 }] }));
+    if (!found.ok) throw new Error(found.sentence);
+    const sum = (rows: readonly { places: number }[]) => rows.reduce((all, { places }) => all + places, 0);
+    expect([found.mentorsWithRoom, found.places, found.skills.places]).toEqual([1, 1, 1]);
+    expect([sum(found.sites), sum(found.departments), sum(found.skills.rows)]).toEqual([1, 1, 1]);
+  });
+
   it('names a mentor who paused and has left as left only, and neither as untrained', () => {
     const leftOn = localDate('2026-02-01');
     const mentors = [somebody('Tom', { paused: true, leftOn }), somebody('Ana', { paused: true })];

@@ -48,3 +48,65 @@ test('one more round for somebody left over keeps what was proposed and names th
   await expect(asking.getByRole('listitem')).toHaveCount(2);
   await expect(page.getByText('All 2 proposals are accepted.')).toBeVisible();
 });
+
+test('a word said in another round stays in that round, and what has changed since stands above every view', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await createVault(page, { programme: 'Growing together', passphrase: 'four or five plain words' });
+  await addPeople(page, [
+    { givenName: 'Dana', role: 'mentor' },
+    { givenName: 'Kofi', role: 'mentor' },
+    { givenName: 'Cy', role: 'mentee' },
+    { givenName: 'Eve', role: 'mentee' },
+    { givenName: 'Fay', role: 'mentee' },
+  ]);
+  await goTo(page, '/matching', 'Matching');
+  await page.getByRole('button', { name: 'Propose for all 3' }).click();
+  await page.getByRole('button', { name: 'Try once more for this one' }).click();
+  await expect(page.getByText('Proposals for 3 of 3 mentees. 2 of them stayed as they were.')).toBeVisible();
+
+  const extra = page.getByRole('row').filter({ hasText: 'would take one mentee more than agreed' });
+  await extra.getByRole('button', { name: /^Not this one/ }).click();
+  await page.getByLabel('Why not these two?').fill('Asked not to');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 person would meet somebody else; for 2 people nothing changes.')).toBeVisible();
+  await expect(page.getByText('It goes on with this round: what stayed in it still stays.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Propose a first round anew for all 3' })).toBeVisible();
+  await expectNoAxeFindingsInLightAndDark(page, 'a word said in another round');
+  await page.getByRole('button', { name: 'Propose this in the same round' }).click();
+  await expect(page.getByText('With what you have said since these proposals')).toHaveCount(0);
+  await expect(page.getByText('Proposals for 3 of 3 mentees. 2 of them stayed as they were.')).toBeVisible();
+
+  const board = page.getByRole('radio', { name: 'Board' });
+  await board.click();
+  await expect(page.getByRole('button', { name: 'Accept all but those to ask first' })).toBeVisible();
+  await addPeople(page, [{ givenName: 'Gus', role: 'mentee' }]);
+  await goTo(page, '/matching', 'Matching');
+  const changed = page.getByText('With what has changed since these proposals');
+  await expect(changed).toBeVisible();
+  await expect(page.getByText('1 person waits now and did not then.')).toBeVisible();
+  await board.click();
+  await expect(changed).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Accept all/ })).toHaveCount(0);
+});
+
+test('the same try once more says that nothing new came of it, and asks for nobody else', async ({ desk }) => {
+  const { page } = desk;
+  await createVault(page, { programme: 'Growing together', passphrase: 'four or five plain words' });
+  await addPeople(page, [
+    { givenName: 'Dana', role: 'mentor' },
+    { givenName: 'Cy', role: 'mentee' },
+    { givenName: 'Eve', role: 'mentee' },
+    { givenName: 'Fay', role: 'mentee' },
+  ]);
+  await goTo(page, '/matching', 'Matching');
+  await page.getByRole('button', { name: 'Propose for all 3' }).click();
+  await page.getByRole('button', { name: 'Try once more for these 2' }).click();
+  const first = page.getByRole('region', { name: 'Ask these mentors first' });
+  const toAsk = await first.getByRole('listitem').textContent();
+  await page.getByRole('button', { name: 'Try once more for this one' }).click();
+  await expect(page.getByText(/^Nothing new came of it/)).toBeVisible();
+  await expectNoAxeFindingsInLightAndDark(page, 'a try that brought nothing new');
+  await expect(first.getByRole('listitem')).toHaveText(toAsk ?? '');
+});

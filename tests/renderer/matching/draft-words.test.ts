@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countsInWords } from '../../../src/renderer/features/matching/counts-in-words.ts';
-import { draftWords, fitChangeWords, insteadWords } from '../../../src/renderer/features/matching/draft-words.ts';
+import {
+  draftDiffers,
+  draftWords,
+  fitChangeWords,
+  insteadWords,
+} from '../../../src/renderer/features/matching/draft-words.ts';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
 import type { ComparedProposals } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
@@ -42,6 +47,22 @@ describe('what a draft would change, in words', () => {
       }),
     ).toBe(
       '2 people would meet somebody else, 1 person who had no proposal would have one and 1 person would have no proposal any more; for 4 people nothing changes.',
+    );
+  });
+
+  it('tells of people who wait only now or no longer, which are changes too, and counts nobody who is not there', () => {
+    expect(draftDiffers(same)).toBe(false);
+    const gone = { ...same, onlyEarlier: [named('Mei')] };
+    expect(draftDiffers(gone)).toBe(true);
+    expect(draftWords(gone)).toBe('1 person waited then and does not any more.');
+    expect(draftWords({ ...same, onlyLater: [named('Mei'), named('Omar')] })).toBe(
+      '2 people wait now and did not then.',
+    );
+    expect(draftWords({ ...same, same: 0, moved: [moved('Mei', ['Tom'], [])] })).toBe(
+      '1 person would have no proposal any more.',
+    );
+    expect(fitChangeWords({ ...same, fits: [{ fit: 'Good fit', earlier: 17, later: 0 }] })).toBe(
+      'Good fit: none, not 17.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptAllWords, runWords, waitingHasChanged } from '../../../src/renderer/features/matching/run-words.ts';
+import { acceptAllWords, runWords } from '../../../src/renderer/features/matching/run-words.ts';
 import type { MatchRunId } from '../../../src/shared/domain/ids.ts';
 import type { Instant } from '../../../src/shared/domain/local-date.ts';
 import type { MatchRunSummary } from '../../../src/shared/ipc/routes/matching-answers.ts';
@@ -34,7 +34,6 @@ const run: MatchRunSummary = {
   ofPeers: false,
   sentence: 'Proposals for 42 of 42 mentees.',
 };
-const oneEach = (mentees: number) => ({ mentees, mentorsAskedFor: mentees });
 
 describe('a run in words', () => {
   it('speaks as it was found until something is accepted, then of what still waits', () => {
@@ -66,25 +65,5 @@ describe('a run in words', () => {
     expect(runWords({ ...run, proposals: 1, accepted: 1, unmatched: 2 }, 0)).toBe(
       'The one proposal is accepted. 2 people had no proposal.',
     );
-  });
-});
-
-describe('proposals older than those waiting', () => {
-  it('are told of when one more waits, also after some were accepted', () => {
-    expect(waitingHasChanged(run, oneEach(43))).toBe(true);
-    const peers = { ...run, ofPeers: true, proposals: 21, accepted: 5 };
-    expect(waitingHasChanged(peers, oneEach(32))).toBe(false);
-    expect(waitingHasChanged(peers, oneEach(37))).toBe(true);
-    expect(waitingHasChanged({ ...run, accepted: 5 }, oneEach(38))).toBe(true);
-  });
-
-  it('are not claimed when only what was accepted has left the list', () => {
-    expect(waitingHasChanged(run, oneEach(42))).toBe(false);
-    expect(waitingHasChanged({ ...run, accepted: 5 }, oneEach(37))).toBe(false);
-  });
-
-  it('are not claimed where an accepted proposal may leave its mentee waiting for a second mentor', () => {
-    expect(waitingHasChanged({ ...run, accepted: 5 }, { mentees: 40, mentorsAskedFor: 41 })).toBe(false);
-    expect(waitingHasChanged({ ...run, accepted: 5 }, { mentees: 36, mentorsAskedFor: 37 })).toBe(true);
   });
 });

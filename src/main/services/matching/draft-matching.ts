@@ -1,11 +1,11 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { compareRuns } from '../../../shared/domain/matching/compare-runs.ts';
-import type { MatchingPool, PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
+import { compareRuns, stillOpen } from '../../../shared/domain/matching/compare-runs.ts';
+import type { MatchingPool, PoolMentor, PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { asPeers, turned } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { DraftProposals } from '../../../shared/domain/matching/proposals.ts';
-import { displayName } from '../../../shared/domain/person.ts';
+import { displayName, isAvailable } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Draft, DraftMentee, DraftPerson } from '../../../shared/ipc/routes/matching-answers.ts';
@@ -14,16 +14,17 @@ import { gatherPool } from './gather-pool.ts';
 import { nameComparison } from './name-comparison.ts';
 import { comparedRun, openRun } from './summarise-run.ts';
 
-/** What a run would propose now, beside an earlier run of the cohort if one is named. Nothing is kept of it. */
+/** What a run would propose now, beside what is still open of an earlier run of the cohort if one is named. Nothing is kept of it. */
 export async function draftMatching(
   ports: Ports,
   { beside, ...request }: RouteInput<'matching.draft'>,
 ): Promise<Draft> {
   const { store } = ports;
-  const { pool, since, run } = await store.read(async (read) => ({
+  const { pool, since, run, accepted } = await store.read(async (read) => ({
     pool: await gatherPool(ports, read, request),
     since: await registeredSince(read, request.cohortId),
     run: beside === null ? null : await read.matchRuns.find(beside),
+    accepted: beside === null ? [] : (await read.pairings.list()).filter((pairing) => pairing.matchRunId === beside),
   }));
   if (run !== null && run.cohortId !== request.cohortId)
     throw new AppError('INPUT_REFUSED', 'These proposals are of two cohorts.');
@@ -31,8 +32,9 @@ export async function draftMatching(
   if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
   if (ports.store !== store) throw new AppError('CANCELLED');
   const personOf = lookUpPeople(pool);
-  const compared =
-    run === null ? null : compareRuns(comparedRun(run), { result, weights: [pool.weights, pool.ownCriteria] });
+  const waiting = pool.mentees.map(({ personId }) => personId);
+  const drafted = { result, weights: [pool.weights, pool.ownCriteria] };
+  const compared = run === null ? null : compareRuns(stillOpen(comparedRun(run), accepted, waiting), drafted);
   return {
     mentees: draftMentees(pool, result, {
       personOf,
@@ -40,10 +42,18 @@ export async function draftMatching(
       isNew: run === null ? () => false : notAmong(openRun(run).result),
     }),
     mentors: (result.ofPeers ? asPeers(pool) : pool).mentors
+      .filter(isHereIn(pool, result))
       .map(({ personId, places, currentMentees }) => ({ ...personOf(personId), places, currentMentees }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
     compared: compared === null ? null : nameComparison(compared, (id) => personOf(id).name),
   };
+}
+
+/** Whoever has left or paused is no mentor to move anybody to, unless somebody is kept with them. */
+function isHereIn({ people, today }: MatchingPool, { pairs }: ArrangedProposals): (mentor: PoolMentor) => boolean {
+  const here = new Set(people.filter((person) => isAvailable(person, today)).map(({ id }) => id));
+  const proposed = new Set(pairs.map(({ mentorId }) => mentorId));
+  return ({ personId }) => here.has(personId) || proposed.has(personId);
 }
 
 /** People of a pool with what tells them from others of the name. */

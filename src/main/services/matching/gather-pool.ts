@@ -16,6 +16,7 @@ import { remainingNeed } from '../../../shared/domain/remaining-need.ts';
 import type { Wish } from '../../../shared/domain/wish.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import { usualRequest } from '../../../shared/ipc/routes/matching.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
@@ -27,20 +28,8 @@ export type MatchingRequest = RouteInput<'matching.run'>;
 
 /** What a run is asked when nothing is said: the usual weights, the weakest pair first, unknown managers told. */
 export const plainRequest = (cohortId: CohortId): MatchingRequest => ({
+  ...usualRequest,
   cohortId,
-  policy: 'worst-first',
-  everyMentor: false,
-  wishesFirst: false,
-  leastFit: null,
-  unknownManager: 'warn',
-  needsSharedHours: false,
-  weights: {},
-  ownCriteria: [],
-  locks: [],
-  forbidden: [],
-  departmentLimits: [],
-  smallestGroup: null,
-  round: null,
 });
 
 /**

@@ -1,12 +1,13 @@
 import type { MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
 import type { ComparedRun } from '../../../shared/domain/matching/compare-runs.ts';
-import type { Weights } from '../../../shared/domain/matching/criteria.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import type { FoundProposals, LeftOver, Proposal, UnmatchedMentee } from '../../../shared/domain/matching/proposals.ts';
 import { sayNotProven } from '../../../shared/domain/matching/say-not-proven.ts';
 import type { Became } from '../../../shared/domain/matching/what-became.ts';
+import { usualRequest } from '../../../shared/ipc/routes/matching.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
+import { askedInWords } from './asked-in-words.ts';
 import { type MatchingRequest, weightsOf } from './gather-pool.ts';
 
 /** A run as this application keeps it: what was asked, and what came out. */
@@ -33,26 +34,6 @@ type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces' | 'w
     readonly pairs: readonly KeptProposal[];
     readonly unmatched: readonly KeptLeftOver[];
   };
-const notAskedThen: Pick<
-  KeptRequest,
-  | 'everyMentor'
-  | 'wishesFirst'
-  | 'leastFit'
-  | 'round'
-  | 'departmentLimits'
-  | 'needsSharedHours'
-  | 'ownCriteria'
-  | 'smallestGroup'
-> = {
-  everyMentor: false,
-  wishesFirst: false,
-  leastFit: null,
-  round: null,
-  smallestGroup: null,
-  departmentLimits: [],
-  needsSharedHours: false,
-  ownCriteria: [],
-};
 const notSaidThen = { wishes: [], wishPoints: 0, kept: false, onePlaceMore: false } as const;
 
 /**
@@ -65,7 +46,7 @@ export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly
   const unmatched = kept.unmatched.map((one): LeftOver => ({ help: null, ...one }));
   const { morePlaces = [], withoutGroup = [] } = kept;
   return {
-    request: { ...notAskedThen, ...(run.request as KeptRequest) },
+    request: { ...usualRequest, ...(run.request as KeptRequest) },
     result: { ...kept, pairs, unmatched, morePlaces, withoutGroup },
   };
 }
@@ -90,11 +71,7 @@ export function summariseRun(
 ): MatchRunSummary {
   const { request, result } = openRun(run);
   const count = (of: Became) => result.pairs.filter((pair) => became(pair) === of).length;
-  const named = <Pair extends PoolPair>(pair: Pair) => ({
-    ...pair,
-    menteeName: nameOf(pair.menteeId),
-    mentorName: nameOf(pair.mentorId),
-  });
+  const { cohortId: _, round: __, ...asked } = requestOf(run);
   const left = result.unmatched.length;
   const all = left === 0 ? 'Everyone waiting has a proposal.' : `${left} of ${request.mentees} would still wait.`;
   const kept = result.pairs.filter((pair) => pair.kept).length;
@@ -112,20 +89,7 @@ export function summariseRun(
     notToBe: count('not to be'),
     proven: result.certificate.ok,
     notProven: sayNotProven(result.certificate),
-    asked: {
-      policy: request.policy,
-      everyMentor: request.everyMentor,
-      wishesFirst: request.wishesFirst,
-      leastFit: request.leastFit,
-      unknownManager: request.unknownManager,
-      weights: request.weights as Partial<Weights>,
-      locks: request.locks.filter((lock) => became(lock) === null).map(named),
-      forbidden: request.forbidden.map(named),
-      departmentLimits: request.departmentLimits,
-      smallestGroup: request.smallestGroup,
-      needsSharedHours: request.needsSharedHours,
-      ownCriteria: request.ownCriteria,
-    },
+    asked: askedInWords({ ...asked, locks: asked.locks.filter((lock) => became(lock) === null) }, nameOf),
     round: request.round,
     ofPeers: result.ofPeers ?? false,
     sentence: `Proposals for ${result.served} of ${request.mentees} ${result.ofPeers ? 'people' : 'mentees'}.${stayed} ${all}`,

@@ -3,6 +3,7 @@ import { type AskedPair, type Hindrance, judgePairs } from '../../../shared/doma
 import { inPeerOrder } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { gatherPool, type MatchingRequest, toMakePairs } from '../matching/gather-pool.ts';
+import { letGoOfKept } from '../matching/let-go-of-kept.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
 import { beginPairing } from './begin-pairing.ts';
 
@@ -58,5 +59,7 @@ export async function makePairings(
       }),
     );
   }
+  const paired = judged.flatMap(({ pair, hindrance }) => (hindrance === null ? [pair] : []));
+  await letGoOfKept(write, read, cohort.id, paired);
   return { made, leftOut };
 }

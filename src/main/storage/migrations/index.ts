@@ -7,6 +7,7 @@ import { importKinds } from './0060-import-kinds.ts';
 import { wishes } from './0070-wishes.ts';
 import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
+import { matchingRequests } from './0100-matching-requests.ts';
 
 /** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   wishes,
   rowMemories,
   moreOfPeople,
+  matchingRequests,
 ] as const;

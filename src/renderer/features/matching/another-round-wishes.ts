@@ -2,16 +2,8 @@ import type { CohortId, MatchRunId } from '../../../shared/domain/ids.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import { type MatchingWishes, runRequest } from './matching-choices.ts';
 
-type Allowance = 'onePlaceMore' | 'pairedBefore' | 'unknownManagers';
-
-/** What may count in one more round for people left over. */
-export interface RoundWishes {
-  readonly keep: boolean;
-  readonly allowed: readonly Allowance[];
-}
-
-/** What a round begins with: nobody loses a proposal, and a little more is asked of mentors who agree to it. */
-export const everybodyStays: RoundWishes = { keep: true, allowed: ['onePlaceMore'] };
+type Round = MatchingWishes['anotherRound'];
+type Allowance = Exclude<keyof Round, 'keep'>;
 
 /** What can be allowed beside the rules; unknown managers only where they are left out now. */
 export function allowances(
@@ -26,20 +18,27 @@ export function allowances(
   ];
 }
 
+/** What of that is chosen now. */
+export function allowedIn(wishes: Pick<MatchingWishes, 'anotherRound' | 'unknownManager'>): readonly Allowance[] {
+  return allowances(wishes.unknownManager)
+    .map(({ id }) => id)
+    .filter((id) => wishes.anotherRound[id]);
+}
+
+/** The choice of all that may be allowed, by what was ticked. */
+export const allowing = (allowed: readonly Allowance[]): Omit<Round, 'keep'> => ({
+  onePlaceMore: allowed.includes('onePlaceMore'),
+  pairedBefore: allowed.includes('pairedBefore'),
+  unknownManagers: allowed.includes('unknownManagers'),
+});
+
 /** One more round after these proposals, with the wishes there are now. */
 export function roundRequest(
   cohortId: CohortId,
   wishes: MatchingWishes,
   after: MatchRunId,
-  { keep, allowed }: RoundWishes,
 ): RouteRequest<'matching.run'> {
-  const round = {
-    after,
-    keep,
-    onePlaceMore: allowed.includes('onePlaceMore'),
-    pairedBefore: allowed.includes('pairedBefore'),
-    unknownManagers: wishes.unknownManager === 'block' && allowed.includes('unknownManagers'),
-  };
+  const round = { after, keep: wishes.anotherRound.keep, ...allowing(allowedIn(wishes)) };
   return { ...runRequest(cohortId, wishes), round };
 }
 

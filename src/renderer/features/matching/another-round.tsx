@@ -7,7 +7,7 @@ import { Card } from '../../ui/card.tsx';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { allowances, everybodyStays, type RoundWishes, roundRequest, tryAgainLabel } from './another-round-wishes.ts';
+import { allowances, allowedIn, allowing, roundRequest, tryAgainLabel } from './another-round-wishes.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
 
@@ -22,7 +22,6 @@ interface Props {
 /** For those left over: what may count in one more round, which leaves the proposals there are alone unless told otherwise. */
 export function AnotherRound({ cohortId, run, wishes, dispatch }: Props) {
   const [wasTried, setTried] = useState(false);
-  const [round, setRound] = useState<RoundWishes>(everybodyStays);
   const matching = useDeskChange('matching.run', {
     refusal: 'form',
     onDone: ({ id }) => {
@@ -35,9 +34,9 @@ export function AnotherRound({ cohortId, run, wishes, dispatch }: Props) {
   if (leftOver === 0 && !wasTried) return null;
   const isDone = leftOver === 0;
   const tryAgain = () => {
-    if (run !== undefined && !matching.isPending) void matching.run(roundRequest(cohortId, wishes, run.id, round));
+    if (run !== undefined && !matching.isPending) void matching.run(roundRequest(cohortId, wishes, run.id));
   };
-  const choose = (chosen: Partial<RoundWishes>) => setRound({ ...round, ...chosen });
+  const choose = (round: Partial<MatchingWishes['anotherRound']>) => dispatch({ type: 'round chosen', round });
   return (
     <Card
       title="Another round"
@@ -56,13 +55,17 @@ export function AnotherRound({ cohortId, run, wishes, dispatch }: Props) {
         </Button>
       }
     >
-      {matching.problem === null ? null : <Notice tone="problem">{matching.problem}</Notice>}
+      {matching.problem === null ? null : (
+        <Notice tone={matching.refused?.code === 'MATCHING_NOTHING_NEW' ? 'info' : 'problem'}>
+          {matching.problem}
+        </Notice>
+      )}
       {isDone ? null : (
         <div className={css.stack}>
           <RadioGroup
             label="The proposals there are"
             orientation="horizontal"
-            value={round.keep ? 'keep' : 'move'}
+            value={wishes.anotherRound.keep ? 'keep' : 'move'}
             onChange={(chosen) => choose({ keep: chosen === 'keep' })}
             options={[
               { id: 'keep', label: 'Stay as they are' },
@@ -72,8 +75,8 @@ export function AnotherRound({ cohortId, run, wishes, dispatch }: Props) {
           <CheckboxGroup
             label="For those left over, also"
             options={allowances(wishes.unknownManager)}
-            value={round.allowed}
-            onChange={(allowed) => choose({ allowed })}
+            value={allowedIn(wishes)}
+            onChange={(allowed) => choose(allowing(allowed))}
           />
           <p className={css.small}>
             As few mentors as it takes are counted with one place more. Each is named, so that you can ask before

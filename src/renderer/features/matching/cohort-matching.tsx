@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
@@ -16,10 +15,9 @@ import { AskedPairs } from './asked-pairs.tsx';
 import { countsInWords } from './counts-in-words.ts';
 import { DraftChanges } from './draft-changes.tsx';
 import { DraftViews } from './draft-views.tsx';
+import { draftDiffers } from './draft-words.ts';
 import css from './matching.module.css';
 import {
-  chooseMatching,
-  firstChoices,
   type MatchingAction,
   type MatchingChoices,
   readinessRequest,
@@ -31,25 +29,20 @@ import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import { ReadinessCard } from './readiness-card.tsx';
 import { RunResults } from './run-results.tsx';
-import { waitingHasChanged } from './run-words.ts';
 import { SaidSoFar } from './said-so-far.tsx';
 import { useDraft } from './use-draft.ts';
 import { WishesCard } from './wishes-card.tsx';
 
 interface Props {
   readonly cohortId: CohortId;
-  /** What was said on this screen; undefined while nothing was. */
-  readonly choices: MatchingChoices | undefined;
-  readonly onChoices: (next: (choices: MatchingChoices | undefined) => MatchingChoices) => void;
+  readonly choices: MatchingChoices;
+  readonly dispatch: (action: MatchingAction) => void;
 }
 
 /** The matching of one cohort: its proposals in three views, what would change in them, and what counts, at the side or below. */
-export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
+export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const runs = useDeskQuery('matching.runs', { cohortId }, { keepLast: true });
-  const unsaid = useMemo(() => firstChoices(runs.data?.[0]), [runs.data]);
-  const choices = said ?? unsaid;
   const { wishes } = choices;
-  const dispatch = (action: MatchingAction) => onChoices((now) => chooseMatching(now ?? unsaid, action));
   const readiness = useDeskQuery('matching.readiness', readinessRequest(cohortId, wishes), { keepLast: true });
   const query = useRouteQuery();
   const arePeers = readiness.data?.kind === 'peer';
@@ -60,16 +53,25 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   });
   const run = runs.data?.find(({ id }) => id === choices.runId) ?? runs.data?.[0];
   const hasChanged = run !== undefined && wishesDiffer(wishes, run.asked);
+  const round = run?.round ?? null;
   const draft = useDraft(
     cohortId,
     wishes,
-    hasChanged ? null : (run?.round ?? null),
+    round,
     run?.id ?? null,
-    runs.isSuccess && (view !== 'list' || hasChanged),
+    runs.isSuccess && (view !== 'list' || run !== undefined),
   );
+  const compared = draft.data?.compared ?? null;
+  const isCurrent = !draft.isPlaceholderData;
+  const differs = compared !== null && isCurrent && draftDiffers(compared);
   const { mentees: waiting = 0, places = 0, canRun = false } = readiness.data ?? {};
   const propose = () => {
     if (canRun && !matching.isPending) void matching.run(runRequest(cohortId, wishes));
+  };
+  // In another round a mentor without room may be asked for one place more.
+  const canProposeDraft = canRun || (round !== null && waiting > 0);
+  const proposeDraft = () => {
+    if (canProposeDraft && !matching.isPending) void matching.run({ ...runRequest(cohortId, wishes), round });
   };
   const show = (next: typeof view, mentee: PersonId | null = null) =>
     goTo(placeOfView(next, mentee), { replace: true });
@@ -100,7 +102,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
           <div className={css.bar}>
             {canDraft ? (
               <Button variant="primary" icon="link" isDisabled={!canRun} onPress={propose}>
-                {run === undefined ? `Propose for ${everyone}` : `Propose anew for ${everyone}`}
+                {proposeLabel(run, everyone)}
               </Button>
             ) : null}
             {matching.isPending ? null : <span role="status">{beside(readiness.data, run, isNewest)}</span>}
@@ -127,12 +129,13 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
             </Disclosure>
           )}
           {draft.isError ? <Notice tone="problem">{errorSentence(draft.error)}</Notice> : null}
-          {hasChanged && draft.data?.compared ? (
+          {run !== undefined && compared !== null && (hasChanged || differs) ? (
             <DraftChanges
-              compared={draft.data.compared}
-              isCurrent={!draft.isPlaceholderData}
-              onPropose={canRun ? propose : null}
-              onBack={() => dispatch({ type: 'wishes taken over', wishes: run.asked })}
+              compared={compared}
+              isCurrent={isCurrent}
+              isRound={round !== null}
+              onPropose={canProposeDraft ? proposeDraft : null}
+              onBack={hasChanged ? () => dispatch({ type: 'wishes taken over', wishes: run.asked }) : null}
             />
           ) : null}
           {view === 'list' ? null : (
@@ -140,9 +143,9 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
               view={view}
               cohortId={cohortId}
               draft={draft.data}
-              isCurrent={!draft.isPlaceholderData}
+              isCurrent={isCurrent}
               run={run}
-              isAsProposed={!hasChanged}
+              isAsProposed={isCurrent && !hasChanged && !differs}
               choices={choices}
               dispatch={dispatch}
               menteeId={menteeId}
@@ -159,7 +162,7 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
               runs={runs.data}
               choices={choices}
               dispatch={dispatch}
-              onPropose={canRun ? propose : null}
+              onPropose={canProposeDraft ? proposeDraft : null}
             />
           )}
           {view === 'list' ? <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} /> : null}
@@ -173,12 +176,16 @@ export function CohortMatching({ cohortId, choices: said, onChoices }: Props) {
   );
 }
 
-/** What stands beside the button: why it cannot be pressed, or in what the proposals are older than what is known now. */
+/** Which of the two the button proposes: a first round for everybody, also where another round is on the screen. */
+function proposeLabel(run: MatchRunSummary | undefined, everyone: string): string {
+  if (run === undefined) return `Propose for ${everyone}`;
+  return run.round === null ? `Propose anew for ${everyone}` : `Propose a first round anew for ${everyone}`;
+}
+
+/** What stands beside the button: why it cannot be pressed, or that the proposals are not the newest. */
 function beside(readiness: ReadinessInWords, run: MatchRunSummary | undefined, isNewest: boolean): string | null {
   const { canRun, mentees, places, sentence } = readiness;
   // With nobody waiting or no room, the empty page below says so already.
   if (!canRun) return run === undefined && (mentees === 0 || places === 0) ? null : sentence;
-  if (run === undefined) return null;
-  if (!isNewest) return 'These proposals are older ones; newer ones were made since.';
-  return waitingHasChanged(run, readiness) ? 'Those waiting are not the same as when these proposals were made.' : null;
+  return run === undefined || isNewest ? null : 'These proposals are older ones; newer ones were made since.';
 }

@@ -1,8 +1,7 @@
 import type { WeightName } from '../../../shared/domain/matching/criteria.ts';
 import { sayFit } from '../../../shared/domain/matching/fit-word.ts';
-import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { MatchRunSummary, RunAsked } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, formatInstant, listInWords, sentenceCase } from '../../lib/format.ts';
-import type { MatchingWishes } from './matching-choices.ts';
 import { weightChoices } from './weight-choices.ts';
 
 const short: Readonly<Record<WeightName, string>> = {
@@ -28,7 +27,7 @@ export function runLabel({ madeAt, asked, accepted, round, ofPeers }: MatchRunSu
 }
 
 /** What counts, in one line: "Skills and goals matter a lot, rhythm not at all; 2 kept together, 1 turned down". */
-export function countsInWords(wishes: MatchingWishes, arePeers: boolean): string {
+export function countsInWords(wishes: RunAsked, arePeers: boolean): string {
   const { policy, weights, locks, forbidden, departmentLimits, needsSharedHours, smallestGroup } = wishes;
   const columns = wishes.ownCriteria.filter(({ weight }) => weight !== 'not at all').length;
   const choices = weightChoices(weights, arePeers).filter(({ name }) => !(wishes.wishesFirst && name === 'wishes'));

@@ -10,34 +10,43 @@ interface Props {
   readonly compared: ComparedProposals;
   /** Whether the sentence below is of what was said last, or still of what was said before. */
   readonly isCurrent: boolean;
+  /** Whether it goes on with another round, in which what was kept stays. */
+  readonly isRound: boolean;
   /** Makes the draft the proposals; null while that cannot be. */
   readonly onPropose: (() => void) | null;
-  /** Forgets what was said since the proposals were made. */
-  readonly onBack: () => void;
+  /** Forgets what was said since the proposals were made; null where nothing was, and only the facts are others. */
+  readonly onBack: (() => void) | null;
 }
 
-/** What would change if proposals were made with what was said since the last ones: seen before anything is. */
-export function DraftChanges({ compared, isCurrent, onPropose, onBack }: Props) {
+/** What would change if proposals were made with what was said, or became known, since the last ones: seen before anything is. */
+export function DraftChanges({ compared, isCurrent, isRound, onPropose, onBack }: Props) {
   const words = draftWords(compared);
   const fits = fitChangeWords(compared);
   return (
     <div role="status" aria-busy={!isCurrent}>
       <Notice
-        title="With what you have said since these proposals"
+        title={
+          onBack === null
+            ? 'With what has changed since these proposals'
+            : 'With what you have said since these proposals'
+        }
         actions={
           <>
             {onPropose === null ? null : (
               <Button size="small" icon="link" onPress={onPropose}>
-                Propose this
+                {isRound ? 'Propose this in the same round' : 'Propose this'}
               </Button>
             )}
-            <Button size="small" icon="undo" onPress={onBack}>
-              Back to the proposals as they are
-            </Button>
+            {onBack === null ? null : (
+              <Button size="small" icon="undo" onPress={onBack}>
+                Back to the proposals as they are
+              </Button>
+            )}
           </>
         }
       >
         <p>{words ?? 'Nobody would meet anybody else.'}</p>
+        {isRound ? <p className={css.small}>It goes on with this round: what stayed in it still stays.</p> : null}
         {fits === null ? null : <p className={css.small}>{fits}</p>}
         {compared.moved.length === 0 ? null : (
           <Disclosure title="Who would meet whom" level={2}>

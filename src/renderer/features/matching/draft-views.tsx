@@ -19,7 +19,7 @@ interface Props {
   readonly isCurrent: boolean;
   /** The proposals the draft stands beside; none before the first. */
   readonly run: MatchRunSummary | undefined;
-  /** Whether nothing was said since those proposals, so that accepting takes what is seen. */
+  /** Whether the draft shows what is open of those proposals, so that accepting takes what is seen. */
   readonly isAsProposed: boolean;
   readonly choices: MatchingChoices;
   readonly dispatch: (action: MatchingAction) => void;

@@ -8,18 +8,22 @@ import {
 } from '../../../shared/domain/matching/criteria.ts';
 import type { OwnCriterion } from '../../../shared/domain/matching/own-criterion.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
-import type { NamedPair, RunAsked } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { NamedPair, RunAsked, SaidInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 
 export interface Pair {
   readonly menteeId: PersonId;
   readonly mentorId: PersonId;
 }
 
-/** What the next run of the matching is asked to do. */
-export type MatchingWishes = RunAsked;
+/** What the next run of the matching is asked to do. The vault keeps it. */
+export type MatchingWishes = SaidInWords;
 
-export interface MatchingChoices {
+export interface MatchingChoices extends ShownMatching {
   readonly wishes: MatchingWishes;
+}
+
+/** What the screen shows of a cohort; forgotten when the vault is locked. */
+export interface ShownMatching {
   /** The run on the screen; null for the newest. */
   readonly runId: MatchRunId | null;
   readonly ticked: readonly Pair[];
@@ -41,33 +45,17 @@ export type MatchingAction =
   | { readonly type: 'pair unlocked'; readonly pair: Pair }
   | { readonly type: 'mentee moved'; readonly pair: NamedPair; readonly need: number }
   | { readonly type: 'peers kept'; readonly pair: NamedPair }
-  | { readonly type: 'wishes taken over'; readonly wishes: MatchingWishes }
+  | { readonly type: 'round chosen'; readonly round: Partial<MatchingWishes['anotherRound']> }
+  | { readonly type: 'wishes taken over'; readonly wishes: RunAsked }
   | { readonly type: 'pair turned down'; readonly pair: NamedPair; readonly reason: string }
   | { readonly type: 'pair allowed again'; readonly pair: Pair }
   | { readonly type: 'run opened'; readonly runId: MatchRunId }
   | { readonly type: 'pair ticked'; readonly pair: Pair; readonly ticked: boolean }
-  | { readonly type: 'pairs accepted'; readonly pairs: readonly Pair[] }
+  | { readonly type: 'pairs accepted' }
   | { readonly type: 'page ticked'; readonly pairs: readonly Pair[]; readonly ticked: boolean };
 
-const usualWishes: MatchingWishes = {
-  policy: 'worst-first',
-  everyMentor: false,
-  wishesFirst: false,
-  leastFit: null,
-  unknownManager: 'warn',
-  needsSharedHours: false,
-  weights: {},
-  ownCriteria: [],
-  locks: [],
-  forbidden: [],
-  departmentLimits: [],
-  smallestGroup: null,
-};
-
-/** Where the choices of a cohort begin: with what its newest run was asked, so that nothing has to be said twice. */
-export function firstChoices(newest: { readonly asked: MatchingWishes } | undefined): MatchingChoices {
-  return { wishes: newest?.asked ?? usualWishes, runId: null, ticked: [] };
-}
+/** What the screen shows of a cohort at first. */
+export const firstShown: ShownMatching = { runId: null, ticked: [] };
 
 export const samePair = (one: Pair, other: Pair) => one.menteeId === other.menteeId && one.mentorId === other.mentorId;
 
@@ -139,8 +127,10 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
         forbidden: without(wishes.forbidden, action.pair),
       });
     }
+    case 'round chosen':
+      return wish(choices, { anotherRound: { ...wishes.anotherRound, ...action.round } });
     case 'wishes taken over':
-      return { ...choices, wishes: action.wishes };
+      return wish(choices, action.wishes);
     case 'pair turned down':
       return {
         ...wish(choices, {
@@ -161,13 +151,7 @@ export function chooseMatching(choices: MatchingChoices, action: MatchingAction)
           : without(choices.ticked, action.pair),
       };
     case 'pairs accepted':
-      // What has become a pairing need not be kept together any more.
-      return {
-        ...wish(choices, {
-          locks: wishes.locks.filter((lock) => !action.pairs.some((pair) => samePair(pair, lock))),
-        }),
-        ticked: [],
-      };
+      return { ...choices, ticked: [] };
     case 'page ticked': {
       const others = choices.ticked.filter((pair) => !action.pairs.some((named) => samePair(named, pair)));
       return { ...choices, ticked: action.ticked ? [...others, ...action.pairs] : others };
@@ -183,7 +167,7 @@ const samePairs = (some: readonly Pair[], others: readonly Pair[]) =>
   some.map(keyOf).toSorted().join() === others.map(keyOf).toSorted().join();
 
 /** Whether a run was asked something else than is wished for now. A weight that was never named is the usual one. */
-export function wishesDiffer(wishes: MatchingWishes, asked: MatchingWishes): boolean {
+export function wishesDiffer(wishes: RunAsked, asked: RunAsked): boolean {
   return (
     wishes.policy !== asked.policy ||
     wishes.everyMentor !== asked.everyMentor ||
@@ -200,26 +184,26 @@ export function wishesDiffer(wishes: MatchingWishes, asked: MatchingWishes): boo
   );
 }
 
-const columnsIn = ({ ownCriteria }: MatchingWishes) =>
+const columnsIn = ({ ownCriteria }: RunAsked) =>
   ownCriteria
     .filter(({ weight }) => weight !== 'not at all')
     .map(({ fact, comparison, weight }) => `${fact} ${comparison} ${weight}`)
     .toSorted()
     .join();
-const limitsIn = ({ departmentLimits }: MatchingWishes) =>
+const limitsIn = ({ departmentLimits }: RunAsked) =>
   departmentLimits
     .map(({ department, most }) => `${department} ${most}`)
     .toSorted()
     .join();
-const weightIn = ({ weights }: MatchingWishes, name: WeightName) => weights[name] ?? defaultWeights[name];
+const weightIn = ({ weights }: RunAsked, name: WeightName) => weights[name] ?? defaultWeights[name];
 
 /** What was turned down since a run was asked, which the run may therefore still propose. */
-export function turnedDownSince(wishes: MatchingWishes, asked: MatchingWishes): Pair[] {
+export function turnedDownSince(wishes: RunAsked, asked: RunAsked): Pair[] {
   return wishes.forbidden.filter((pair) => !asked.forbidden.some((before) => samePair(before, pair))).map(bare);
 }
 
 /** The wishes as the matching is asked for them; names stay in the window. */
-export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteRequest<'matching.run'> {
+export function runRequest(cohortId: CohortId, wishes: RunAsked): RouteRequest<'matching.run'> {
   return {
     cohortId,
     policy: wishes.policy,
@@ -238,7 +222,12 @@ export function runRequest(cohortId: CohortId, wishes: MatchingWishes): RouteReq
 }
 
 /** Readiness for a run with these wishes, as far as they say who may meet whom. */
-export function readinessRequest(cohortId: CohortId, wishes: MatchingWishes): RouteRequest<'matching.readiness'> {
+export function readinessRequest(cohortId: CohortId, wishes: RunAsked): RouteRequest<'matching.readiness'> {
   const { unknownManager, needsSharedHours, departmentLimits, locks, forbidden } = runRequest(cohortId, wishes);
   return { cohortId, unknownManager, needsSharedHours, departmentLimits, locks, forbidden };
+}
+
+/** All that is said, as the vault keeps it. */
+export function sayRequest(cohortId: CohortId, wishes: MatchingWishes): RouteRequest<'matching.say'> {
+  return { ...runRequest(cohortId, wishes), anotherRound: wishes.anotherRound };
 }

@@ -7,9 +7,9 @@ import { FocusHome } from '../../ui/focus-home.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
-import { CohortMatching } from './cohort-matching.tsx';
-import type { MatchingChoices } from './matching-choices.ts';
+import type { ShownMatching } from './matching-choices.ts';
 import type { MatchingDesk } from './matching-desk.ts';
+import { SaidMatching } from './said-matching.tsx';
 
 interface Props {
   readonly desk: MatchingDesk;
@@ -23,8 +23,8 @@ export function MatchingPage({ desk, onDesk }: Props) {
   const known = cohorts.find(({ id }) => id === desk.cohortId) ?? cohorts[0];
   const cohortId = known?.id ?? null;
   const change = useCallback(
-    (of: CohortId, next: (choices: MatchingChoices | undefined) => MatchingChoices) =>
-      onDesk((now) => ({ ...now, choices: { ...now.choices, [of]: next(now.choices[of]) } })),
+    (of: CohortId, next: (shown: ShownMatching | undefined) => ShownMatching) =>
+      onDesk((now) => ({ ...now, shown: { ...now.shown, [of]: next(now.shown[of]) } })),
     [onDesk],
   );
   return (
@@ -55,11 +55,11 @@ export function MatchingPage({ desk, onDesk }: Props) {
       ) : null}
       {cohortId === null ? null : (
         <FocusHome>
-          <CohortMatching
+          <SaidMatching
             key={cohortId}
             cohortId={cohortId}
-            choices={desk.choices[cohortId]}
-            onChoices={(next) => change(cohortId, next)}
+            shown={desk.shown[cohortId]}
+            onShown={(next) => change(cohortId, next)}
           />
         </FocusHome>
       )}

@@ -12,7 +12,7 @@ const fewNames = 3;
 
 /** How ready a cohort is to be matched: demand against room, and what would help to look at first. */
 export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWords }) {
-  const { kind, mentees, mentors, places } = readiness;
+  const { kind, mentees, mentorsWithRoom, places } = readiness;
   const arePeers = kind === 'peer';
   return (
     <Card title="Before you match" sentence={readiness.sentence}>
@@ -21,8 +21,8 @@ export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWo
         <dd>{arePeers ? 'looking for a partner' : 'waiting for a mentor'}</dd>
         {arePeers ? null : (
           <>
-            <dt>{mentors}</dt>
-            <dd>{mentors === 1 ? 'mentor available' : 'mentors available'}</dd>
+            <dt>{mentorsWithRoom}</dt>
+            <dd>{mentorsWithRoom === 1 ? 'mentor with room' : 'mentors with room'}</dd>
             <dt>{places}</dt>
             <dd>{places === 1 ? 'free place with them' : 'free places with them'}</dd>
           </>

@@ -1,4 +1,4 @@
-import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, sentenceCase } from '../../lib/format.ts';
 
 /**
@@ -27,19 +27,4 @@ export function acceptAllWords(acceptable: number, run: MatchRunSummary, turnedD
   if (turnedDown > 0) return 'Accept all that were not turned down';
   if (acceptable === 1) return run.accepted === 0 ? 'Accept the one proposal' : 'Accept the one that is left';
   return run.accepted === 0 ? `Accept all ${acceptable}` : `Accept the remaining ${acceptable}`;
-}
-
-/**
- * Whether somebody began or stopped waiting since a run, told by how many wait now. An accepted proposal takes its mentee
- * off the list only when that mentee wished for one mentor, so with wishes for several only what cannot be is told.
- */
-export function waitingHasChanged(
-  run: Pick<MatchRunSummary, 'ofPeers' | 'mentees' | 'proposals' | 'unmatched' | 'accepted'>,
-  now: Pick<ReadinessInWords, 'mentees' | 'mentorsAskedFor'>,
-): boolean {
-  // Each pair of peers takes two off the list.
-  if (run.ofPeers) return now.mentees !== run.mentees - 2 * run.accepted;
-  const fewest = run.mentees - run.accepted;
-  const oneEach = now.mentorsAskedFor === now.mentees && run.proposals + run.unmatched === run.mentees;
-  return now.mentees < fewest || now.mentees > (oneEach ? fewest : run.mentees);
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly onTurnDown: (reason: string) => void;
 }
 
-/** Asks for one line on why these two are not to be proposed; the line stays with the run and goes nowhere else. */
+/** Asks for one line on why these two are not to be proposed; the line stays in the vault and goes nowhere else. */
 export function TurnDownDialog({ pair, onClose, onTurnDown }: Props) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);

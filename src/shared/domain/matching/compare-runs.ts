@@ -1,12 +1,16 @@
 import type { PersonId } from '../ids.ts';
 import { stableText } from '../stable-text.ts';
 import { type FitWord, fitWords } from './fit-word.ts';
+import type { PoolPair } from './matching-pool.ts';
 import { turned } from './peers/as-peers.ts';
+import { pairKey } from './prepare-pool.ts';
 import type { FoundProposals } from './proposals.ts';
 
 /** A run as far as two are compared: what it proposed, and by which weights its points were given. */
 export interface ComparedRun {
-  readonly result: Pick<FoundProposals, 'ofPeers' | 'pairs' | 'unmatched' | 'served' | 'worst' | 'total'>;
+  readonly result: Pick<FoundProposals, 'ofPeers' | 'pairs' | 'served' | 'worst' | 'total'> & {
+    readonly unmatched: readonly { readonly menteeId: PersonId }[];
+  };
   readonly weights: unknown;
 }
 
@@ -56,6 +60,26 @@ export function compareRuns(earlier: ComparedRun, later: ComparedRun): RunCompar
     served: [earlier.result.served, later.result.served],
     fits: fitWords.map((fit) => ({ fit, earlier: count(earlier, fit), later: count(later, fit) })),
     pointsGained: sameWeights ? later.result.total - earlier.result.total : null,
+  };
+}
+
+/**
+ * A run without the proposals of it that were accepted. Of those who were accepted only whoever still waits is in it: for
+ * somebody else, whom it does not propose.
+ */
+export function stillOpen(
+  { result, weights }: ComparedRun,
+  accepted: readonly PoolPair[],
+  waiting: readonly PersonId[],
+): ComparedRun {
+  const taken = new Set(accepted.map(pairKey));
+  const pairs = result.pairs.filter((pair) => !taken.has(pairKey(pair)));
+  const proposed = new Set(pairs.map(({ menteeId }) => menteeId));
+  const had = new Set(accepted.map(({ menteeId }) => menteeId));
+  const more = waiting.filter((mentee) => had.has(mentee) && !proposed.has(mentee));
+  return {
+    result: { ...result, pairs, unmatched: [...result.unmatched, ...more.map((menteeId) => ({ menteeId }))] },
+    weights,
   };
 }
 

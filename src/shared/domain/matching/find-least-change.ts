@@ -13,6 +13,7 @@ export type Change =
   | { readonly kind: 'limit raised'; readonly department: string }
   /** Pairs that fit no better than this are proposed as well. */
   | { readonly kind: 'weaker fit allowed'; readonly fit: FitWord }
+  | { readonly kind: 'hours not asked for' }
   | { readonly kind: 'ready again' }
   | { readonly kind: 'line found out'; readonly at: PersonId; readonly because: OpenEnd['because'] }
   | { readonly kind: 'allowed again' }
@@ -29,6 +30,7 @@ export interface LeastChange {
 const byEase: readonly Change['kind'][] = [
   'limit raised',
   'weaker fit allowed',
+  'hours not asked for',
   'one more place',
   'ready again',
   'allowed again',
@@ -38,8 +40,8 @@ const byEase: readonly Change['kind'][] = [
 
 /**
  * The fewest changes after which somebody may mentor an available mentee whom nobody may now, the easier ones first, then in
- * the order of the mentors. What happened stays: reporting lines, earlier pairings, declines, departures, languages and
- * hours of work are not changed.
+ * the order of the mentors. What happened stays: reporting lines, earlier pairings, declines, departures and languages are not
+ * changed, nor are hours of work; that they are asked for can be.
  */
 export function findLeastChange(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): LeastChange {
   let least: LeastChange | null = null;
@@ -86,6 +88,8 @@ function changesLifting(rule: Rule): readonly Change[] | null {
       return [{ kind: 'limit raised', department: rule.name }];
     case 'too weak a fit':
       return [{ kind: 'weaker fit allowed', fit: rule.fit }];
+    case 'too few shared hours':
+      return [{ kind: 'hours not asked for' }];
     case 'mentor paused':
       return [{ kind: 'ready again' }];
     case 'unknown manager':
@@ -102,7 +106,6 @@ function changesLifting(rule: Rule): readonly Change[] | null {
     case 'mentee paused':
     case 'mentee left':
     case 'no common language':
-    case 'too few shared hours':
       return null;
     default:
       return assertNever(rule);

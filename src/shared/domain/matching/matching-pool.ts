@@ -45,6 +45,9 @@ export interface PoolWish extends PoolPair {
 export interface PoolRound {
   /** Proposals of the round before that stay as they are. */
   readonly kept: readonly PoolPair[];
+  /** The proposals of the round before that took an agreed place, and those that took one beyond: so they are told again. */
+  readonly held: readonly PoolPair[];
+  readonly beyond: readonly PoolPair[];
   /** Those who had no proposal: for them alone the two rules are passed over. */
   readonly leftOver: readonly PersonId[];
   readonly pairedBefore: boolean;

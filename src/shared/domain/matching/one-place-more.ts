@@ -21,15 +21,21 @@ export function mentorsBeyond(pool: MatchingPool, pairs: readonly PoolPair[]): r
 }
 
 /**
- * Of each mentor with one pair too many the pair that is the extra one, by key: of somebody left over if there is one, else
- * one that was free to choose, else one that stayed; among equals the last.
+ * Of each mentor with one pair too many the pair that is the extra one, by key: the one that was it in the round before, else
+ * one of somebody left over, else one that was free to choose, else one that stands; among equals the last. Whoever had an
+ * agreed place keeps it, whatever number of rounds there are.
  */
 export function pairsBeyond(pool: MatchingPool, pairs: readonly PoolPair[]): ReadonlySet<string> {
   const leftOver = new Set(pool.round?.leftOver);
   const standing = new Set([...pool.locks, ...(pool.round?.kept ?? [])].map(pairKey));
+  const held = new Set(pool.round?.held.map(pairKey));
+  const wasBeyond = new Set(pool.round?.beyond.map(pairKey));
   const rankOf = (pair: PoolPair) => {
-    if (standing.has(pairKey(pair))) return 0;
-    return leftOver.has(pair.menteeId) ? 2 : 1;
+    const key = pairKey(pair);
+    if (wasBeyond.has(key)) return 4;
+    if (held.has(key)) return 0;
+    if (standing.has(key)) return 1;
+    return leftOver.has(pair.menteeId) ? 3 : 2;
   };
   const extra = mentorsBeyond(pool, pairs).map((mentor) =>
     pairs

@@ -24,7 +24,9 @@ export function openRound(
   const waiting = new Set(pool.mentees.map(({ personId }) => personId));
   const leftOver = before.unmatched.flatMap(({ menteeId }) => (waiting.has(menteeId) ? [menteeId] : []));
   const open: PoolRound = {
-    kept: keep ? before.pairs.map(({ menteeId, mentorId }) => ({ menteeId, mentorId })) : [],
+    kept: keep ? before.pairs.map(bare) : [],
+    held: before.pairs.filter((pair) => !pair.onePlaceMore).map(bare),
+    beyond: before.pairs.filter((pair) => pair.onePlaceMore).map(bare),
     leftOver,
     pairedBefore,
     unknownManagers,
@@ -36,6 +38,8 @@ export function openRound(
   const more = onePlaceMore ? open.onePlaceMore : mentorsBeyond(pool, [...pool.locks, ...kept]);
   return { ...pool, round: { ...open, kept, onePlaceMore: more } };
 }
+
+const bare = ({ menteeId, mentorId }: PoolPair): PoolPair => ({ menteeId, mentorId });
 
 /**
  * Mentors who are asked for nothing beyond what they agreed to yet. Who has said yes to one more is not asked again, and

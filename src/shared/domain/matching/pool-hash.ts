@@ -53,6 +53,8 @@ export function poolHash(pool: MatchingPool): string {
       round: pool.round && {
         ...pool.round,
         kept: sortedKeys(pool.round.kept),
+        held: sortedKeys(pool.round.held),
+        beyond: sortedKeys(pool.round.beyond),
         leftOver: [...pool.round.leftOver].sort(),
         onePlaceMore: [...pool.round.onePlaceMore].sort(),
       },

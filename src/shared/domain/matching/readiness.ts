@@ -68,7 +68,7 @@ export function readiness(pool: MatchingPool): Readiness {
     .filter(isHere);
   const enrolledMentors = prepared.mentors.map(withPerson);
   const mentors = enrolledMentors.filter(isHere);
-  // A limit takes away places that nobody could be given.
+  // A limit takes away places that nobody could be given: every figure is of the places that are left.
   const usable = placesWithinLimits(prepared.departments, mentors);
   const places = usable.reduce((sum, mentor) => sum + mentor.places, 0);
   const mentorsAskedFor = mentees.reduce((sum, mentee) => sum + mentee.need, 0);
@@ -83,15 +83,12 @@ export function readiness(pool: MatchingPool): Readiness {
     mentees: mentees.length,
     mentorsAskedFor,
     mentors: mentors.length,
-    mentorsWithRoom: mentors.filter(
-      ({ personId, places: free }) =>
-        free > 0 && prepared.departments.all[prepared.departments.of(personId)]?.left !== 0,
-    ).length,
+    mentorsWithRoom: usable.filter((mentor) => mentor.places > 0).length,
     places,
     missingPlaces: Math.max(0, mentorsAskedFor - places),
-    skills: supplyOfSkills(mentees, mentors),
+    skills: supplyOfSkills(mentees, usable),
     departments: supplyBy(mentees, usable, ({ department }) => department),
-    sites: supplyBy(mentees, mentors, ({ location }) => location),
+    sites: supplyBy(mentees, usable, ({ location }) => location),
     untrainedMentors: idsOf(mentors.filter(({ person }) => person.trainedOn === null)),
     pausedMentors: idsOf(enrolledMentors.filter((mentor) => mentor.person.paused && !isGone(mentor))),
     leftMentors: idsOf(enrolledMentors.filter(isGone)),

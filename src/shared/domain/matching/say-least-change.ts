@@ -31,6 +31,8 @@ function sayChange(change: Change, mentor: string | null, nameOf: PreparedPool['
       return `pairs that are ${sayFit(change.fit)} are proposed as well`;
     case 'limit raised':
       return `the limit of ${change.department} is raised`;
+    case 'hours not asked for':
+      return 'working days no longer have to share three hours';
     case 'ready again':
       return `${mentor} is ready to be proposed again`;
     case 'line found out':

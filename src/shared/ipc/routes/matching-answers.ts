@@ -8,6 +8,7 @@ import type { Reason } from '../../domain/matching/explain-proposal.ts';
 import type { FitWord, LeastFit } from '../../domain/matching/fit-word.ts';
 import type { Hindrance } from '../../domain/matching/judge-pairs.ts';
 import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
+import type { RoundChoices } from '../../domain/matching/open-round.ts';
 import type { OwnCriterion } from '../../domain/matching/own-criterion.ts';
 import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
 import type { FoundReadiness } from '../../domain/matching/readiness.ts';
@@ -240,12 +241,13 @@ export interface RunAsked {
   readonly ownCriteria: readonly OwnCriterion[];
 }
 
-export interface RunRound {
+/** What was said for the next run, with names, and what may count in a round after it. */
+export interface SaidInWords extends RunAsked {
+  readonly anotherRound: RoundChoices;
+}
+
+export interface RunRound extends RoundChoices {
   readonly after: MatchRunId;
-  readonly keep: boolean;
-  readonly onePlaceMore: boolean;
-  readonly pairedBefore: boolean;
-  readonly unknownManagers: boolean;
 }
 
 /** A pair with its names, so that it can be named after the proposals have changed. */

@@ -19,6 +19,7 @@ import type {
   ProposalRow,
   ReadinessInWords,
   ReadReview,
+  SaidInWords,
   ToAskRow,
   UnmatchedRow,
 } from './matching-answers.ts';
@@ -79,6 +80,23 @@ const runRequest = z.strictObject({
     .default(null),
 });
 
+/** What may count in another round, whenever there is one. */
+const anotherRound = z.strictObject({
+  keep: z.boolean().default(true),
+  onePlaceMore: z.boolean().default(true),
+  pairedBefore: z.boolean().default(false),
+  unknownManagers: z.boolean().default(false),
+});
+const saidRequest = runRequest.omit({ round: true }).extend({ anotherRound: anotherRound.prefault({}) });
+/** Words of an earlier or a later version are passed over. */
+const keptRequest = saidRequest.omit({ cohortId: true }).strip();
+
+/** What is asked of a matching where nothing is said: the only list of it. */
+export const usualRequest = runRequest.omit({ cohortId: true }).parse({});
+
+/** What was kept of what was said; the usual where it was kept by a version that did not know of it, or cannot be read. */
+export const readKeptRequest = (kept: unknown) => keptRequest.safeParse(kept ?? {}).data ?? keptRequest.parse({});
+
 export const matchingRoutes = {
   'matching.readiness': route({
     input: runRequest.pick({
@@ -91,6 +109,10 @@ export const matchingRoutes = {
     }),
     output: domainShape<ReadinessInWords>(),
   }),
+  /** What was said for the next run of a cohort. */
+  'matching.said': route({ input: z.strictObject({ cohortId }), output: domainShape<SaidInWords>() }),
+  /** Keeps all that is said for the next run of a cohort, in place of what was said before. */
+  'matching.say': route({ input: saidRequest, output: nothing }),
   'matching.run': route({ input: runRequest, output: domainShape<MatchRunSummary>() }),
   /** What a run would propose now, beside what the named run of the cohort did; nothing is kept. */
   'matching.draft': route({
