@@ -1,6 +1,6 @@
 import { draftInWorker } from '../../src/main/workers/draft-in-worker.ts';
-import { weightWords } from '../../src/shared/domain/matching/criteria.ts';
 import type { MatchingPool, TurnedDownPair } from '../../src/shared/domain/matching/matching-pool.ts';
+import { weightWords } from '../../src/shared/domain/matching/points/criteria.ts';
 import type { Measurement } from './measurement.ts';
 import { peopleToScore } from './people-to-score.ts';
 

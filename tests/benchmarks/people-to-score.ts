@@ -1,7 +1,7 @@
 import type { PersonId } from '../../src/shared/domain/ids.ts';
 import { localDate } from '../../src/shared/domain/local-date.ts';
-import { defaultWeights } from '../../src/shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../src/shared/domain/matching/matching-pool.ts';
+import { defaultWeights } from '../../src/shared/domain/matching/points/criteria.ts';
 import { careerLevels, type Manager, type Person, type Role, unknownFields } from '../../src/shared/domain/person.ts';
 import { randomFrom } from './random-from.ts';
 

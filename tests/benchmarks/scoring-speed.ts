@@ -1,6 +1,6 @@
+import { scoreTable } from '../../src/shared/domain/matching/points/score-table/score-table.ts';
 import { preparePool } from '../../src/shared/domain/matching/prepare-pool.ts';
-import { scoreTable } from '../../src/shared/domain/matching/score-table/score-table.ts';
-import { scoreEveryPair } from '../domain/matching/score-table/score-every-pair.ts';
+import { scoreEveryPair } from '../domain/matching/points/score-table/score-every-pair.ts';
 import { leastTime } from './least-time.ts';
 import type { Measurement } from './measurement.ts';
 import { peopleToScore } from './people-to-score.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createReportingLines } from '../../src/shared/domain/matching/reporting-lines.ts';
+import { createReportingLines } from '../../src/shared/domain/matching/rules/reporting-lines.ts';
 import type { Manager } from '../../src/shared/domain/person.ts';
 import { reportingCircle, sayReportingCircle } from '../../src/shared/domain/reporting-circle.ts';
 import { aPerson } from '../support/a-person.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RoundChoices } from '../../src/shared/domain/matching/open-round.ts';
+import type { RoundChoices } from '../../src/shared/domain/matching/rounds/open-round.ts';
 import { openSmallProgramme } from '../support/small-programme.ts';
 
 async function withSomebodyLeftOver() {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { PersonId } from '../../src/shared/domain/ids.ts';
 import { localDate } from '../../src/shared/domain/local-date.ts';
 import type { AssignmentProblem } from '../../src/shared/domain/matching/assignment/assignment-problem.ts';
-import { weightNames, weightWords } from '../../src/shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../src/shared/domain/matching/matching-pool.ts';
-import { comparisons } from '../../src/shared/domain/matching/own-criterion.ts';
+import { weightNames, weightWords } from '../../src/shared/domain/matching/points/criteria.ts';
+import { comparisons } from '../../src/shared/domain/matching/points/own-criterion.ts';
 import {
   careerLevels,
   isAvailable,

@@ -1,6 +1,6 @@
 import type { MatchRunId, PersonId } from '../../src/shared/domain/ids.ts';
 import { localDate } from '../../src/shared/domain/local-date.ts';
-import { defaultWeights } from '../../src/shared/domain/matching/criteria.ts';
+import { defaultWeights } from '../../src/shared/domain/matching/points/criteria.ts';
 import type { ReviewedProposal } from '../../src/shared/domain/matching/review/read-review-rows.ts';
 import {
   type ProposalToReview,

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { draftInWorker } from '../../src/main/workers/draft-in-worker.ts';
-import { createCandidateLists } from '../../src/shared/domain/matching/list-candidates.ts';
+import { createCandidateLists } from '../../src/shared/domain/matching/explanations/list-candidates.ts';
 import { OpenDraft } from '../../src/shared/domain/matching/open-draft.ts';
-import { readiness } from '../../src/shared/domain/matching/readiness.ts';
+import { readiness } from '../../src/shared/domain/matching/readiness/readiness.ts';
 import { id, poolOf, somebody } from '../domain/matching/pool-of.ts';
 
 const drafts = draftInWorker(new URL('../../src/main/workers/draft-matching.ts', import.meta.url));

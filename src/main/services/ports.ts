@@ -1,10 +1,10 @@
 import type { ChangeId, PersonId } from '../../shared/domain/ids.ts';
 import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
-import type { Candidates } from '../../shared/domain/matching/list-candidates.ts';
+import type { Candidates } from '../../shared/domain/matching/explanations/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { MatchingProgress } from '../../shared/domain/matching/matching-progress.ts';
 import type { DraftProposals, Proposals } from '../../shared/domain/matching/proposals.ts';
-import type { Readiness } from '../../shared/domain/matching/readiness.ts';
+import type { Readiness } from '../../shared/domain/matching/readiness/readiness.ts';
 import type { RecordSheetQuestion } from '../../shared/domain/record-import/plan-record-sheet.ts';
 import type { RecordPlan } from '../../shared/domain/record-import/plan-records.ts';
 import type { LeadershipReport } from '../../shared/domain/reports/leadership-report.ts';

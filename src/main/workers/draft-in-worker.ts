@@ -1,8 +1,8 @@
 import type { PersonId } from '../../shared/domain/ids.ts';
-import type { Candidates } from '../../shared/domain/matching/list-candidates.ts';
+import type { Candidates } from '../../shared/domain/matching/explanations/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { DraftProposals } from '../../shared/domain/matching/proposals.ts';
-import type { Readiness } from '../../shared/domain/matching/readiness.ts';
+import type { Readiness } from '../../shared/domain/matching/readiness/readiness.ts';
 import { AppError } from '../../shared/ipc/app-error.ts';
 import { keepWorker } from './keep-worker.ts';
 import { WorkerEnded } from './worker-ended.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { createCandidateLists } from '../../shared/domain/matching/list-candidates.ts';
+import { createCandidateLists } from '../../shared/domain/matching/explanations/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import { OpenDraft } from '../../shared/domain/matching/open-draft.ts';
-import { readiness } from '../../shared/domain/matching/readiness.ts';
+import { readiness } from '../../shared/domain/matching/readiness/readiness.ts';
 import { answerEach } from './answer-each.ts';
 import type { DraftAnswer, DraftQuestion } from './draft-in-worker.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasBegun, type PairingPicture, picturePairing } from '../../../src/shared/domain/health/picture-pairing.ts';
 import type { CohortId, PersonId, ProgrammeId } from '../../../src/shared/domain/ids.ts';
-import { createReportingLines } from '../../../src/shared/domain/matching/reporting-lines.ts';
+import { createReportingLines } from '../../../src/shared/domain/matching/rules/reporting-lines.ts';
 import type { PairingRecord } from '../../../src/shared/domain/pairing.ts';
 import type { Manager } from '../../../src/shared/domain/person.ts';
 import { aPerson } from '../../support/a-person.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
-import type { Change } from '../../../src/shared/domain/matching/find-least-change.ts';
 import type { MatchingPool, PoolPair } from '../../../src/shared/domain/matching/matching-pool.ts';
+import type { Change } from '../../../src/shared/domain/matching/readiness/find-least-change.ts';
 import type { Person, PersonFields } from '../../../src/shared/domain/person.ts';
 import { somebody } from './pool-of.ts';
 

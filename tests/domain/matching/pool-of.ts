@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
 import { localDate } from '../../../src/shared/domain/local-date.ts';
-import { defaultWeights } from '../../../src/shared/domain/matching/criteria.ts';
 import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
+import { defaultWeights } from '../../../src/shared/domain/matching/points/criteria.ts';
 import { type Person, type PersonFields, unknownFields } from '../../../src/shared/domain/person.ts';
 
 export const id = (text: string) => text as PersonId;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
-import { fitWord } from '../../../src/shared/domain/matching/fit-word.ts';
+import { explainNonPair } from '../../../src/shared/domain/matching/explanations/explain-non-pair.ts';
 import type { MatchingPool } from '../../../src/shared/domain/matching/matching-pool.ts';
+import { fitWord } from '../../../src/shared/domain/matching/points/fit-word.ts';
 import { poolAssignment } from '../../../src/shared/domain/matching/pool-assignment.ts';
 import { preparePool } from '../../../src/shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals } from '../../../src/shared/domain/matching/proposals.ts';

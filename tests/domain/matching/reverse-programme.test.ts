@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seniority } from '../../../src/shared/domain/matching/criteria/seniority.ts';
-import { explainNonPair } from '../../../src/shared/domain/matching/explain-non-pair.ts';
-import { createProfile } from '../../../src/shared/domain/matching/profile.ts';
+import { explainNonPair } from '../../../src/shared/domain/matching/explanations/explain-non-pair.ts';
+import { weighReasons } from '../../../src/shared/domain/matching/explanations/weigh-reasons.ts';
+import { seniority } from '../../../src/shared/domain/matching/points/criteria/seniority.ts';
+import { createProfile } from '../../../src/shared/domain/matching/points/profile.ts';
 import { proposePairings } from '../../../src/shared/domain/matching/propose-pairings.ts';
-import { weighReasons } from '../../../src/shared/domain/matching/weigh-reasons.ts';
 import { careerLevels } from '../../../src/shared/domain/person.ts';
 import { id, poolOf, somebody } from './pool-of.ts';
 

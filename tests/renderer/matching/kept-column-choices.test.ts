@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { comparisonOptions, keptColumnChoices } from '../../../src/renderer/features/matching/kept-column-choices.ts';
-import { comparisons } from '../../../src/shared/domain/matching/own-criterion.ts';
+import { comparisons } from '../../../src/shared/domain/matching/points/own-criterion.ts';
 
 it('shows what was said of a kept column, and that it does not count where nothing was', () => {
   const columns = [

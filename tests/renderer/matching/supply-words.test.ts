@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { supplyShare, supplyViews, supplyWord } from '../../../src/renderer/features/matching/supply-words.ts';
-import type { Supply } from '../../../src/shared/domain/matching/supply.ts';
+import type { Supply } from '../../../src/shared/domain/matching/readiness/supply.ts';
 import type { ReadinessInWords } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
 const row = (name: string | null, wanted: number, places: number): Supply => ({

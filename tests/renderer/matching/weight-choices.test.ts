@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weightChoices, weightOptions } from '../../../src/renderer/features/matching/weight-choices.ts';
-import { defaultWeights, weightNames, weightWords } from '../../../src/shared/domain/matching/criteria.ts';
+import { defaultWeights, weightNames, weightWords } from '../../../src/shared/domain/matching/points/criteria.ts';
 
 describe('how much each thing matters, as it is shown', () => {
   it('offers all that has a weight in the matching, wishes too, so that nothing counts unseen', () => {

@@ -1,8 +1,8 @@
-import { inOrderOfAccepting } from '../../../shared/domain/matching/judge-proposals.ts';
+import { inOrderOfAccepting } from '../../../shared/domain/matching/accepting/judge-proposals.ts';
+import { sayAccepted, sayAllAccepted } from '../../../shared/domain/matching/accepting/say-accepted.ts';
+import { whatBecame } from '../../../shared/domain/matching/accepting/what-became.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
-import { sayAccepted, sayAllAccepted } from '../../../shared/domain/matching/say-accepted.ts';
-import { whatBecame } from '../../../shared/domain/matching/what-became.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';

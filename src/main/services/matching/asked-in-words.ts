@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { Weights } from '../../../shared/domain/matching/criteria.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
+import type { Weights } from '../../../shared/domain/matching/points/criteria.ts';
 import type { RunAsked } from '../../../shared/ipc/routes/matching-answers.ts';
 import type { MatchingRequest } from './gather-pool.ts';
 

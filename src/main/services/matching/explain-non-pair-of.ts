@@ -1,4 +1,8 @@
-import { explainNonPair, explainNonPairNow, isAnswerTo } from '../../../shared/domain/matching/explain-non-pair.ts';
+import {
+  explainNonPair,
+  explainNonPairNow,
+  isAnswerTo,
+} from '../../../shared/domain/matching/explanations/explain-non-pair.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { Ports } from '../ports.ts';

@@ -1,5 +1,5 @@
-import { defaultWeights } from '../../../shared/domain/matching/criteria.ts';
 import { withoutMeaning } from '../../../shared/domain/matching/peers/as-peers.ts';
+import { defaultWeights } from '../../../shared/domain/matching/points/criteria.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import { reviewSheets } from '../../../shared/domain/matching/review/review-workbook.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';

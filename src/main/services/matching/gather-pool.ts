@@ -1,15 +1,15 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { defaultWeights, type Weights } from '../../../shared/domain/matching/criteria.ts';
-import { freePlaces } from '../../../shared/domain/matching/free-places.ts';
 import type {
   MatchingPool,
   PoolPair,
   PoolWish,
   SmallestGroups,
 } from '../../../shared/domain/matching/matching-pool.ts';
-import { openRound } from '../../../shared/domain/matching/open-round.ts';
 import { turned } from '../../../shared/domain/matching/peers/as-peers.ts';
+import { defaultWeights, type Weights } from '../../../shared/domain/matching/points/criteria.ts';
+import { freePlaces } from '../../../shared/domain/matching/rounds/free-places.ts';
+import { openRound } from '../../../shared/domain/matching/rounds/open-round.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { isAvailable, type Person, type Role } from '../../../shared/domain/person.ts';
 import { remainingNeed } from '../../../shared/domain/remaining-need.ts';

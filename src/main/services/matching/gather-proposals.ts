@@ -1,8 +1,8 @@
-import type { Hindrance } from '../../../shared/domain/matching/judge-pairs.ts';
-import { type JudgedProposals, judgeProposals } from '../../../shared/domain/matching/judge-proposals.ts';
+import type { Hindrance } from '../../../shared/domain/matching/accepting/judge-pairs.ts';
+import { type JudgedProposals, judgeProposals } from '../../../shared/domain/matching/accepting/judge-proposals.ts';
+import { type Became, whatBecame } from '../../../shared/domain/matching/accepting/what-became.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import type { Proposal } from '../../../shared/domain/matching/proposals.ts';
-import { type Became, whatBecame } from '../../../shared/domain/matching/what-became.ts';
 import { AppError, type ErrorCode } from '../../../shared/ipc/app-error.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports, Readers } from '../ports.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { YesToOneMore } from '../../../shared/domain/matching/free-places.ts';
 import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
+import type { YesToOneMore } from '../../../shared/domain/matching/rounds/free-places.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import type { Readers } from '../ports.ts';
 import { type KeptRequest, openRun } from './summarise-run.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import type { LeastChange } from '../../../shared/domain/matching/find-least-change.ts';
-import { judgeReadiness } from '../../../shared/domain/matching/judge-readiness.ts';
+import type { LeastChange } from '../../../shared/domain/matching/readiness/find-least-change.ts';
+import { judgeReadiness } from '../../../shared/domain/matching/readiness/judge-readiness.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';

@@ -1,4 +1,4 @@
-import { askedFor, askedPairs } from '../../../shared/domain/matching/asked-pairs.ts';
+import { askedFor, askedPairs } from '../../../shared/domain/matching/accepting/asked-pairs.ts';
 import { decidingKinds } from '../../../shared/domain/pairing-standing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';

@@ -1,5 +1,5 @@
-import type { Reason } from '../../../shared/domain/matching/explain-proposal.ts';
-import { weighReasons } from '../../../shared/domain/matching/weigh-reasons.ts';
+import type { Reason } from '../../../shared/domain/matching/explanations/explain-proposal.ts';
+import { weighReasons } from '../../../shared/domain/matching/explanations/weigh-reasons.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { CandidateLine, CandidatesInWords } from '../../../shared/ipc/routes/matching-answers.ts';

@@ -1,4 +1,4 @@
-import { type KeptColumn, listKeptColumns } from '../../../shared/domain/matching/list-kept-columns.ts';
+import { type KeptColumn, listKeptColumns } from '../../../shared/domain/matching/points/list-kept-columns.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { Ports } from '../ports.ts';
 

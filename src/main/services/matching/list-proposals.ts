@@ -1,7 +1,7 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Reason } from '../../../shared/domain/matching/explain-proposal.ts';
-import { weighReasons } from '../../../shared/domain/matching/weigh-reasons.ts';
-import { whatBecame } from '../../../shared/domain/matching/what-became.ts';
+import { whatBecame } from '../../../shared/domain/matching/accepting/what-became.ts';
+import type { Reason } from '../../../shared/domain/matching/explanations/explain-proposal.ts';
+import { weighReasons } from '../../../shared/domain/matching/explanations/weigh-reasons.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';

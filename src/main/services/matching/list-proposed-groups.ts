@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { proposedGroups } from '../../../shared/domain/matching/proposed-groups.ts';
+import { proposedGroups } from '../../../shared/domain/matching/accepting/proposed-groups.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';

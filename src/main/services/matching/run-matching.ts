@@ -1,7 +1,7 @@
 import type { MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
-import { bringsNothingNew } from '../../../shared/domain/matching/brings-nothing-new.ts';
 import type { MatchingPool } from '../../../shared/domain/matching/matching-pool.ts';
 import type { Proposal } from '../../../shared/domain/matching/proposals.ts';
+import { bringsNothingNew } from '../../../shared/domain/matching/rounds/brings-nothing-new.ts';
 import { tellSaid } from '../../../shared/domain/matching/tell-said.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';

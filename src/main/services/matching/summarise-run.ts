@@ -1,10 +1,10 @@
 import type { MatchRunId, PersonId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
+import type { Became } from '../../../shared/domain/matching/accepting/what-became.ts';
 import type { ComparedRun } from '../../../shared/domain/matching/compare-runs.ts';
+import { sayNotProven } from '../../../shared/domain/matching/explanations/say-not-proven.ts';
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import type { FoundProposals, LeftOver, Proposal, UnmatchedMentee } from '../../../shared/domain/matching/proposals.ts';
-import { sayNotProven } from '../../../shared/domain/matching/say-not-proven.ts';
-import type { Became } from '../../../shared/domain/matching/what-became.ts';
 import { usualRequest } from '../../../shared/ipc/routes/matching.ts';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { askedInWords } from './asked-in-words.ts';

@@ -1,5 +1,5 @@
 import type { PairingId } from '../../../shared/domain/ids.ts';
-import { sayAccepted } from '../../../shared/domain/matching/say-accepted.ts';
+import { sayAccepted } from '../../../shared/domain/matching/accepting/say-accepted.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';

@@ -1,6 +1,6 @@
 import type { PairingSurroundings } from '../../../shared/domain/health/picture-pairing.ts';
 import type { ProgrammeId } from '../../../shared/domain/ids.ts';
-import { createReportingLines } from '../../../shared/domain/matching/reporting-lines.ts';
+import { createReportingLines } from '../../../shared/domain/matching/rules/reporting-lines.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';

@@ -1,5 +1,5 @@
 import type { MatchRunId, PairingId } from '../../../shared/domain/ids.ts';
-import { type AskedPair, type Hindrance, judgePairs } from '../../../shared/domain/matching/judge-pairs.ts';
+import { type AskedPair, type Hindrance, judgePairs } from '../../../shared/domain/matching/accepting/judge-pairs.ts';
 import { inPeerOrder } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { gatherPool, type MatchingRequest, toMakePairs } from '../matching/gather-pool.ts';

@@ -1,6 +1,6 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import type { CohortId, MatchRunId } from '../../../shared/domain/ids.ts';
-import type { OwnCriterion } from '../../../shared/domain/matching/own-criterion.ts';
+import type { OwnCriterion } from '../../../shared/domain/matching/points/own-criterion.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import type { FoundCohort } from './find-cohort.ts';
 import type { AskedColumn, MatchingOptions, RoundOptions } from './matching-options.ts';

@@ -6,8 +6,8 @@ import {
   type WeightWord,
   weightNames,
   weightWords,
-} from '../../../shared/domain/matching/criteria.ts';
-import { type Comparison, comparisons } from '../../../shared/domain/matching/own-criterion.ts';
+} from '../../../shared/domain/matching/points/criteria.ts';
+import { type Comparison, comparisons } from '../../../shared/domain/matching/points/own-criterion.ts';
 import type { Options } from './command-line.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { CohortId } from '../../../shared/domain/ids.ts';
-import { type AskedFor, askedFor } from '../../../shared/domain/matching/asked-pairs.ts';
+import { type AskedFor, askedFor } from '../../../shared/domain/matching/accepting/asked-pairs.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import type { AskedRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';

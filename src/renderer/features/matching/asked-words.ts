@@ -1,4 +1,4 @@
-import type { AskedFor } from '../../../shared/domain/matching/asked-pairs.ts';
+import type { AskedFor } from '../../../shared/domain/matching/accepting/asked-pairs.ts';
 import type { RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { AskedRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, formatDay, listInWords } from '../../lib/format.ts';

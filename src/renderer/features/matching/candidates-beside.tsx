@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { criterionNames } from '../../../shared/domain/matching/criteria.ts';
-import { weightLabels } from '../../../shared/domain/matching/weight-labels.ts';
+import { criterionNames } from '../../../shared/domain/matching/points/criteria.ts';
+import { weightLabels } from '../../../shared/domain/matching/points/weight-labels.ts';
 import type { CandidateLine, CandidateRow } from '../../../shared/ipc/routes/matching-answers.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';

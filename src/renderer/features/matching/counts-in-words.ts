@@ -1,5 +1,5 @@
-import type { WeightName } from '../../../shared/domain/matching/criteria.ts';
-import { sayFit } from '../../../shared/domain/matching/fit-word.ts';
+import type { WeightName } from '../../../shared/domain/matching/points/criteria.ts';
+import { sayFit } from '../../../shared/domain/matching/points/fit-word.ts';
 import type { MatchRunSummary, RunAsked } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, formatInstant, listInWords, sentenceCase } from '../../lib/format.ts';
 import { weightChoices } from './weight-choices.ts';

@@ -1,5 +1,5 @@
-import type { KeptColumn } from '../../../shared/domain/matching/list-kept-columns.ts';
-import type { Comparison, OwnCriterion } from '../../../shared/domain/matching/own-criterion.ts';
+import type { KeptColumn } from '../../../shared/domain/matching/points/list-kept-columns.ts';
+import type { Comparison, OwnCriterion } from '../../../shared/domain/matching/points/own-criterion.ts';
 import { countOf } from '../../lib/format.ts';
 
 /** The ways to compare two people by a kept column, as the coordinator would say them. */

@@ -5,8 +5,8 @@ import {
   type WeightName,
   type WeightWord,
   weightNames,
-} from '../../../shared/domain/matching/criteria.ts';
-import type { OwnCriterion } from '../../../shared/domain/matching/own-criterion.ts';
+} from '../../../shared/domain/matching/points/criteria.ts';
+import type { OwnCriterion } from '../../../shared/domain/matching/points/own-criterion.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 import type { NamedPair, RunAsked, SaidInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 

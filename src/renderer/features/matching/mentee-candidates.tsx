@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import { type FitWord, fitWords } from '../../../shared/domain/matching/fit-word.ts';
+import { type FitWord, fitWords } from '../../../shared/domain/matching/points/fit-word.ts';
 import type { CandidateRow, Draft, DraftMentee, NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';

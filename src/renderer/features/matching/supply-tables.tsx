@@ -1,4 +1,4 @@
-import type { Supply } from '../../../shared/domain/matching/supply.ts';
+import type { Supply } from '../../../shared/domain/matching/readiness/supply.ts';
 import type { ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import css from './supply-tables.module.css';

@@ -1,12 +1,12 @@
+import { withoutMeaning } from '../../../shared/domain/matching/peers/as-peers.ts';
 import {
   defaultWeights,
   type WeightName,
   type Weights,
   type WeightWord,
   weightNames,
-} from '../../../shared/domain/matching/criteria.ts';
-import { withoutMeaning } from '../../../shared/domain/matching/peers/as-peers.ts';
-import { weightLabels } from '../../../shared/domain/matching/weight-labels.ts';
+} from '../../../shared/domain/matching/points/criteria.ts';
+import { weightLabels } from '../../../shared/domain/matching/points/weight-labels.ts';
 
 export const weightOptions: readonly { readonly id: WeightWord; readonly label: string }[] = [
   { id: 'matters a lot', label: 'Matters a lot' },

@@ -1,8 +1,8 @@
 import type { PersonId } from '../ids.ts';
 import { keyFieldsComplete } from '../key-fields.ts';
 import type { LocalDate } from '../local-date.ts';
-import type { ReportingLines } from '../matching/reporting-lines.ts';
-import { sayReportingLine } from '../matching/say-reporting-line.ts';
+import type { ReportingLines } from '../matching/rules/reporting-lines.ts';
+import { sayReportingLine } from '../matching/rules/say-reporting-line.ts';
 import type { PairingRecord } from '../pairing.ts';
 import { type PairingStanding, pairingStanding } from '../pairing-standing.ts';
 import { hasLeft, type Person } from '../person.ts';

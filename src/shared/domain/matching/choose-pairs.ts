@@ -4,7 +4,7 @@ import { solveWithGroupSizes } from './assignment/group-sizes/solve-with-group-s
 import { solveAssignment } from './assignment/solve-assignment.ts';
 import type { WatchSolve } from './assignment/solve-progress.ts';
 import type { PreparedPool } from './prepare-pool.ts';
-import { fewestBeside } from './smallest-groups.ts';
+import { fewestBeside } from './rules/smallest-groups.ts';
 
 /** The best choice for the problem of a pool, with its proof: under smallest group sizes where the pool has them. */
 export function choosePairs(prepared: PreparedPool, problem: AssignmentProblem, watch?: WatchSolve): AssignmentResult {

@@ -1,8 +1,8 @@
 import type { PersonId } from '../ids.ts';
 import { stableText } from '../stable-text.ts';
-import { type FitWord, fitWords } from './fit-word.ts';
 import type { PoolPair } from './matching-pool.ts';
 import { turned } from './peers/as-peers.ts';
+import { type FitWord, fitWords } from './points/fit-word.ts';
 import { pairKey } from './prepare-pool.ts';
 import type { FoundProposals } from './proposals.ts';
 

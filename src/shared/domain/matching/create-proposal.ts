@@ -1,13 +1,13 @@
-import { explainProposal } from './explain-proposal.ts';
-import { explainRule } from './explain-rule.ts';
-import { explainWishes } from './explain-wishes.ts';
-import { fitWord } from './fit-word.ts';
+import { explainProposal } from './explanations/explain-proposal.ts';
+import { explainWishes } from './explanations/explain-wishes.ts';
 import type { PoolMentee, PoolMentor, PoolPair } from './matching-pool.ts';
-import { sayOnePlaceMore } from './one-place-more.ts';
-import { pairPoints } from './pair-points.ts';
+import { fitWord } from './points/fit-word.ts';
+import { pairPoints } from './points/pair-points.ts';
 import { type PreparedPool, pairKey } from './prepare-pool.ts';
 import type { Proposal } from './proposals.ts';
-import { noteOfSmallGroup } from './smallest-groups.ts';
+import { sayOnePlaceMore } from './rounds/one-place-more.ts';
+import { explainRule } from './rules/explain-rule.ts';
+import { noteOfSmallGroup } from './rules/smallest-groups.ts';
 
 /** A chosen pair of `all` with everything that is told of it; `beyond` are those that take a place beyond what was agreed to. */
 export function createProposal(

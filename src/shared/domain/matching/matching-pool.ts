@@ -3,9 +3,9 @@ import type { LocalDate } from '../local-date.ts';
 import type { Person, Role } from '../person.ts';
 import type { ProgrammeKind } from '../programme.ts';
 import type { GoalPolicy } from './assignment/assignment-problem.ts';
-import type { Weights } from './criteria.ts';
-import type { LeastFit } from './fit-word.ts';
-import type { OwnCriterion } from './own-criterion.ts';
+import type { Weights } from './points/criteria.ts';
+import type { LeastFit } from './points/fit-word.ts';
+import type { OwnCriterion } from './points/own-criterion.ts';
 
 /** What to do with a pair of whom a reporting line can neither be shown nor ruled out. */
 export type UnknownManagerPolicy = 'block' | 'warn' | 'allow';

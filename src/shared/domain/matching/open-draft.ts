@@ -1,4 +1,3 @@
-import { askFewest } from './ask-fewest.ts';
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
 import type { Assignment } from './assignment/assignment-result.ts';
 import { OpenAssignment } from './assignment/open-assignment.ts';
@@ -7,11 +6,12 @@ import { verifyCertificate } from './assignment/verify-certificate.ts';
 import { checkPool } from './check-pool.ts';
 import { choosePairs } from './choose-pairs.ts';
 import type { MatchingPool, PoolPair, TurnedDownPair } from './matching-pool.ts';
-import { pairPoints } from './pair-points.ts';
 import { proposePeers } from './peers/propose-peers.ts';
+import { pairPoints } from './points/pair-points.ts';
 import { poolAssignment } from './pool-assignment.ts';
 import { type PreparedPool, pairKey, preparePool } from './prepare-pool.ts';
 import type { DraftProposals } from './proposals.ts';
+import { askFewest } from './rounds/ask-fewest.ts';
 import { tellProposals } from './tell-proposals.ts';
 
 /** What somebody says of single pairs while they look: which are kept together, and which are turned down. */

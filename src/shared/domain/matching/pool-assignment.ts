@@ -1,9 +1,9 @@
 import type { PersonId } from '../ids.ts';
 import type { AssignmentProblem } from './assignment/assignment-problem.ts';
-import { departmentGroups } from './limited-departments.ts';
+import { scoreRows, scoreTable } from './points/score-table/score-table.ts';
+import { wishStrength } from './points/wish-points.ts';
 import type { PreparedPool } from './prepare-pool.ts';
-import { scoreRows, scoreTable } from './score-table/score-table.ts';
-import { wishStrength } from './wish-points.ts';
+import { departmentGroups } from './rules/limited-departments.ts';
 
 /** So many pairs are held in a table, which is solved several times as fast: some 130 MB with the copy that is solved on. */
 const mostHeld = 32_000_000;

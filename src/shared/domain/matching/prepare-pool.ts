@@ -1,16 +1,16 @@
 import type { PersonId } from '../ids.ts';
 import { createOffsets } from '../time-zone.ts';
-import { type PossiblePair, weightOf } from './criteria.ts';
-import type { PairNames } from './explain-rule.ts';
-import { checkHardRules, type PairRules, type RuleFacts } from './hard-rules.ts';
-import { type LimitedDepartments, limitDepartments } from './limited-departments.ts';
 import type { MatchingPool, PoolMentee, PoolMentor, PoolPair, PoolWish } from './matching-pool.ts';
-import { ownCriteria, type WeighedOwn } from './own-criteria.ts';
-import { createFirstWishLookup, createWishLookup, type PairWishes } from './pair-wishes.ts';
 import { asPeers } from './peers/as-peers.ts';
-import { createProfile, type Profile } from './profile.ts';
-import { createReportingLines, type ReportingLines } from './reporting-lines.ts';
-import { scorePair } from './score-pair.ts';
+import { type PossiblePair, weightOf } from './points/criteria.ts';
+import { ownCriteria, type WeighedOwn } from './points/own-criteria.ts';
+import { createFirstWishLookup, createWishLookup, type PairWishes } from './points/pair-wishes.ts';
+import { createProfile, type Profile } from './points/profile.ts';
+import { scorePair } from './points/score-pair.ts';
+import type { PairNames } from './rules/explain-rule.ts';
+import { checkHardRules, type PairRules, type RuleFacts } from './rules/hard-rules.ts';
+import { type LimitedDepartments, limitDepartments } from './rules/limited-departments.ts';
+import { createReportingLines, type ReportingLines } from './rules/reporting-lines.ts';
 
 /** A pool with its look-ups made once: who may be paired with whom, and what a pair looks like to the criteria. */
 export interface PreparedPool {

@@ -1,9 +1,9 @@
 import type { PersonId } from '../ids.ts';
 import type { Certificate } from './assignment/assignment-result.ts';
-import type { Reason } from './explain-proposal.ts';
-import type { Help } from './explain-unmatched.ts';
-import type { MorePlaces } from './find-more-places.ts';
-import type { FitWord } from './fit-word.ts';
+import type { Reason } from './explanations/explain-proposal.ts';
+import type { Help } from './explanations/explain-unmatched.ts';
+import type { MorePlaces } from './explanations/find-more-places.ts';
+import type { FitWord } from './points/fit-word.ts';
 
 export interface Proposal {
   readonly menteeId: PersonId;

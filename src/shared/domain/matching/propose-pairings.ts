@@ -1,7 +1,6 @@
-import { askFewest } from './ask-fewest.ts';
 import { checkPool } from './check-pool.ts';
 import { choosePairs } from './choose-pairs.ts';
-import { findMorePlaces } from './find-more-places.ts';
+import { findMorePlaces } from './explanations/find-more-places.ts';
 import type { MatchingPool } from './matching-pool.ts';
 import type { MatchingProgress } from './matching-progress.ts';
 import { proposePeers } from './peers/propose-peers.ts';
@@ -9,6 +8,7 @@ import { poolAssignment } from './pool-assignment.ts';
 import { poolHash } from './pool-hash.ts';
 import { preparePool } from './prepare-pool.ts';
 import type { Proposals } from './proposals.ts';
+import { askFewest } from './rounds/ask-fewest.ts';
 import { tellProposals } from './tell-proposals.ts';
 
 /**

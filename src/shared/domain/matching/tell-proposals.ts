@@ -2,14 +2,14 @@ import type { AssignmentProblem } from './assignment/assignment-problem.ts';
 import type { AssignmentResult } from './assignment/assignment-result.ts';
 import { pointReader, pointsIn } from './assignment/read-points.ts';
 import { createProposal } from './create-proposal.ts';
-import { explainUnmatched, findHelp } from './explain-unmatched.ts';
-import type { FoundPlaces } from './find-more-places.ts';
+import { explainUnmatched, findHelp } from './explanations/explain-unmatched.ts';
+import type { FoundPlaces } from './explanations/find-more-places.ts';
+import { sayMorePlaces } from './explanations/say-more-places.ts';
 import type { PoolMentee, PoolMentor } from './matching-pool.ts';
-import { pairsBeyond } from './one-place-more.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import type { FoundProposals } from './proposals.ts';
-import { sayMorePlaces } from './say-more-places.ts';
-import { withoutGroup } from './smallest-groups.ts';
+import { pairsBeyond } from './rounds/one-place-more.ts';
+import { withoutGroup } from './rules/smallest-groups.ts';
 
 /**
  * A solved problem of a pool in words: each pair with its reasons, and for everyone left over why. What would help them takes

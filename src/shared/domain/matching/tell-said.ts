@@ -1,13 +1,13 @@
 import type { PersonId } from '../ids.ts';
 import { stableText } from '../stable-text.ts';
 import type { GoalPolicy } from './assignment/assignment-problem.ts';
-import { defaultWeights, type Weights, type WeightWord, weightNames } from './criteria.ts';
-import { type LeastFit, sayFit } from './fit-word.ts';
 import type { DepartmentLimit, PoolPair, TurnedDownPair } from './matching-pool.ts';
-import type { RoundChoices } from './open-round.ts';
-import type { OwnCriterion } from './own-criterion.ts';
+import { defaultWeights, type Weights, type WeightWord, weightNames } from './points/criteria.ts';
+import { type LeastFit, sayFit } from './points/fit-word.ts';
+import type { OwnCriterion } from './points/own-criterion.ts';
+import { weightLabels } from './points/weight-labels.ts';
 import { pairKey } from './prepare-pool.ts';
-import { weightLabels } from './weight-labels.ts';
+import type { RoundChoices } from './rounds/open-round.ts';
 
 /** What a coordinator says for the next matching of a cohort, as far as it has words of its own in the history. */
 export interface SaidForMatching {

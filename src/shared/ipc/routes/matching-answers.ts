@@ -1,18 +1,18 @@
 import type { MatchRunId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { Instant, LocalDate } from '../../domain/local-date.ts';
-import type { AskedPair } from '../../domain/matching/asked-pairs.ts';
+import type { AskedPair } from '../../domain/matching/accepting/asked-pairs.ts';
+import type { Hindrance } from '../../domain/matching/accepting/judge-pairs.ts';
+import type { ProposedGroup } from '../../domain/matching/accepting/proposed-groups.ts';
 import type { GoalPolicy } from '../../domain/matching/assignment/assignment-problem.ts';
 import type { RunComparison } from '../../domain/matching/compare-runs.ts';
-import type { Weights } from '../../domain/matching/criteria.ts';
-import type { Reason } from '../../domain/matching/explain-proposal.ts';
-import type { FitWord, LeastFit } from '../../domain/matching/fit-word.ts';
-import type { Hindrance } from '../../domain/matching/judge-pairs.ts';
-import type { ReadinessVerdict } from '../../domain/matching/judge-readiness.ts';
-import type { RoundChoices } from '../../domain/matching/open-round.ts';
-import type { OwnCriterion } from '../../domain/matching/own-criterion.ts';
-import type { ProposedGroup } from '../../domain/matching/proposed-groups.ts';
-import type { FoundReadiness } from '../../domain/matching/readiness.ts';
+import type { Reason } from '../../domain/matching/explanations/explain-proposal.ts';
+import type { Weights } from '../../domain/matching/points/criteria.ts';
+import type { FitWord, LeastFit } from '../../domain/matching/points/fit-word.ts';
+import type { OwnCriterion } from '../../domain/matching/points/own-criterion.ts';
+import type { ReadinessVerdict } from '../../domain/matching/readiness/judge-readiness.ts';
+import type { FoundReadiness } from '../../domain/matching/readiness/readiness.ts';
 import type { Review } from '../../domain/matching/review/read-review.ts';
+import type { RoundChoices } from '../../domain/matching/rounds/open-round.ts';
 import type { ProgrammeKind } from '../../domain/programme.ts';
 
 /** What readiness finds of people, whose ids get their names for reading. */

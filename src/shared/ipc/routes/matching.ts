@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { goalPolicies } from '../../domain/matching/assignment/assignment-problem.ts';
-import { weightNames, weightWords } from '../../domain/matching/criteria.ts';
-import type { NonPair } from '../../domain/matching/explain-non-pair.ts';
-import { leastFits } from '../../domain/matching/fit-word.ts';
-import type { KeptColumn } from '../../domain/matching/list-kept-columns.ts';
-import { comparisons, mostOwnCriteria } from '../../domain/matching/own-criterion.ts';
+import type { NonPair } from '../../domain/matching/explanations/explain-non-pair.ts';
+import { weightNames, weightWords } from '../../domain/matching/points/criteria.ts';
+import { leastFits } from '../../domain/matching/points/fit-word.ts';
+import type { KeptColumn } from '../../domain/matching/points/list-kept-columns.ts';
+import { comparisons, mostOwnCriteria } from '../../domain/matching/points/own-criterion.ts';
 import { route } from '../route.ts';
 import { cohortId, domainShape, line, matchRunId, nothing, page, personId, savedFile, written } from '../schemas.ts';
 import type {

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../ids.ts';
-import { explainRule } from '../explain-rule.ts';
-import { sayWish } from '../explain-wishes.ts';
+import { sayWish } from '../explanations/explain-wishes.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
-import { rulesAgainst } from '../rules-against.ts';
+import { explainRule } from '../rules/explain-rule.ts';
+import { rulesAgainst } from '../rules/rules-against.ts';
 import type { PeerProblem } from './peer-problem.ts';
 import type { PeerChoice } from './peer-result.ts';
 import { sayNobodyPartners } from './say-nobody-partners.ts';

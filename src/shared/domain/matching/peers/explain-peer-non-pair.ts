@@ -1,9 +1,9 @@
-import type { NonPair } from '../explain-non-pair.ts';
-import { explainRule } from '../explain-rule.ts';
-import { explainWishes } from '../explain-wishes.ts';
+import type { NonPair } from '../explanations/explain-non-pair.ts';
+import { explainWishes } from '../explanations/explain-wishes.ts';
 import type { MatchingPool, PoolPair } from '../matching-pool.ts';
 import { preparePool } from '../prepare-pool.ts';
 import type { FoundProposals } from '../proposals.ts';
+import { explainRule } from '../rules/explain-rule.ts';
 import { inPeerOrder } from './as-peers.ts';
 import { createPeerCosts } from './peer-cost.ts';
 

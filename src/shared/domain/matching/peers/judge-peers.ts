@@ -1,7 +1,7 @@
-import { explainRule } from '../explain-rule.ts';
-import type { Rule } from '../hard-rules.ts';
-import type { AskedPair, Hindrance } from '../judge-pairs.ts';
+import type { AskedPair, Hindrance } from '../accepting/judge-pairs.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
+import { explainRule } from '../rules/explain-rule.ts';
+import type { Rule } from '../rules/hard-rules.ts';
 
 /** Says of one pair of peers after another what keeps it from being made, beside those taken before: each takes both out. */
 export function openPeerJudge(prepared: PreparedPool, neverPassedOver: readonly Rule['kind'][]) {

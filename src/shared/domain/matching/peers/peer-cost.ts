@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids.ts';
-import { listInWords } from '../list-in-words.ts';
-import type { PairCost } from '../pair-cost.ts';
+import { listInWords } from '../explanations/list-in-words.ts';
+import type { PairCost } from '../explanations/pair-cost.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import type { PeerProblem } from './peer-problem.ts';
 import type { PeerChoice } from './peer-result.ts';

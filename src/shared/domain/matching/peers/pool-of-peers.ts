@@ -1,5 +1,5 @@
+import { scoreTable } from '../points/score-table/score-table.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
-import { scoreTable } from '../score-table/score-table.ts';
 import type { PeerPair, PeerProblem } from './peer-problem.ts';
 
 /** A prepared pool of peers in plain numbers for the solver, everybody at their place in the order of the ids. */

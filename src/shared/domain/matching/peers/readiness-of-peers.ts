@@ -1,8 +1,8 @@
 import { hasLeft } from '../../person.ts';
 import type { MatchingPool } from '../matching-pool.ts';
 import { preparePool } from '../prepare-pool.ts';
-import { type FoundReadiness, openLinesOf } from '../readiness.ts';
-import { rulesAgainst } from '../rules-against.ts';
+import { type FoundReadiness, openLinesOf } from '../readiness/readiness.ts';
+import { rulesAgainst } from '../rules/rules-against.ts';
 import { sayNobodyPartners } from './say-nobody-partners.ts';
 
 /** What to look after before peers are paired: who looks for a partner, who is away, unknown managers, and who has nobody. */

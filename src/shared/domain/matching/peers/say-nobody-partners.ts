@@ -1,7 +1,7 @@
 import type { PersonId } from '../../ids.ts';
-import type { Rule } from '../hard-rules.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
-import type { KeptAway } from '../rules-against.ts';
+import type { Rule } from '../rules/hard-rules.ts';
+import type { KeptAway } from '../rules/rules-against.ts';
 
 /** Rules that keep two peers apart; the others are about places, or about people who are not looking. */
 type PeerRule = Exclude<

@@ -1,6 +1,6 @@
-import type { Criterion, PossiblePair, Weights } from '../criteria.ts';
-import type { WeighedOwn } from '../own-criteria.ts';
-import { type CriterionPart, type PairScore, scorePair } from '../score-pair.ts';
+import type { Criterion, PossiblePair, Weights } from '../points/criteria.ts';
+import type { WeighedOwn } from '../points/own-criteria.ts';
+import { type CriterionPart, type PairScore, scorePair } from '../points/score-pair.ts';
 
 /** What one of the two may do for the other; all else is looked at once for both. */
 const goesOneWay = new Set<Criterion['name']>(['skills', 'goals']);

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../local-date.ts';
 import { sayDay } from '../../say-day.ts';
 import type { GoalPolicy } from '../assignment/assignment-problem.ts';
-import { type Weights, type WeightWord, weightNames } from '../criteria.ts';
-import { type LeastFit, sayFit } from '../fit-word.ts';
-import { weightLabels } from '../weight-labels.ts';
+import { type Weights, type WeightWord, weightNames } from '../points/criteria.ts';
+import { type LeastFit, sayFit } from '../points/fit-word.ts';
+import { weightLabels } from '../points/weight-labels.ts';
 
 /** What is said of a review as a whole. */
 export interface AboutReview {

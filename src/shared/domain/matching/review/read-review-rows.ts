@@ -2,7 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import { cellText } from '../../roster/cell-text.ts';
 import { isEmptyRow } from '../../roster/is-empty-row.ts';
 import type { Cell } from '../../roster/sheet.ts';
-import type { Hindrance } from '../judge-pairs.ts';
+import type { Hindrance } from '../accepting/judge-pairs.ts';
 import type { PoolPair } from '../matching-pool.ts';
 import type { ReviewTable } from './find-review-table.ts';
 import { readReference } from './pair-reference.ts';
