@@ -356,6 +356,21 @@ describe('the command shell', { timeout: 120_000 }, () => {
       said: '',
       refused: 'The lines of the table of points differ in length.\n',
     });
+    const refusedWith = async (...args: string[]) => {
+      const { code, said, refused } = await desk(args);
+      expect({ code, said }).toEqual({ code: 1, said: '' });
+      return refused;
+    };
+    expect(await refusedWith('assign', 'pool.json', '--force', '9,9')).toBe(
+      '--force names a pair that is not in the problem; places are counted from 0.\n',
+    );
+    expect(await refusedWith('assign', 'pool.json', '--cohort', 'One')).toMatch(
+      /^assign does nothing with --cohort\./u,
+    );
+    expect(await refusedWith('constructor')).toMatch(/^There is no command “constructor”\./u);
+    expect(await refusedWith('template', 'people', '--xlsx', 'any.mentordesk/key.json')).toBe(
+      'That is inside a vault. Choose a place outside of it.\n',
+    );
   });
 
   test('solves a bare table for evenness, mentors with somebody and wishes met first, and refuses half a wish in a sentence', async () => {

@@ -53,6 +53,18 @@ describe('a worker that stays', () => {
     expect(await patient.ask('a', 5)).toMatchObject({ doubled: 10 });
   });
 
+  it('answers those who wait behind a question that crashes, or that cannot be sent at all', async () => {
+    const kept = keep();
+    const crashing = kept.ask('a', 'leave');
+    const behind = kept.ask('b', 3);
+    await expect(crashing).rejects.toMatchObject({ reason: 'crashed' });
+    expect(await behind).toMatchObject({ doubled: 6 });
+    const unsent = kept.ask('a', (() => 1) as unknown as number);
+    const next = kept.ask('b', 4);
+    await expect(unsent).rejects.toThrow(/clone/u);
+    expect(await next).toMatchObject({ doubled: 8 });
+  });
+
   it('says that it crashed where the thread ends by itself, and starts another', async () => {
     const kept = keep();
     await expect(kept.ask('a', 'leave')).rejects.toMatchObject({ reason: 'crashed' });

@@ -44,7 +44,7 @@ export function keepWorker<Question, Answer>(
       next();
     });
     const crashed = (detail: string) => {
-      if (started === worker) void end(new WorkerEnded('crashed', detail));
+      if (started === worker) giveUp(new WorkerEnded('crashed', detail));
     };
     started.on('messageerror', (error) => crashed(error.message));
     started.on('error', (error) => crashed(error instanceof Error ? error.message : String(error)));
@@ -57,29 +57,44 @@ export function keepWorker<Question, Answer>(
     const [first, ...rest] = waiting;
     if (first === undefined) {
       worker?.unref();
-      timer = setTimeout(() => void end(null), limits.idleMs);
+      timer = setTimeout(() => void end(), limits.idleMs);
       timer.unref();
       return;
     }
     waiting = rest;
     current = first;
     timer = setTimeout(
-      () => void end(new WorkerEnded('too slow', `no answer within ${limits.timeLimitMs} ms`)),
+      () => giveUp(new WorkerEnded('too slow', `no answer within ${limits.timeLimitMs} ms`)),
       limits.timeLimitMs,
     );
     worker ??= start();
     worker.ref();
-    worker.postMessage(first.question);
+    try {
+      worker.postMessage(first.question);
+    } catch (error) {
+      // What cannot be sent over is never answered either.
+      giveUp(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
-  async function end(reason: Error | null): Promise<void> {
+  /** Ends the thread for what is under way; what waits behind it is asked of a new one. */
+  function giveUp(reason: Error): void {
+    const [under, ending] = [current, worker];
+    current = null;
+    worker = null;
+    under?.reject(reason);
+    next();
+    void ending?.terminate();
+  }
+
+  async function end(): Promise<void> {
     clearTimeout(timer);
     const ending = worker;
     const left = current === null ? waiting : [current, ...waiting];
     worker = null;
     current = null;
     waiting = [];
-    for (const { reject } of left) reject(reason ?? new AppError('CANCELLED'));
+    for (const { reject } of left) reject(new AppError('CANCELLED'));
     await ending?.terminate();
   }
 
@@ -92,6 +107,6 @@ export function keepWorker<Question, Answer>(
       if (current === null) next();
       return given.promise;
     },
-    stop: () => end(null),
+    stop: end,
   };
 }

@@ -62,6 +62,6 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     return { command, given, options: values };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
-    throw new Refusal(`${reason}. See npm run -s desk -- help.`);
+    throw new Refusal(`${reason.replace(/\s*\p{C}\s*/gu, ' ')}. See npm run -s desk -- help.`);
   }
 }

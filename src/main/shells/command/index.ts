@@ -1,40 +1,12 @@
 import { AppError, errorSentences } from '../../../shared/ipc/app-error.ts';
 import type { Answer } from './answer.ts';
 import { type CommandLine, readCommandLine } from './command-line.ts';
-import { assignProblem } from './commands/assign-problem.ts';
-import { createVault } from './commands/create-vault.ts';
-import { importRoster } from './commands/import-roster.ts';
-import { matchCohort } from './commands/match-cohort.ts';
-import { readSheet } from './commands/read-sheet.ts';
-import { reviewProposals } from './commands/review-proposals.ts';
-import { saveReport } from './commands/save-report.ts';
-import { saveTemplate } from './commands/save-template.ts';
-import { sendRequest } from './commands/send-request.ts';
-import { showHealth } from './commands/show-health.ts';
-import { showHistory } from './commands/show-history.ts';
-import { showReadiness } from './commands/show-readiness.ts';
-import { undoChange } from './commands/undo-change.ts';
+import { knownCommands } from './known-commands.ts';
 import { Refusal } from './refusal.ts';
+import { inQuotes, refuseIdleWords } from './refuse-idle-words.ts';
 
 // Whatever this process writes is for its owner alone.
 process.umask(0o077);
-
-const commands: Readonly<Record<string, (line: CommandLine) => Promise<Answer>>> = {
-  create: createVault,
-  import: importRoster,
-  readiness: showReadiness,
-  match: matchCohort,
-  review: reviewProposals,
-  health: showHealth,
-  report: saveReport,
-  history: showHistory,
-  undo: undoChange,
-  request: sendRequest,
-  sheet: readSheet,
-  template: saveTemplate,
-  assign: assignProblem,
-  help: async () => ({ lines: help, json: help }),
-};
 
 const help = [
   'npm run -s desk -- <command>, with --json for data instead of sentences',
@@ -74,15 +46,21 @@ const help = [
   'The passphrase is asked for at the terminal, or read from --passphrase-fd <number>; 0 is the standard input.',
 ];
 
+function answerTo(line: CommandLine): Promise<Answer> {
+  const known = knownCommands.get(line.command);
+  if (known === undefined)
+    throw new Refusal(`There is no command ${inQuotes(line.command)}. See npm run -s desk -- help.`);
+  refuseIdleWords(line, known);
+  return known.run(line);
+}
+
 const print = (json: unknown) => process.stdout.write(`${JSON.stringify(json)}\n`);
 let wantsJson = false;
 
 try {
   const line = readCommandLine(process.argv.slice(2));
   wantsJson = line.options.json === true;
-  const command = commands[line.command];
-  if (command === undefined) throw new Refusal(`There is no command ${line.command}. See npm run -s desk -- help.`);
-  const answer = await command(line);
+  const answer = line.command === 'help' ? { lines: help, json: help } : await answerTo(line);
   if (wantsJson) print(answer.json);
   else process.stdout.write(`${answer.lines.join('\n')}\n`);
 } catch (error) {

@@ -36,6 +36,8 @@ export async function assignProblem({ given, options }: CommandLine): Promise<An
   const sentence = checkProblem(problem);
   if (sentence !== null) throw new Refusal(sentence);
 
+  const forced = options.force === undefined ? null : readPair(options.force, problem);
+
   const before = process.threadCpuUsage();
   const found = findAssignment(problem);
   const { user, system } = process.threadCpuUsage(before);
@@ -47,7 +49,7 @@ export async function assignProblem({ given, options }: CommandLine): Promise<An
   };
   const figures = { unserved: found.unserved.length, pairs, count, total, worst, ...further, certificate };
   const solved = { ...figures, solve_ms: (user + system) / 1_000 };
-  const loss = options.force === undefined ? {} : { loss: forcePair(problem, found, readPair(options.force)) };
+  const loss = forced === null ? {} : { loss: forcePair(problem, found, forced) };
   return { lines: [JSON.stringify({ ...solved, ...loss })], json: { ...solved, ...loss } };
 }
 
@@ -84,15 +86,17 @@ const keyOf = (side: string, place: number) => `${side} ${String(place).padStart
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
     throw new Refusal('The file holds no JSON.');
   }
 }
 
-function readPair(text: string): IndexPair {
+function readPair(text: string, { rowKeys, columnKeys }: AssignmentProblem): IndexPair {
   const [, row, column] = /^(\d+)\s*,\s*(\d+)$/u.exec(text) ?? [];
   if (row === undefined || column === undefined)
     throw new Refusal('A pair is written mentee,mentor by place, such as 3,1.');
+  if (Number(row) >= rowKeys.length || Number(column) >= columnKeys.length)
+    throw new Refusal('--force names a pair that is not in the problem; places are counted from 0.');
   return [Number(row), Number(column)];
 }

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { CohortId, MatchRunId, PersonId } from '../../../../shared/domain/ids.ts';
 import { reasonToTurnDown, sayReview } from '../../../../shared/domain/matching/review/say-review.ts';
 import type { RouteOutput } from '../../../../shared/ipc/contract.ts';
@@ -25,6 +24,12 @@ export function reviewProposals({ given, options }: CommandLine): Promise<Answer
   const { xlsx } = options;
   if ((reviewed === undefined) === (xlsx === undefined))
     throw new Refusal('Say where to save the proposals with --xlsx, or which reviewed file to read.');
+  const idle = xlsx === undefined ? (['for', 'points'] as const) : (['accept'] as const);
+  const [first] = idle.filter((name) => options[name] !== undefined);
+  if (first !== undefined)
+    throw new Refusal(
+      `--${first} belongs to ${xlsx === undefined ? 'saving with --xlsx' : 'reading a reviewed file'}.`,
+    );
   return withVault(vault, options, async (desk) => {
     const { cohort } = await findCohort(desk, options.cohort);
     const run = await findRun(desk, cohort.id, options.run);
@@ -35,7 +40,6 @@ export function reviewProposals({ given, options }: CommandLine): Promise<Answer
 
 async function saveForReview(desk: OpenDesk, runId: MatchRunId, to: string, options: Options): Promise<Answer> {
   const path = fromWhereCalled(to);
-  mkdirSync(dirname(path), { recursive: true });
   desk.saveNextAs({ path, fileName: basename(path) });
   const { for: forWhom = null, points: withPoints = false } = options;
   await desk.ask('matching.exportReview', { runId, forWhom, withPoints });

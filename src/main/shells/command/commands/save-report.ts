@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandLine } from '../command-line.ts';
@@ -28,7 +27,6 @@ export async function saveReport({ given, options }: CommandLine): Promise<Answe
     const shown = await desk.ask('report.leadership', report);
     const saved: string[] = [];
     for (const { format, path } of formats) {
-      mkdirSync(dirname(path), { recursive: true });
       desk.saveNextAs({ path, fileName: basename(path) });
       const answer = await desk.ask('report.saveLeadership', { report, format });
       if (answer.saved) saved.push(answer.fileName);

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { importTemplate, templateKinds } from '../../../../shared/domain/import-template/import-template.ts';
 import { saveFile } from '../../../adapters/save-file.ts';
 import { writeSheetWorkbook } from '../../../adapters/sheet-writer.ts';
@@ -14,7 +13,6 @@ export async function saveTemplate({ given, options }: CommandLine): Promise<Ans
   if (kind === undefined) throw new Refusal(`Say which template: ${templateKinds.join(', ')}.`);
   if (options.xlsx === undefined) throw new Refusal('Say where to save it with --xlsx.');
   const path = fromWhereCalled(options.xlsx);
-  mkdirSync(dirname(path), { recursive: true });
   const { columns, ...template } = importTemplate(kind);
   await saveFile(path, await writeSheetWorkbook({ ...template, columns }));
   return {

@@ -97,7 +97,7 @@ const dearest = 2 ** 50;
 function sizeSentence(problem: AssignmentProblem): string | null {
   const costs = totalCosts(unitsOf(problem), mostPoints);
   const most = problem.least === undefined ? costs.unserved : leastSaves(costs);
-  return most < dearest ? null : 'There are too many rows to be sure of every point.';
+  return most < dearest ? null : 'More is asked for than every point can be counted for.';
 }
 
 /** What makes this problem unsolvable as it is written, as one sentence; null when it can be solved. */
