@@ -162,7 +162,7 @@ describe('another round for people left over', () => {
           for (const { mentorId, cost } of candidatesOf(menteeId)?.offered ?? []) {
             const answer = explainNonPair(round, result, { menteeId, mentorId });
             if (answer.kind !== 'possible' || cost === null) continue;
-            expect(answer.sentences.slice(0, cost.length)).toEqual(cost);
+            expect(answer.inWords).toEqual(cost);
             told += 1;
           }
         }

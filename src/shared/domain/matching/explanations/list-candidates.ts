@@ -70,7 +70,7 @@ export function createCandidateLists(pool: MatchingPool): (menteeId: PersonId) =
     return {
       offered: offered.map(({ counted: _, mentor, ...candidate }, at) => ({
         ...candidate,
-        cost: at < costsTold ? (costOf?.(menteeId, mentor.personId)?.sentences ?? null) : null,
+        cost: at < costsTold ? (costOf?.(menteeId, mentor.personId)?.inWords ?? null) : null,
       })),
       kept,
     };

@@ -12,6 +12,7 @@ import { pairPoints } from '../points/pair-points.ts';
 import { poolAssignment } from '../pool-assignment.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import { fewestBeside } from '../rules/smallest-groups.ts';
+import { type CostEffects, isWeaker, sayCost } from './say-cost.ts';
 import { type MenteeMove, sayMoves } from './say-moves.ts';
 
 /** What a pair would cost that the best choice does without, and who would move for it. */
@@ -27,8 +28,10 @@ export interface PairCost {
   readonly worstThen: number;
   /** Who would move to make room, the asked mentee first. Made on the best choice, they lead to just these figures. */
   readonly moves: readonly MenteeMove[];
-  /** All of it in words, the effect first. */
+  /** All of it to the point, the effect first. */
   readonly sentences: readonly string[];
+  /** The same in words. */
+  readonly inWords: readonly string[];
 }
 
 /**
@@ -49,7 +52,7 @@ export function createPairCosts(prepared: PreparedPool): (menteeId: PersonId, me
     const [loss, moves] = [table.costOf(...at), table.movesOf(...at)];
     if (loss === null || moves === null) return null;
     const { counted } = pairPoints(prepared, mentee, mentor);
-    const change: Change = {
+    const change: CostEffects = {
       fewerServed: loss.unserved,
       fewerPairs: loss.pairs,
       pointsLost: loss.total,
@@ -63,14 +66,14 @@ export function createPairCosts(prepared: PreparedPool): (menteeId: PersonId, me
     const placed = new Set(applyMoves(best.pairs, moves).map(([row]) => menteeAt(row)));
     const names = prepared.namesOf({ menteeId: mentee.personId, mentorId: mentor.personId });
     const included = prepared.wishesCount && namesPoints(change) ? ['These points include what wishes add.'] : [];
+    const both = `${names.mentee} and ${names.mentor}`;
+    const moved = sayMoves(menteeMoves, prepared.nameOf, (id) => !placed.has(id));
+    const said = (...sentences: readonly string[]) => sentences.filter((sentence) => sentence !== '');
     return {
       ...change,
       moves: menteeMoves,
-      sentences: [
-        sayChange(change, `${names.mentee} and ${names.mentor}`),
-        ...included,
-        sayMoves(menteeMoves, prepared.nameOf, (id) => !placed.has(id)),
-      ].filter((sentence) => sentence !== ''),
+      sentences: said(sayCost(change, both, 'in points'), ...included, moved),
+      inWords: said(sayCost(change, both, 'in words'), moved),
     };
   };
 }
@@ -86,36 +89,10 @@ function solveForLosses(prepared: PreparedPool, problem: AssignmentProblem) {
   return { best, table: createGroupLosses(problem, fewest, best) };
 }
 
-type Change = Omit<PairCost, 'moves' | 'sentences'>;
-
 const furtherOf = ({ columns, even, wishes }: ForcedLoss): FurtherLoss => ({
   ...(columns === undefined ? {} : { columns }),
   ...(even === undefined ? {} : { even }),
   ...(wishes === undefined ? {} : { wishes }),
 });
 
-const isWeaker = ({ worstNow, worstThen }: Change) => worstNow !== null && worstThen < worstNow;
-const namesPoints = (change: Change) => change.pointsLost !== 0 || isWeaker(change);
-
-function sayChange(change: Change, both: string): string {
-  const { fewerServed, fewerPairs, pointsLost, worstNow, worstThen } = change;
-  const effects: string[] = [];
-  if (fewerServed === 1) effects.push('one more person would have no mentor');
-  else if (fewerServed > 1) effects.push(`${fewerServed} more people would have no mentor`);
-  else if (fewerPairs > 0)
-    effects.push(fewerPairs === 1 ? 'there would be one pair fewer' : `there would be ${fewerPairs} pairs fewer`);
-  const { columns = 0, even = null, wishes = 0 } = change.further;
-  if (columns > 0)
-    effects.push(columns === 1 ? 'one more mentor would have nobody' : `${columns} more mentors would have nobody`);
-  if (isWeaker(change)) effects.push(`the weakest pair would stand at ${worstThen} points, not ${worstNow}`);
-  if (even !== null && even.pairs > 0) {
-    const pairs = even.pairs === 1 ? 'one more pair would' : `${even.pairs} more pairs would`;
-    effects.push(`${pairs} stand below ${even.below} points`);
-  }
-  if (wishes > 0) effects.push('less of what people wish for would be met');
-  const amount = Math.abs(pointsLost) === 1 ? '1 point' : `${Math.abs(pointsLost)} points`;
-  if (pointsLost > 0) effects.push(`all pairs together would lose ${amount}`);
-  if (effects.length === 0) return `Pairing ${both} would cost nothing: the choice fell between equals.`;
-  if (pointsLost < 0) effects.push(`all pairs together would gain ${amount}`);
-  return `With ${both} paired, ${effects.join(', and ')}.`;
-}
+const namesPoints = (change: CostEffects) => change.pointsLost !== 0 || isWeaker(change);

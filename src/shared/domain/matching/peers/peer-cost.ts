@@ -1,6 +1,7 @@
 import type { PersonId } from '../../ids.ts';
 import { listInWords } from '../explanations/list-in-words.ts';
 import type { PairCost } from '../explanations/pair-cost.ts';
+import { sayCost } from '../explanations/say-cost.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import type { PeerProblem } from './peer-problem.ts';
 import type { PeerChoice } from './peer-result.ts';
@@ -49,6 +50,14 @@ function tellCost(
   };
   const left = moved.filter((peer) => before.has(peer) && !after.has(peer)).map(nameOf);
   const others = moved.filter((peer) => peer !== one && peer !== other && after.has(peer)).length;
+  // Of whom it leaves without a partner the names are told; how many pairs there would be says the rest.
+  const effects = { ...change, fewerServed: 0 };
+  const both = `${nameOf(one)} and ${nameOf(other)}`;
+  const whoMoves = [
+    ...(left.length === 0 ? [] : [`${sayLeft(left)} would have no partner.`]),
+    ...(others === 0 ? [] : [`${others === 1 ? '1 other' : `${others} others`} would have another partner.`]),
+  ];
+  const included = prepared.wishesCount && change.pointsLost !== 0 ? ['These points include what wishes add.'] : [];
   return {
     ...change,
     moves: moved.map((peer) => ({
@@ -56,12 +65,8 @@ function tellCost(
       from: partnerId(before.get(peer)),
       to: partnerId(after.get(peer)),
     })),
-    sentences: [
-      sayChange(change, `${nameOf(one)} and ${nameOf(other)}`),
-      ...(prepared.wishesCount && change.pointsLost !== 0 ? ['These points include what wishes add.'] : []),
-      ...(left.length === 0 ? [] : [`${sayLeft(left)} would have no partner.`]),
-      ...(others === 0 ? [] : [`${others === 1 ? '1 other' : `${others} others`} would have another partner.`]),
-    ],
+    sentences: [sayCost(effects, both, 'in points'), ...included, ...whoMoves],
+    inWords: [sayCost(effects, both, 'in words'), ...whoMoves],
   };
 }
 
@@ -76,20 +81,3 @@ function partnersIn({ pairs }: PeerChoice): ReadonlyMap<number, number> {
 
 const sayLeft = (names: readonly string[]) =>
   names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : listInWords(names);
-
-type Change = Omit<PairCost, 'moves' | 'sentences'>;
-
-function sayChange({ fewerPairs, pointsLost, worstNow, worstThen }: Change, both: string): string {
-  const isWeaker = worstNow !== null && worstThen < worstNow;
-  const amount = Math.abs(pointsLost) === 1 ? '1 point' : `${Math.abs(pointsLost)} points`;
-  const effects = [
-    ...(fewerPairs > 0
-      ? [fewerPairs === 1 ? 'there would be one pair fewer' : `there would be ${fewerPairs} pairs fewer`]
-      : []),
-    ...(isWeaker ? [`the weakest pair would stand at ${worstThen} points, not ${worstNow}`] : []),
-    ...(pointsLost > 0 ? [`all pairs together would lose ${amount}`] : []),
-  ];
-  if (effects.length === 0) return `Pairing ${both} would cost nothing: the choice fell between equals.`;
-  if (pointsLost < 0) effects.push(`all pairs together would gain ${amount}`);
-  return `With ${both} paired, ${effects.join(', and ')}.`;
-}
