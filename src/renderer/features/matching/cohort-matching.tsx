@@ -165,7 +165,9 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
               onPropose={canProposeDraft ? proposeDraft : null}
             />
           )}
-          {view === 'list' ? <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} /> : null}
+          {view === 'list' && !arePeers ? (
+            <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} />
+          ) : null}
         </div>
         <div className={css.side}>
           <ReadinessCard readiness={readiness.data} />

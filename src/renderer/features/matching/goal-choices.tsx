@@ -1,5 +1,6 @@
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { useAmongPeers } from './among-peers.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
 
@@ -17,8 +18,44 @@ const wishesNote: Readonly<Record<MatchingWishes['policy'], string>> = {
   total: `Once as many as possible are placed, ${metFirst}`,
 };
 
+const policies = [
+  {
+    id: 'worst-first',
+    label: 'Nobody is left with a poor fit',
+    description: 'The least good pair is made as good as it can be, then the rest.',
+  },
+  {
+    id: 'leximin',
+    label: 'As even as possible',
+    description: 'After the least good pair, as few others as possible are left with a weak fit.',
+  },
+  {
+    id: 'total',
+    label: 'The best fit taken together',
+    description: 'Some pairs may fit less well so that the whole fits better.',
+  },
+] as const;
+const peerPolicies = policies.filter(({ id }) => id !== 'leximin');
+
+interface PolicyProps extends Props {
+  readonly policies: readonly (typeof policies)[number][];
+}
+
+function PolicyChoice({ policies: offered, wishes, dispatch }: PolicyProps) {
+  return (
+    <RadioGroup
+      label="When not everyone can have the best fit"
+      value={wishes.policy}
+      onChange={(policy) => dispatch({ type: 'policy chosen', policy })}
+      options={offered}
+    />
+  );
+}
+
 /** What comes first when not everything can be had: whom to propose at all, then which pairs are better than others. */
 export function GoalChoices({ wishes, dispatch }: Props) {
+  // Peers are paired by the first and the last of these alone.
+  if (useAmongPeers()) return <PolicyChoice policies={peerPolicies} wishes={wishes} dispatch={dispatch} />;
   return (
     <>
       <RadioGroup
@@ -43,28 +80,7 @@ export function GoalChoices({ wishes, dispatch }: Props) {
           },
         ]}
       />
-      <RadioGroup
-        label="When not everyone can have the best fit"
-        value={wishes.policy}
-        onChange={(policy) => dispatch({ type: 'policy chosen', policy })}
-        options={[
-          {
-            id: 'worst-first',
-            label: 'Nobody is left with a poor fit',
-            description: 'The least good pair is made as good as it can be, then the rest.',
-          },
-          {
-            id: 'leximin',
-            label: 'As even as possible',
-            description: 'After the least good pair, as few others as possible are left with a weak fit.',
-          },
-          {
-            id: 'total',
-            label: 'The best fit taken together',
-            description: 'Some pairs may fit less well so that the whole fits better.',
-          },
-        ]}
-      />
+      <PolicyChoice policies={policies} wishes={wishes} dispatch={dispatch} />
       <div className={css.stack}>
         <Checkbox
           isSelected={wishes.everyMentor}
