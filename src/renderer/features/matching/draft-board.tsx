@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Draft, DraftMentee, NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { Draft, DraftMentee, NamedPair, RunRound } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';
@@ -22,6 +22,8 @@ interface Props {
   /** Whether the draft is of what was said last, or still of what was said before. */
   readonly isCurrent: boolean;
   readonly wishes: MatchingWishes;
+  /** The round that the draft goes on with; null in a first one. */
+  readonly round: RunRound | null;
   readonly dispatch: (action: MatchingAction) => void;
   readonly onLook: (menteeId: PersonId) => void;
 }
@@ -30,7 +32,7 @@ interface Props {
  * The draft by mentor: everyone waiting stands with whom the draft has for them. Whoever is moved stays where they were put, and
  * the others are arranged anew around them. Nothing is created by it.
  */
-export function DraftBoard({ cohortId, draft, isCurrent, wishes, dispatch, onLook }: Props) {
+export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch, onLook }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
   const [active, setActive] = useState<string | null>(null);
@@ -66,7 +68,7 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, dispatch, onLoo
     try {
       // Who was turned down here before is put here on purpose now; every other rule still counts.
       const forbidden = wishes.forbidden.filter((pair) => pair.menteeId !== mentee.id || pair.mentorId !== to);
-      const asked = { ...runRequest(cohortId, { ...wishes, forbidden }), menteeId: mentee.id };
+      const asked = { ...runRequest(cohortId, { ...wishes, forbidden }), round, menteeId: mentee.id };
       const against = (await request('matching.candidates', asked)).kept.find(({ id }) => id === to);
       if (against === undefined) dispatch({ type: 'mentee moved', pair: pairOf(mentee, to), need: mentee.need });
       else showToast({ sentence: against.rules.join(' '), tone: 'problem' });
@@ -170,6 +172,7 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, dispatch, onLoo
         <MoveMenteeDialog
           cohortId={cohortId}
           wishes={wishes}
+          round={round}
           place={moving}
           onClose={() => setMoving(null)}
           onMove={(to) => {

@@ -37,6 +37,7 @@ export function DraftViews(props: Props) {
         cohortId={cohortId}
         draft={draft}
         wishes={choices.wishes}
+        round={run?.round ?? null}
         dispatch={dispatch}
         menteeId={menteeId}
         onMentee={onMentee}
@@ -58,6 +59,7 @@ export function DraftViews(props: Props) {
         draft={draft}
         isCurrent={isCurrent}
         wishes={choices.wishes}
+        round={run?.round ?? null}
         dispatch={dispatch}
         onLook={onMentee}
       />

@@ -1,7 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import { type FitWord, fitWords } from '../../../shared/domain/matching/points/fit-word.ts';
-import type { CandidateRow, Draft, DraftMentee, NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
+import type {
+  CandidateRow,
+  Draft,
+  DraftMentee,
+  NamedPair,
+  RunRound,
+} from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +29,8 @@ interface Props {
   readonly mentee: DraftMentee;
   readonly draft: Draft;
   readonly wishes: MatchingWishes;
+  /** The round that the draft goes on with; null in a first one. */
+  readonly round: RunRound | null;
   readonly dispatch: (action: MatchingAction) => void;
   readonly onAccept: (mentorId: PersonId) => void;
   /** Gives the focus back to the list of those waiting. */
@@ -33,12 +41,12 @@ const shownAtFirst = 8;
 const comparedAtMost = 3;
 
 /** The mentors for one mentee, best first and in words, a few of them side by side, and those whom a rule keeps away. */
-export function MenteeCandidates({ cohortId, mentee, draft, wishes, dispatch, onAccept, onLeave }: Props) {
+export function MenteeCandidates({ cohortId, mentee, draft, wishes, round, dispatch, onAccept, onLeave }: Props) {
   const arePeers = useAmongPeers();
   const called = arePeers ? 'Partners' : 'Mentors';
   const candidates = useDeskQuery(
     'matching.candidates',
-    { ...runRequest(cohortId, wishes), menteeId: mentee.id },
+    { ...runRequest(cohortId, wishes), round, menteeId: mentee.id },
     { keepLast: true },
   );
   const keepPlace = useKeepPlace(candidates.data);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import type { RunRound } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,14 +14,20 @@ import { type MatchingWishes, runRequest } from './matching-choices.ts';
 interface Props {
   readonly cohortId: CohortId;
   readonly wishes: MatchingWishes;
+  /** The round that the draft goes on with; null in a first one. */
+  readonly round: RunRound | null;
   readonly place: ChipPlace;
   readonly onClose: () => void;
   readonly onMove: (to: PersonId) => void;
 }
 
 /** Moves somebody on the draft board without a mouse: to any mentor they may be with, the best fit first. */
-export function MoveMenteeDialog({ cohortId, wishes, place: { mentee, mentorId }, onClose, onMove }: Props) {
-  const candidates = useDeskQuery('matching.candidates', { ...runRequest(cohortId, wishes), menteeId: mentee.id });
+export function MoveMenteeDialog({ cohortId, wishes, round, place: { mentee, mentorId }, onClose, onMove }: Props) {
+  const candidates = useDeskQuery('matching.candidates', {
+    ...runRequest(cohortId, wishes),
+    round,
+    menteeId: mentee.id,
+  });
   const [chosen, setChosen] = useState<PersonId | null>(null);
   const [asked, setAsked] = useState(false);
   const options = (candidates.data?.offered ?? [])

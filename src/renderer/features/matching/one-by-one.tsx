@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { Draft } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { Draft, RunRound } from '../../../shared/ipc/routes/matching-answers.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -14,6 +14,8 @@ interface Props {
   readonly cohortId: CohortId;
   readonly draft: Draft;
   readonly wishes: MatchingWishes;
+  /** The round that the draft goes on with; null in a first one. */
+  readonly round: RunRound | null;
   readonly dispatch: (action: MatchingAction) => void;
   /** The mentee looked at; null for the one who has waited longest. */
   readonly menteeId: string | null;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One mentee after another: who waits, whom they could be paired with and why, and a few mentors side by side. */
-export function OneByOne({ cohortId, draft, wishes, dispatch, menteeId, onMentee }: Props) {
+export function OneByOne({ cohortId, draft, wishes, round, dispatch, menteeId, onMentee }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const arePeers = useAmongPeers();
   const { mentees } = draft;
@@ -88,6 +90,7 @@ export function OneByOne({ cohortId, draft, wishes, dispatch, menteeId, onMentee
         mentee={mentee}
         draft={draft}
         wishes={wishes}
+        round={round}
         dispatch={dispatch}
         onAccept={(mentorId) => void accept(mentorId)}
         onLeave={() => focusMentee(mentee.id)}

@@ -89,21 +89,12 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
           ) : null}
         </div>
       </div>
-      <ReviewExchange run={run} dispatch={dispatch} />
-      <WhyNotCard
-        cohortId={cohortId}
-        runId={run.id}
-        mentees={mentees}
-        menteeId={askedFor}
-        onMentee={setAskedFor}
-        onPropose={onPropose}
-      />
       {rows.length > 0 ? (
         <ProposalsTable rows={rows} choices={choices} dispatch={dispatch} onTurnDown={setTurningDown} />
       ) : null}
       {rows.length > 0 ? (
         <p className={css.small}>
-          Points put the proposals in order among themselves; they say nothing about either person.
+          The fit compares these proposals with each other; it says nothing about either person.
         </p>
       ) : null}
       <Pager offset={offset} limit={limit} total={total} onOffset={setOffset} />
@@ -117,6 +108,15 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
         }}
       />
       <MorePlacesCard rows={morePlaces} />
+      <WhyNotCard
+        cohortId={cohortId}
+        runId={run.id}
+        mentees={mentees}
+        menteeId={askedFor}
+        onMentee={setAskedFor}
+        onPropose={onPropose}
+      />
+      <ReviewExchange run={run} dispatch={dispatch} />
       <RunComparison run={run} runs={runs} />
       {turningDown === null ? null : (
         <TurnDownDialog
