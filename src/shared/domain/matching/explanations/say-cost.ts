@@ -4,6 +4,7 @@ import type { PairCost } from './pair-cost.ts';
 /** What would be different with a pair in the choice. */
 export type CostEffects = Omit<PairCost, 'moves' | 'sentences' | 'inWords'>;
 
+/** Whether the weakest pair would be weaker than it is. */
 export const isWeaker = ({ worstNow, worstThen }: CostEffects) => worstNow !== null && worstThen < worstNow;
 
 /** What these two together would cost all others: to the point, or in words for somebody who weighs one pair against another. */
