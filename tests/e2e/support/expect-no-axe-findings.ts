@@ -26,9 +26,16 @@ async function runAxe(page: Page, runOnly: axe.RunOnly, state: string): Promise<
   const findings = await page.evaluate(async (chosen) => {
     const { axe: tool } = window as unknown as { axe: typeof axe };
     const { violations } = await tool.run(document, { runOnly: chosen, resultTypes: ['violations'], preload: false });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-    );
+    const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => ({ id, help, target })));
+    const stands: typeof found = [];
+    for (const one of found) {
+      // What was scrolled half under a bar is not small for that: it is asked about again in the middle of the window.
+      const element = one.id === 'target-size' ? document.querySelector(one.target.join(' ')) : null;
+      element?.scrollIntoView({ block: 'center' });
+      const again = element && (await tool.run(element, { runOnly: { type: 'rule', values: ['target-size'] } }));
+      if (again === null || again.violations.length > 0) stands.push(one);
+    }
+    return stands.map(({ id, help, target }) => `${id}: ${help}: ${target.join(' ')}`);
   }, runOnly);
   expect(findings, `accessibility of ${state}`).toEqual([]);
 }
