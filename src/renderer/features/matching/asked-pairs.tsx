@@ -24,8 +24,14 @@ const limit = 50;
 const inAskingOrder: readonly Role[] = ['mentee', 'mentor'];
 const saidYes: Readonly<Record<Role, string>> = { mentee: 'Mentee said yes', mentor: 'Mentor said yes' };
 
+interface Props {
+  readonly cohortId: CohortId;
+  /** Begins with its sentence alone, where what stands below is worked on. */
+  readonly isFolded: boolean;
+}
+
 /** The pairs of a cohort whose sides are being asked, by how long: one press for each answer that comes. */
-export function AskedPairs({ cohortId }: { readonly cohortId: CohortId }) {
+export function AskedPairs({ cohortId, isFolded }: Props) {
   const [offset, setOffset] = useState(0);
   const [showsAll, setShowsAll] = useState(false);
   const [wasAnswered, setAnswered] = useState(false);
@@ -38,7 +44,8 @@ export function AskedPairs({ cohortId }: { readonly cohortId: CohortId }) {
   if (asked.isError) return <Notice tone="problem">{errorSentence(asked.error)}</Notice>;
   // Once somebody has answered here the card stays, so that the last answer does not take the place away under the keys.
   if (asked.data === undefined || (asked.data.total === 0 && !wasAnswered)) return null;
-  const { rows, total } = asked.data;
+  const { total } = asked.data;
+  const rows = isFolded && !showsAll ? [] : asked.data.rows;
   const sayYes = ({ pairingId }: AskedRow, side: Role) => {
     if (!answering.isPending) {
       void answering.run({ id: pairingId, kind: 'consented', side, on: today, value: null });
@@ -53,7 +60,7 @@ export function AskedPairs({ cohortId }: { readonly cohortId: CohortId }) {
         {!showsAll && total > rows.length ? (
           <div {...entryMark}>
             <Button size="small" onPress={() => setShowsAll(true)}>
-              Show all {total}
+              {total === 1 ? 'Show the pair' : `Show all ${total}`}
             </Button>
           </div>
         ) : null}

@@ -118,7 +118,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
               ]}
             />
           </div>
-          <AskedPairs cohortId={cohortId} />
+          <AskedPairs cohortId={cohortId} isFolded={view !== 'list'} />
           {matching.isPending && <MatchingUnderWay cohortId={cohortId} waiting={waiting} />}
           {matching.problem !== null && (
             <Notice tone={matching.refused?.code === 'CANCELLED' ? 'info' : 'problem'}>{matching.problem}</Notice>

@@ -23,8 +23,7 @@ export interface EqualChoices {
 
 /**
  * The choice left by a flow of least cost. By complementary slackness an arc whose reduced cost is not 0 carries the same
- * in every flow of least cost. Among the others
- * whatever comes next may choose, at costs of its own.
+ * in every flow of least cost. Among the others whatever comes next may choose, at costs of its own.
  */
 export function equalChoices(flow: PricedFlow): EqualChoices {
   const { state } = flow;

@@ -22,10 +22,13 @@ export class FlowState {
   /** Columns of group g: groupColumns[groupStart[g]] up to, not including, groupColumns[groupStart[g + 1]]. */
   readonly groupStart: Int32Array;
   readonly groupColumns: Int32Array;
+  /** Whether the first units of some column cost less than its others. */
+  private readonly hasFirm: boolean;
 
   constructor(network: FlowNetwork, arcs: PairArcs, columnPrices: Float64Array) {
     const { rowCount, columnCount, groupCount } = network;
     this.network = network;
+    this.hasFirm = network.firm.some((count) => count > 0);
     this.arcs = arcs;
     this.used = new Uint8Array(arcs.column.length);
     this.lists = new ColumnLists(columnCount, arcs, this.used);
@@ -59,8 +62,8 @@ export class FlowState {
 
   /** What one unit more costs in a column that carries so many. */
   columnCost(column: number, units: number): number {
-    const { columnCost, firm, firmCost } = this.network;
-    return units < firm[column]! ? columnCost[column]! + firmCost[column]! : columnCost[column]!;
+    const cost = this.network.columnCost[column]!;
+    return this.hasFirm && units < this.network.firm[column]! ? cost + this.network.firmCost[column]! : cost;
   }
 
   /** Lowers every price by as much as the sink's, which then is 0: only differences matter, and the numbers stay small. */

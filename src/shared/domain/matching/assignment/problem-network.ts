@@ -30,10 +30,17 @@ export function problemNetwork(
   const supply = Int32Array.from(rowOrder, (row) => Math.min(need[row]!, columnCount));
   const unservedRoom = Int32Array.from(rowOrder, (row, at) => (supply[at]! > 0 && isServed[row] === 0 ? 1 : 0));
   const places = Int32Array.from(columnOrder, (column) => Math.min(capacity[column]!, rowOrder.length));
-  const first = columnOrder.map((column, at) => {
-    const firm = Math.min(Math.max(0, least[column]!), rowOrder.length);
-    return firstUnits(costs, places[at]!, firm, isTaken[column] === 1);
-  });
+  const firm = new Int32Array(columnCount);
+  const firmCost = new Float64Array(columnCount);
+  // Most problems have neither, and an edit of an open one makes its networks anew.
+  if (problem.least !== undefined || costs.first > 0) {
+    columnOrder.forEach((column, at) => {
+      const own = Math.min(Math.max(0, least[column]!), rowOrder.length);
+      const { count, saved } = firstUnits(costs, places[at]!, own, isTaken[column] === 1);
+      firm[at] = count;
+      firmCost[at] = 0 - saved;
+    });
+  }
   return {
     rowCount: rowOrder.length,
     columnCount,
@@ -45,8 +52,8 @@ export function problemNetwork(
     unfilledCost: costs.unfilled,
     places,
     columnCost: new Float64Array(columnCount),
-    firm: Int32Array.from(first, ({ count }) => count),
-    firmCost: Float64Array.from(first, ({ saved }) => 0 - saved),
+    firm,
+    firmCost,
     groupOf: Int32Array.from(columnOrder, (column) => groups?.of[column] ?? -1),
     groupPlaces,
     groupCost: new Float64Array(groupPlaces.length),

@@ -119,10 +119,12 @@ function settleColumns(state: FlowState): void {
   for (let column = 0; column < columnCount; column++) {
     const reduced = network.columnCost[column]! + price.columns[column]! - state.headPrice(column);
     const load = lists.load[column]!;
-    const firm = network.firm[column]!;
+    const [places, firm] = [network.places[column]!, network.firm[column]!];
     const flow =
-      goesOn(reduced + network.firmCost[column]!, Math.min(load, firm), firm) +
-      goesOn(reduced, Math.max(0, load - firm), network.places[column]! - firm);
+      firm === 0
+        ? goesOn(reduced, load, places)
+        : goesOn(reduced + network.firmCost[column]!, Math.min(load, firm), firm) +
+          goesOn(reduced, Math.max(0, load - firm), places - firm);
     columnFlow[column] = flow;
     excess[rowCount + column] = load - flow;
     const group = network.groupOf[column]!;

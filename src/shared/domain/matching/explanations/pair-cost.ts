@@ -7,7 +7,6 @@ import { solveWithGroupSizes } from '../assignment/group-sizes/solve-with-group-
 import { createLossTable } from '../assignment/loss-table.ts';
 import { applyMoves } from '../assignment/moves.ts';
 import { findAssignment } from '../assignment/solve-assignment.ts';
-
 import { pairPoints } from '../points/pair-points.ts';
 import { poolAssignment } from '../pool-assignment.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
