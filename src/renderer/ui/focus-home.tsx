@@ -23,7 +23,8 @@ export function FocusHome({ children }: { readonly children: ReactNode }) {
       last = { element: target, within: ancestorsOf(target, area), same };
     };
     const bringHome = () => {
-      if (last === null || last.element.isConnected || document.activeElement !== document.body) return;
+      soon = 0;
+      if (last === null || last.element.isConnected || !isNowhere(document.activeElement)) return;
       const { same } = last;
       const moved = same === null ? null : area.querySelector<HTMLElement>(`[data-same="${CSS.escape(same)}"]`);
       const near = last.within.find((one) => one.isConnected && one.querySelector('[data-landing]') !== null);
@@ -31,8 +32,7 @@ export function FocusHome({ children }: { readonly children: ReactNode }) {
     };
     // A dialog that closes gives the focus back by itself a moment later, where there is somebody to give it to.
     const look = () => {
-      window.clearTimeout(soon);
-      soon = window.setTimeout(bringHome, 50);
+      if (soon === 0) soon = window.setTimeout(bringHome, 50);
     };
     const watch = new MutationObserver(look);
     area.addEventListener('focusin', remember);
@@ -52,6 +52,9 @@ interface LastFocused {
   readonly within: readonly Element[];
   readonly same: string | null;
 }
+
+/** The heading of the screen takes the focus where nothing nearer does, and may have been quicker than what is nearer. */
+const isNowhere = (active: Element | null) => active === document.body || active?.id === 'page-title';
 
 function ancestorsOf(element: Element, area: Element): Element[] {
   const found: Element[] = [];
