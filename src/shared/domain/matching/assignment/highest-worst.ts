@@ -90,5 +90,8 @@ export function worstOf({ arcs, used }: FlowState): number | null {
   return worst === Infinity ? null : worst;
 }
 
+/** Whether a flow has any pair. */
+export const hasPairs = ({ lists }: FlowState) => lists.load.some((load) => load > 0);
+
 /** How many pairs a flow has. */
 export const pairCount = ({ used }: FlowState) => used.reduce((sum, one) => sum + one, 0);

@@ -98,9 +98,12 @@ export class OpenAssignment {
       for (const flow of this.flows()) flow.changePair(this.rowAt[row]!, this.columnAt[column]!, points);
       changedRows.add(this.rowAt[row]!);
     }
-    this.renew(this.flow.state.network, this.networkFor('total'));
-    for (const flow of this.worst?.flows ?? []) this.renew(flow.state.network, this.networkFor('placing'));
-    for (const flow of this.flows()) flow.repair(changedRows, this.search);
+    // What an edit can change of a network is the same in all of them.
+    const now = this.networkFor('total');
+    for (const flow of this.flows()) {
+      this.renew(flow.state.network, now);
+      flow.repair(changedRows, this.search);
+    }
     this.worst?.settle();
   }
 

@@ -1,5 +1,5 @@
 import type { NodePrices } from './flow-network.ts';
-import { leftOutCost, liftWorst, pairCount, worstOf } from './highest-worst.ts';
+import { hasPairs, leftOutCost, liftWorst, pairCount, worstOf } from './highest-worst.ts';
 import { evenCosts, pointCosts } from './point-costs.ts';
 import type { PointTable } from './point-table.ts';
 import type { PricedFlow } from './priced-flow.ts';
@@ -51,11 +51,11 @@ export class OpenWorst {
   settle(): void {
     const { placing, beyond, worst, upTo } = this;
     const least = leftOutCost(placing.state);
-    const first = worstOf(placing.state);
-    if (first === null) return this.become(null);
+    if (!hasPairs(placing.state)) return this.become(null);
     const isReached = worst !== null && this.placesAsMuch();
     const isHighest = worst !== null && (worst >= upTo || leftOutCost(beyond.state) > least);
     if (isReached && isHighest) return;
+    const first = worstOf(placing.state) ?? 0;
     const limit = Math.min(worstPairLimit(this.table, placing.state.network, pairCount(placing.state)), upTo) + 1;
     const known = isReached
       ? { worst: worst ?? first, beyond: limit }

@@ -26,35 +26,49 @@ export function problemNetwork(
     isServed[row] = 1;
     isTaken[column] = 1;
   }
-  const columnCount = columnOrder.length;
-  const supply = Int32Array.from(rowOrder, (row) => Math.min(need[row]!, columnCount));
-  const unservedRoom = Int32Array.from(rowOrder, (row, at) => (supply[at]! > 0 && isServed[row] === 0 ? 1 : 0));
-  const places = Int32Array.from(columnOrder, (column) => Math.min(capacity[column]!, rowOrder.length));
+  const [rowCount, columnCount] = [rowOrder.length, columnOrder.length];
+  const [supply, unservedRoom, unfilledRoom] = [
+    new Int32Array(rowCount),
+    new Int32Array(rowCount),
+    new Int32Array(rowCount),
+  ];
+  for (let at = 0; at < rowCount; at++) {
+    const row = rowOrder[at]!;
+    supply[at] = Math.min(need[row]!, columnCount);
+    unservedRoom[at] = supply[at]! > 0 && isServed[row] === 0 ? 1 : 0;
+    unfilledRoom[at] = supply[at]! - unservedRoom[at]!;
+  }
+  const [places, groupOf] = [new Int32Array(columnCount), new Int32Array(columnCount)];
+  for (let at = 0; at < columnCount; at++) {
+    const column = columnOrder[at]!;
+    places[at] = Math.min(capacity[column]!, rowCount);
+    groupOf[at] = groups?.of[column] ?? -1;
+  }
   const firm = new Int32Array(columnCount);
   const firmCost = new Float64Array(columnCount);
-  // Most problems have neither, and an edit of an open one makes its networks anew.
+  // Most problems have neither, and an edit of an open one makes its network anew.
   if (problem.least !== undefined || costs.first > 0) {
     columnOrder.forEach((column, at) => {
-      const own = Math.min(Math.max(0, least[column]!), rowOrder.length);
+      const own = Math.min(Math.max(0, least[column]!), rowCount);
       const { count, saved } = firstUnits(costs, places[at]!, own, isTaken[column] === 1);
       firm[at] = count;
       firmCost[at] = 0 - saved;
     });
   }
   return {
-    rowCount: rowOrder.length,
+    rowCount,
     columnCount,
     groupCount: groupPlaces.length,
     supply,
     unservedRoom,
-    unfilledRoom: supply.map((units, at) => units - unservedRoom[at]!),
+    unfilledRoom,
     unservedCost: costs.unserved,
     unfilledCost: costs.unfilled,
     places,
     columnCost: new Float64Array(columnCount),
     firm,
     firmCost,
-    groupOf: Int32Array.from(columnOrder, (column) => groups?.of[column] ?? -1),
+    groupOf,
     groupPlaces,
     groupCost: new Float64Array(groupPlaces.length),
   };

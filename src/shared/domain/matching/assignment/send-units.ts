@@ -52,7 +52,8 @@ class UnitSender {
   run(): void {
     const { excess } = this.state;
     const { rows } = this.state.price;
-    const waiting = Array.from({ length: this.firstColumn }, (_, row) => row).filter((row) => excess[row]! > 0);
+    const waiting: number[] = [];
+    for (let row = 0; row < this.firstColumn; row++) if (excess[row]! > 0) waiting.push(row);
     // Whoever has most to gain goes first: later ones then find out sooner that they cannot.
     waiting.sort((a, b) => rows[b]! - rows[a]!);
     for (const row of waiting) while (excess[row]! > 0) this.send(row);
