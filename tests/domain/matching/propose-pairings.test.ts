@@ -116,19 +116,21 @@ describe('proposals for a pool', () => {
         for (const { menteeId, why } of found.unmatched) {
           const open = pool.mentors.filter((mentor) => points(menteeId, mentor.personId) >= 0);
           const told =
-            /Giving .* the place of (Person\d) Example with (Person\d) Example would cost (no|\d+) points? /.exec(why);
+            /Giving .* the place of (Person\d) Example with (Person\d) Example would be (.*) fit(?: \(([\d,]+) points? less\))?, /.exec(
+              why,
+            );
           if (told === null) {
             rules++;
             expect(open).toEqual([]);
             continue;
           }
           exchanges++;
-          const [, giver, mentorName, cost] = told;
+          const [, giver, mentorName, fit, cost] = told;
           const idOf = (givenName?: string) => pool.people.find((person) => person.givenName === givenName)?.id ?? '';
           const pair = found.pairs.find((own) => own.menteeId === idOf(giver) && own.mentorId === idOf(mentorName));
           expect(pair).toBeDefined();
           const loss = (pair ? counted(pair) : 0) - points(menteeId, idOf(mentorName));
-          expect(loss).toBe(cost === 'no' ? 0 : Number(cost));
+          expect(loss).toBe(fit === 'just as good a' ? 0 : Number(cost?.replace(',', '')));
           expect(loss).toBeGreaterThanOrEqual(0);
           const losses = found.pairs
             .filter((own) => open.some((mentor) => mentor.personId === own.mentorId))

@@ -38,9 +38,9 @@ it('says who meets somebody else, who gains a proposal and who loses one, and no
 });
 
 it('compares points only where they mean the same, and as many are served', () => {
-  expect(pointsWords(compared({ pointsGained: null }))).toMatch(/^The weights are not the same/);
+  expect(pointsWords(compared({ pointsGained: null }))).toMatch(/^What counts was not weighed the same/);
   expect(pointsWords(compared({ pointsGained: -140 }))).toBe(
-    'All pairs together have 140 points fewer in the later ones.',
+    'All pairs together fit a little less well in the later ones (140 points).',
   );
   expect(pointsWords(compared({ pointsGained: 9_000, served: [3, 4] }))).toBeNull();
 });

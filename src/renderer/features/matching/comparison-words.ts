@@ -1,3 +1,4 @@
+import { sayHowMuchLess, sayPoints } from '../../../shared/domain/matching/points/say-points.ts';
 import type { ComparedRuns, NamedPerson } from '../../../shared/ipc/routes/matching-answers.ts';
 import { countOf, listInWords, sentenceCase } from '../../lib/format.ts';
 
@@ -33,10 +34,8 @@ export const proposedWords = (mentors: readonly NamedPerson[]) =>
 /** What the change of all points together means; null where there is nothing to say. */
 export function pointsWords({ pointsGained, served }: ComparedRuns): string | null {
   if (pointsGained === null)
-    return 'The weights are not the same, so the points of the two mean different things and are not compared.';
+    return 'What counts was not weighed the same in both, so how well all pairs fit together is not compared.';
   if (pointsGained === 0 || served[0] !== served[1]) return null;
-  const amount = countOf(Math.abs(pointsGained), 'point', 'points');
-  return pointsGained > 0
-    ? `All pairs together have ${amount} more in the later ones.`
-    : `All pairs together have ${amount} fewer in the later ones.`;
+  const howWell = pointsGained > 0 ? 'better' : sayHowMuchLess(-pointsGained);
+  return `All pairs together fit ${howWell} in the later ones (${sayPoints(pointsGained)}).`;
 }

@@ -5,6 +5,7 @@ import { explainNonPair } from '../../../../src/shared/domain/matching/explanati
 import { sayMoves } from '../../../../src/shared/domain/matching/explanations/say-moves.ts';
 import type { MatchingPool, PoolPair } from '../../../../src/shared/domain/matching/matching-pool.ts';
 import { pairPoints } from '../../../../src/shared/domain/matching/points/pair-points.ts';
+import { sayPoints } from '../../../../src/shared/domain/matching/points/say-points.ts';
 import { type PreparedPool, preparePool } from '../../../../src/shared/domain/matching/prepare-pool.ts';
 import type { FoundProposals } from '../../../../src/shared/domain/matching/proposals.ts';
 import { proposePairings } from '../../../../src/shared/domain/matching/propose-pairings.ts';
@@ -111,7 +112,7 @@ describe('what is said of two people who are not paired', () => {
           const { columns = 0, even = null, wishes = 0 } = answer.further;
           const said = answer.sentences[0] ?? '';
           expect(/would have nobody/.test(said)).toBe(columns > 0);
-          expect(/stand below \d+ points/.test(said)).toBe((even?.pairs ?? 0) > 0);
+          expect(/among the weaker ones \(below [\d,]+ points\)/.test(said)).toBe((even?.pairs ?? 0) > 0);
           expect(/less of what people wish for/.test(said)).toBe(wishes > 0);
           const isLess = answer.fewerServed + answer.fewerPairs + columns + wishes + Math.abs(answer.pointsLost) > 0;
           if (/would cost nothing/.test(said)) expect([isLess, even]).toEqual([false, null]);
@@ -241,7 +242,7 @@ describe('where one more place would help', () => {
             if (/one more person a mentor/.test(sentence)) expect(serves).toBe(1);
             else if (/one more mentor|one more pair/.test(sentence))
               expect(then.pairs.length - found.pairs.length).toBe(1);
-            else expect(`${then.total - found.total}`).toBe(/gain (\d+) points?\.$/.exec(sentence)?.[1]);
+            else expect(sentence.endsWith(`would fit better (${sayPoints(then.total - found.total)}).`)).toBe(true);
           }
         }
       }),

@@ -144,7 +144,7 @@ describe('what is said of wishes', () => {
       'Lee is the third wish of Tom.',
     ]);
     expect(found.unmatched[0]?.why).toMatch(
-      /would cost 600 points .* These points include what wishes add\. One more place/,
+      /would be a weaker fit \(600 points less\), .* These points include what wishes add\. One more place/,
     );
   });
 

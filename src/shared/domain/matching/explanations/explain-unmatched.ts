@@ -1,5 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import type { PoolMentee, PoolPair } from '../matching-pool.ts';
+import { sayFitInstead } from '../points/say-points.ts';
 import { wishStrength } from '../points/wish-points.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import type { Proposal } from '../proposals.ts';
@@ -142,8 +143,6 @@ function whyLeft(
   }
   // Whoever gives up the place has no other mentor: otherwise serving both would have been the better result.
   const { menteeId, mentorId } = exchange.pair;
-  const points = Math.abs(exchange.loss) === 1 ? '1 point' : `${Math.abs(exchange.loss)} points`;
-  const cost = exchange.loss === 0 ? 'cost no points' : exchange.loss > 0 ? `cost ${points}` : `add ${points}`;
   const addsWishes =
     exchange.pair.wishPoints !== 0 || hasWishes(prepared, { menteeId: mentee.personId, mentorId: exchange.instead });
   const isTold = prepared.wishesCount && addsWishes && exchange.loss !== 0;
@@ -155,7 +154,7 @@ function whyLeft(
     exchange.instead === mentorId
       ? `Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)}`
       : `Pairing ${name} with ${prepared.nameOf(exchange.instead)}, in place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)},`;
-  return `${stands}. ${given} would ${cost} and leave ${prepared.nameOf(menteeId)} with no mentor${wishes}.${included}`;
+  return `${stands}. ${given} would be ${sayFitInstead(exchange.loss)}, and leave ${prepared.nameOf(menteeId)} with no mentor${wishes}.${included}`;
 }
 
 /** Mentors who were full from the beginning are not among those that were counted, and may be for the mentee all the same. */

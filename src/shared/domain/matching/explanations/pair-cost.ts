@@ -27,9 +27,9 @@ export interface PairCost {
   readonly worstThen: number;
   /** Who would move to make room, the asked mentee first. Made on the best choice, they lead to just these figures. */
   readonly moves: readonly MenteeMove[];
-  /** All of it to the point, the effect first. */
+  /** All of it with the points behind it, the effect first. */
   readonly sentences: readonly string[];
-  /** The same in words. */
+  /** The same in words alone, for somebody who weighs one pair against another. */
   readonly inWords: readonly string[];
 }
 
@@ -71,7 +71,7 @@ export function createPairCosts(prepared: PreparedPool): (menteeId: PersonId, me
     return {
       ...change,
       moves: menteeMoves,
-      sentences: said(sayCost(change, both, 'in points'), ...included, moved),
+      sentences: said(sayCost(change, both, 'with points'), ...included, moved),
       inWords: said(sayCost(change, both, 'in words'), moved),
     };
   };

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../ids.ts';
+import { sayPoints } from '../points/say-points.ts';
 import type { MorePlaces, PlacesForOne } from './find-more-places.ts';
 
 type NameOf = (person: PersonId) => string;
@@ -36,6 +37,5 @@ function effectOf(effect: MorePlaces, nameOf: NameOf): string {
     const isPlain = gaining.length === 1 && losing.length === 0 && only !== undefined;
     return isPlain ? `would give ${nameOf(only)} one more mentor` : 'would make one more pair possible';
   }
-  const gain = pointsGained === 1 ? '1 point' : `${pointsGained} points`;
-  return `would give nobody else a mentor, but all pairs together would gain ${gain}`;
+  return `would give nobody else a mentor, but all pairs together would fit better (${sayPoints(pointsGained)})`;
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import { sayWish } from '../explanations/explain-wishes.ts';
+import { sayFitInstead } from '../points/say-points.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import { explainRule } from '../rules/explain-rule.ts';
 import { rulesAgainst } from '../rules/rules-against.ts';
@@ -36,9 +37,8 @@ function whyAlone(prepared: PreparedPool, problem: PeerProblem, choice: PeerChoi
       ? `All ${possible.length} people who may partner ${name} are in other pairs.`
       : `${onlyOne}, the only one who may partner ${name}, is in another pair.`;
   const { partner, instead, loss } = exchange;
-  const cost = loss === 0 ? 'no points' : loss === 1 ? '1 point' : `${loss} points`;
   const included = prepared.wishesCount && loss !== 0 ? ' What wishes add is counted in that.' : '';
-  return `${why} Pairing ${name} with ${nameOf(partner)} would cost ${cost} and leave ${nameOf(instead)} without a partner.${included}`;
+  return `${why} Pairing ${name} with ${nameOf(partner)} would be ${sayFitInstead(loss)}, and leave ${nameOf(instead)} without a partner.${included}`;
 }
 
 /** Whose partner would come to this peer at the least loss; of equals the first. Pairs that are locked stay. */

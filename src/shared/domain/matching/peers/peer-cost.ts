@@ -65,7 +65,7 @@ function tellCost(
       from: partnerId(before.get(peer)),
       to: partnerId(after.get(peer)),
     })),
-    sentences: [sayCost(effects, both, 'in points'), ...included, ...whoMoves],
+    sentences: [sayCost(effects, both, 'with points'), ...included, ...whoMoves],
     inWords: [sayCost(effects, both, 'in words'), ...whoMoves],
   };
 }
