@@ -64,6 +64,13 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
     ],
   },
   {
+    title: 'Matching, on the board',
+    lines: [
+      { keys: 'ArrowRight', does: 'Next person, in the order they stand; ← for the one before' },
+      { keys: 'm', does: 'Menu of the person: move, keep, not with this mentor' },
+    ],
+  },
+  {
     title: 'In an import',
     lines: [
       { keys: 'mod+Enter', does: 'Continue to the next step' },

@@ -27,6 +27,11 @@ test('numbers and days step by key as often as one likes (caught: the second ste
   await minutes.fill('60');
   for (let step = 0; step < 3; step++) await minutes.press('ArrowUp');
   await expect(minutes).toHaveValue('63');
+  // A number beyond the limits does not become another one behind the back.
+  await minutes.fill('9000');
+  await minutes.press('Tab');
+  await expect(minutes).toHaveValue('720');
+  await expect(page.getByText('720 is the most there can be.')).toBeVisible();
   const month = page.getByRole('dialog').getByRole('spinbutton', { name: /month/ });
   const before = await month.getAttribute('aria-valuenow');
   for (let step = 0; step < 3; step++) await month.press('ArrowDown');

@@ -224,6 +224,11 @@ describe('each criterion', () => {
       'Tom would like to meet every 28 days, Mei every 14 days.',
       true,
     ]);
+    expect(judged('load', { ...pairOf({}, {}), currentMentees: 1 })).toEqual([
+      70,
+      'Tom has one mentee at present.',
+      true,
+    ]);
     expect(judged('load', { ...pairOf({}, {}), currentMentees: 2 })).toEqual([40, 'Tom already has 2 mentees.', true]);
   });
 });

@@ -9,6 +9,9 @@ export const load = {
   value: ({ currentMentees }) => valueByMentees[currentMentees] ?? 10,
   sentence: ({ mentor, currentMentees }) => {
     if (currentMentees === 0) return `${mentor.name} has no mentee at present.`;
-    return `${mentor.name} already has ${currentMentees} ${currentMentees === 1 ? 'mentee' : 'mentees'}.`;
+    // One mentee still speaks for a mentor more than against: there is nothing to warn of.
+    return currentMentees === 1
+      ? `${mentor.name} has one mentee at present.`
+      : `${mentor.name} already has ${currentMentees} mentees.`;
   },
 } satisfies FactCriterion;
