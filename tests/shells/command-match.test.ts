@@ -43,6 +43,32 @@ describe('the match command', { timeout: 120_000 }, () => {
     expect(limited.run).toMatchObject({ proposals: 2, unmatched: 1 });
     const again = await proposals('--another-round', '--one-place-more');
     expect(again.run).toMatchObject({ proposals: 3, unmatched: 0 });
+    // What was said in the window counts here too, so that nobody turned down comes back; what is said here comes over it.
+    const [{ cohorts }] = JSON.parse(
+      (await unlocked('request', 'programme.overview', '{}', '--vault', groups, '--json')).said,
+    );
+    const said = { cohortId: cohorts[0].id, smallestGroup: 3, policy: 'total', leastFit: 'Good fit' };
+    const kept = await unlocked('request', 'matching.say', JSON.stringify(said), '--vault', groups);
+    expect(kept, kept.refused).toMatchObject({ code: 0 });
+    const asked = async (...args: string[]) => {
+      await proposals(...args);
+      const runs = await unlocked(
+        'request',
+        'matching.runs',
+        JSON.stringify({ cohortId: cohorts[0].id }),
+        '--vault',
+        groups,
+        '--json',
+      );
+      return JSON.parse(runs.said)[0].asked;
+    };
+    expect(await asked('--policy', 'leximin')).toMatchObject({
+      smallestGroup: 3,
+      leastFit: 'Good fit',
+      policy: 'leximin',
+    });
+    expect(await asked('--plainly')).toMatchObject({ smallestGroup: null, leastFit: null, policy: 'worst-first' });
+    expect((await unlocked('match', groups)).said).toContain('What was said for this cohort before counts as well');
     const readiness = await unlocked(
       'readiness',
       groups,

@@ -6,25 +6,43 @@ import type { FoundCohort } from './find-cohort.ts';
 import type { AskedColumn, MatchingOptions, RoundOptions } from './matching-options.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { Refusal } from './refusal.ts';
+import type { SaidBefore } from './said-before.ts';
 
 /**
- * The request for a match run, from what was said. A column, a department or a group that the cohort does not have is
+ * The request for a match run: what was said before, and over it what is said here. A column, a department or a group that the cohort does not have is
  * refused, so that a typing slip never quietly leaves something out.
  */
 export async function askForMatch(
   desk: OpenDesk,
   { programme, cohort }: FoundCohort,
-  { columns, round, ...said }: MatchingOptions,
+  said: MatchingOptions,
+  before: SaidBefore,
 ): Promise<RouteRequest<'matching.run'>> {
-  if (said.smallestGroup !== null && programme.kind !== 'group')
+  if (said.smallestGroup !== undefined && programme.kind !== 'group')
     throw new Refusal('--smallest-group is for group programmes; this one has pairs.');
+  const limits = await departmentsMeant(desk, cohort.id, said.departmentLimits);
+  const columns = await columnsMeant(desk, cohort.id, said.columns);
   return {
+    ...before,
     cohortId: cohort.id,
-    ...said,
-    departmentLimits: await departmentsMeant(desk, cohort.id, said.departmentLimits),
-    ownCriteria: await columnsMeant(desk, cohort.id, columns),
-    round: round && (await roundMeant(desk, cohort.id, round)),
+    policy: said.policy ?? before.policy,
+    everyMentor: said.everyMentor ?? before.everyMentor,
+    wishesFirst: said.wishesFirst ?? before.wishesFirst,
+    leastFit: said.leastFit ?? before.leastFit,
+    unknownManager: said.unknownManager ?? before.unknownManager,
+    needsSharedHours: said.needsSharedHours ?? before.needsSharedHours,
+    weights: { ...before.weights, ...said.weights },
+    departmentLimits: instead(before.departmentLimits, limits, ({ department }) => department),
+    smallestGroup: said.smallestGroup ?? before.smallestGroup,
+    ownCriteria: instead(before.ownCriteria, columns, ({ fact }) => fact),
+    round: said.round && (await roundMeant(desk, cohort.id, said.round)),
   };
+}
+
+/** What was said before, but for what is said anew of the same. */
+export function instead<Said>(before: readonly Said[], anew: readonly Said[], of: (said: Said) => string): Said[] {
+  const said = new Set(anew.map(of));
+  return [...before.filter((one) => !said.has(of(one))), ...anew];
 }
 
 /** Limits for departments that there are, each as it is spelt. */

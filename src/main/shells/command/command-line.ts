@@ -26,6 +26,7 @@ const options = {
   'one-place-more': { type: 'boolean' },
   'passphrase-fd': { type: 'string' },
   pdf: { type: 'string' },
+  plainly: { type: 'boolean' },
   points: { type: 'boolean' },
   policy: { type: 'string' },
   programme: { type: 'string' },

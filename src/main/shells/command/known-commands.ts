@@ -23,7 +23,7 @@ interface KnownCommand {
 }
 
 const opening = ['passphrase-fd'] as const;
-const matching = ['unknown-managers', 'shared-hours', 'limit'] as const;
+const matching = ['plainly', 'unknown-managers', 'shared-hours', 'limit'] as const;
 const goals = [
   'policy',
   'every-mentor',

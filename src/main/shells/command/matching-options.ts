@@ -18,19 +18,19 @@ export interface AskedColumn {
   readonly weight: WeightWord;
 }
 
-/** What was said of the matching, as far as it can be read without a vault. */
+/** What was said of the matching, as far as it can be read without a vault; undefined where nothing was. */
 export interface MatchingOptions {
-  readonly policy: GoalPolicy;
-  readonly everyMentor: boolean;
-  readonly wishesFirst: boolean;
-  /** How well two have to fit at least to be proposed; null where anything will do. */
-  readonly leastFit: 'Possible' | 'Good fit' | null;
-  readonly unknownManager: 'warn' | 'block';
-  readonly needsSharedHours: boolean;
+  readonly policy: GoalPolicy | undefined;
+  readonly everyMentor: true | undefined;
+  readonly wishesFirst: true | undefined;
+  /** How well two have to fit at least to be proposed. */
+  readonly leastFit: 'Possible' | 'Good fit' | undefined;
+  readonly unknownManager: 'warn' | 'block' | undefined;
+  readonly needsSharedHours: true | undefined;
   readonly weights: Partial<Weights>;
   readonly columns: readonly AskedColumn[];
   readonly departmentLimits: readonly { readonly department: string; readonly most: number }[];
-  readonly smallestGroup: number | null;
+  readonly smallestGroup: number | undefined;
   /** Another round for those left over, after the run that was named or the newest; null for a first one. */
   readonly round: RoundOptions | null;
 }
@@ -46,28 +46,28 @@ export interface RoundOptions {
 /** Reads what was said of the matching; whatever cannot be meant is refused with one sentence. */
 export function readMatchingOptions(options: Options): MatchingOptions {
   return {
-    policy: oneOf('--policy', options.policy ?? 'worst-first', ['worst-first', 'leximin', 'total']),
-    everyMentor: options['every-mentor'] === true,
-    wishesFirst: options['wishes-first'] === true,
-    leastFit: readLeastFit(options['least-fit']),
+    policy: given(options.policy, (said) => oneOf('--policy', said, ['worst-first', 'leximin', 'total'])),
+    everyMentor: options['every-mentor'] || undefined,
+    wishesFirst: options['wishes-first'] || undefined,
+    leastFit: given(options['least-fit'], (said) => leastFits[oneOf('--least-fit', said, ['possible', 'good'])]),
     unknownManager: readUnknownManagers(options),
-    needsSharedHours: options['shared-hours'] === true,
+    needsSharedHours: options['shared-hours'] || undefined,
     weights: Object.fromEntries((options.weight ?? []).map(readWeight)),
     columns: (options['kept-column'] ?? []).map(readColumn),
     departmentLimits: (options.limit ?? []).map(readLimit),
-    smallestGroup: readSmallestGroup(options['smallest-group']),
+    smallestGroup: given(options['smallest-group'], readSmallestGroup),
     round: readRound(options),
   };
 }
 
 const leastFits = { possible: 'Possible', good: 'Good fit' } as const;
 
-const readLeastFit = (said: string | undefined) =>
-  said === undefined ? null : leastFits[oneOf('--least-fit', said, ['possible', 'good'])];
+const given = <Read>(said: string | undefined, read: (said: string) => Read) =>
+  said === undefined ? undefined : read(said);
 
 /** What is to be done about managers whom nobody has named. */
 export const readUnknownManagers = (options: Options) =>
-  oneOf('--unknown-managers', options['unknown-managers'] ?? 'warn', ['warn', 'block']);
+  given(options['unknown-managers'], (said) => oneOf('--unknown-managers', said, ['warn', 'block']));
 
 /** At most so many mentees with mentors of a department: "Finance=3". */
 export function readLimit(said: string): { department: string; most: number } {
@@ -94,8 +94,7 @@ function readColumn(said: string): AskedColumn {
   };
 }
 
-function readSmallestGroup(said: string | undefined): number | null {
-  if (said === undefined) return null;
+function readSmallestGroup(said: string): number {
   const size = wholeNumber(said);
   if (size === null || size < 2 || size > 99)
     throw new Refusal(`--smallest-group takes a whole number from 2 to 99, not "${said}".`);
@@ -129,7 +128,7 @@ function halves(said: string): readonly [string, string] {
 
 const wholeNumber = (said: string): number | null => (/^\d{1,6}$/.test(said) ? Number(said) : null);
 
-function oneOf<Word extends string>(option: string, said: string, words: readonly Word[]): Word {
+function oneOf<const Word extends string>(option: string, said: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === said);
   if (found === undefined) throw new Refusal(`${option} takes one of ${words.join(', ')}, not "${said}".`);
   return found;
