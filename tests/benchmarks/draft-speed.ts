@@ -14,9 +14,9 @@ export async function measureDraftSpeed(): Promise<Measurement[]> {
   const drafts = draftInWorker(new URL('../../src/main/workers/draft-matching.ts', import.meta.url));
   const pool = peopleToScore(500, 167);
   const asked = weightWords.map((skills) => ({ ...pool, weights: { ...pool.weights, skills } }));
-  const [first = 0, ...weighed] = await timed((round) => drafts.propose(asked[round % asked.length] ?? pool));
+  const [first = 0, ...weighed] = await timed((round) => drafts.propose(asked[round % asked.length] ?? pool, 'draft'));
   const arranging = await turnedDownOneByOne(drafts, pool);
-  const [, ...arranged] = await timed((round) => drafts.propose(arranging[round] ?? pool));
+  const [, ...arranged] = await timed((round) => drafts.propose(arranging[round] ?? pool, 'draft'));
   const [, ...listed] = await timed((round) => {
     const mentee = pool.mentees[round];
     return mentee === undefined ? drafts.readiness(pool) : drafts.listCandidates(pool, mentee.personId);
@@ -44,7 +44,7 @@ const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Mat
 
 /** The pool with nothing said, then with one more of its proposals turned down each time. */
 async function turnedDownOneByOne(drafts: ReturnType<typeof draftInWorker>, pool: MatchingPool) {
-  const draft = await drafts.propose(pool);
+  const draft = await drafts.propose(pool, 'draft');
   if (!draft.ok) throw new Error(draft.sentence);
   const all = draft.pairs.map(({ menteeId, mentorId }): TurnedDownPair => ({ menteeId, mentorId, reason: 'Not now' }));
   return Array.from({ length: rounds }, (_, count) => ({ ...pool, turnedDown: all.slice(0, count) }));

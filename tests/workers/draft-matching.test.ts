@@ -15,7 +15,7 @@ describe('a draft in its thread', () => {
       [somebody('Tom', { skillsOffered: ['presenting'] })],
     );
     const answers = await Promise.all([
-      drafts.propose(pool),
+      drafts.propose(pool, 'draft'),
       drafts.listCandidates(pool, id('Mei')),
       drafts.readiness(pool),
     ]);
@@ -26,13 +26,25 @@ describe('a draft in its thread', () => {
     ]);
   });
 
+  it('is not given up for the answer why two were not proposed (caught: accepting told of a draft that was stopped)', async () => {
+    const pool = poolOf([somebody('Mei')], [somebody('Tom')]);
+    const expected = new OpenDraft(pool).arrange(pool);
+    const first = drafts.readiness(pool);
+    const both = [drafts.propose(pool, 'draft'), drafts.propose(pool, 'why not')];
+    expect(await Promise.all([first, ...both])).toEqual([readiness(pool), expected, expected]);
+    const older = drafts.readiness(pool).then(() => drafts.propose(pool, 'draft'));
+    const [overtaken, newer] = [drafts.propose(pool, 'draft'), drafts.propose(pool, 'draft')];
+    await expect(Promise.allSettled([overtaken, newer])).resolves.toMatchObject([{}, { status: 'fulfilled' }]);
+    await older;
+  });
+
   it('does not answer from another pool, nor from what was said of pairs before', async () => {
     const mei = somebody('Mei', { skillsWanted: ['presenting'] });
     const pool = poolOf([mei], [somebody('Tom', { skillsOffered: ['presenting'] }), somebody('Ann')]);
     const turnedDown = [{ menteeId: id('Mei'), mentorId: id('Tom'), reason: 'They share a desk' }];
     const changed = poolOf([mei], [somebody('Tom'), somebody('Ann', { skillsOffered: ['presenting'] })]);
     const mentorIn = async (asked: typeof pool) => {
-      const draft = await drafts.propose(asked);
+      const draft = await drafts.propose(asked, 'draft');
       return draft.ok && draft.pairs.map(({ mentorId }) => mentorId);
     };
     expect(await mentorIn(pool)).toEqual([id('Tom')]);

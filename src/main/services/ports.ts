@@ -91,8 +91,8 @@ export interface VaultSession {
 
 /** Works matching out again and again, outside the main thread. A question overtaken by a newer one throws CANCELLED. */
 export interface DraftDesk {
-  /** Throws MATCHING_TOO_SLOW. */
-  propose(pool: MatchingPool): Promise<DraftProposals>;
+  /** Throws MATCHING_TOO_SLOW. Only a newer question for the same use overtakes one. */
+  propose(pool: MatchingPool, use: 'draft' | 'why not'): Promise<DraftProposals>;
   /** Null when the person does not wait in this pool. Throws MATCHING_TOO_SLOW. */
   listCandidates(pool: MatchingPool, menteeId: PersonId): Promise<Candidates | null>;
   /** What to look after before matching; large pools take seconds. */

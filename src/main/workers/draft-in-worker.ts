@@ -23,16 +23,17 @@ const idleMs = 60_000;
 /** Works drafts out in a thread that stays for as long as somebody works on them, from the worker entry at `entry`. Throws MATCHING_TOO_SLOW. */
 export function draftInWorker(entry: URL) {
   const kept = keepWorker<DraftQuestion, DraftAnswer>(entry, { timeLimitMs, idleMs });
-  const ask = async <Kind extends DraftQuestion['kind']>(question: DraftQuestion & { kind: Kind }) => {
+  const ask = async <Kind extends DraftQuestion['kind']>(question: DraftQuestion & { kind: Kind }, use = '') => {
     try {
-      return (await kept.ask(question.kind, question)) as Extract<DraftAnswer, { kind: Kind }>;
+      return (await kept.ask(question.kind + use, question)) as Extract<DraftAnswer, { kind: Kind }>;
     } catch (error) {
       if (error instanceof WorkerEnded && error.reason === 'too slow') throw new AppError('MATCHING_TOO_SLOW');
       throw error;
     }
   };
   return {
-    propose: async (pool: MatchingPool) => (await ask({ kind: 'proposals', pool })).proposals,
+    propose: async (pool: MatchingPool, use: 'draft' | 'why not') =>
+      (await ask({ kind: 'proposals', pool }, use)).proposals,
     listCandidates: async (pool: MatchingPool, menteeId: PersonId) =>
       (await ask({ kind: 'candidates', pool, menteeId })).candidates,
     readiness: async (pool: MatchingPool) => (await ask({ kind: 'readiness', pool })).readiness,

@@ -116,7 +116,7 @@ describe('proposals for a pool', () => {
         for (const { menteeId, why } of found.unmatched) {
           const open = pool.mentors.filter((mentor) => points(menteeId, mentor.personId) >= 0);
           const told =
-            /Giving .* the place of (Person\d) Example with (Person\d) Example would be (.*) fit(?: \(([\d,]+) points? less\))?, /.exec(
+            /Giving .* the place of (Person\d) Example with (Person\d) Example, with nobody else moved, would be (.*) fit(?: \(([\d,]+) points? less\))?, /.exec(
               why,
             );
           if (told === null) {
@@ -189,13 +189,41 @@ describe('proposals for a pool', () => {
     );
   });
 
+  it('tell what keeps most of the other mentors from somebody left out, by a count of its own', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(matchingPool, (pool) => {
+        const prepared = preparePool(pool);
+        for (const { menteeId, why } of proposals(pool).unmatched) {
+          const said = /(?:Of the other (\d+) mentors, (\d+)|All (\d+) other mentors|The other mentor) /.exec(why);
+          if (said === null) continue;
+          told++;
+          const mentee = pool.mentees.find(({ personId }) => personId === menteeId)!;
+          const others = pool.mentors
+            .filter(({ personId }) => personId !== menteeId)
+            .map((mentor) => prepared.rulesFor(mentee, mentor).blocking.map(({ kind }) => kind))
+            .filter((kinds) => kinds.length > 0 && !kinds.includes('mentor left'));
+          const away = ['no capacity', 'mentor paused', 'department full'];
+          const counts = Map.groupBy(
+            others.filter((kinds) => !kinds.some((kind) => away.includes(kind))).flat(),
+            (kind) => kind,
+          );
+          expect(Number(said[1] ?? said[3] ?? 1)).toBe(others.length);
+          expect(Number(said[2] ?? said[3] ?? 1)).toBe(Math.max(...[...counts.values()].map((kinds) => kinds.length)));
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(told).toBeGreaterThan(5);
+  });
+
   it('do not call the one with room the only mentor for somebody whom others may mentor as soon as they have room', () => {
     const [mei, lee] = [somebody('Mei'), somebody('Lee')];
     const full = { personId: id('Ann'), places: 0, currentMentees: 1 };
     const pool = poolOf([mei, lee], [somebody('Tom'), somebody('Ann')]);
     const mentors = pool.mentors.map((mentor) => (mentor.personId === full.personId ? full : mentor));
     expect(proposals({ ...pool, mentors }).unmatched[0]?.why).toMatch(
-      /^Tom, the only mentor with room for (Mei|Lee), has no place left\./,
+      /^Tom, the only mentor with room for (Mei|Lee), is needed by somebody else\./,
     );
     expect(proposals({ ...pool, mentees: [], mentors: [full] }).unmatched).toEqual([]);
     const [alone] = proposals({ ...pool, mentors: [full] }).unmatched;

@@ -28,7 +28,7 @@ export async function draftMatching(
   }));
   if (run !== null && run.cohortId !== request.cohortId)
     throw new AppError('INPUT_REFUSED', 'These proposals are of two cohorts.');
-  const result = await ports.drafts.propose(pool);
+  const result = await ports.drafts.propose(pool, 'draft');
   if (!result.ok) throw new AppError('INPUT_REFUSED', result.sentence);
   if (ports.store !== store) throw new AppError('CANCELLED');
   const personOf = lookUpPeople(pool);

@@ -24,7 +24,7 @@ export async function explainNonPairOf(
   });
   const asked = { menteeId, mentorId };
   if (isAnswerTo(pool, result)) return explainNonPair(pool, result, asked);
-  const now = await ports.drafts.propose(pool);
+  const now = await ports.drafts.propose(pool, 'why not');
   if (!now.ok) throw new AppError('INPUT_REFUSED', now.sentence);
   return explainNonPairNow(pool, now, asked);
 }

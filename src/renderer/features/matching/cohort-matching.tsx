@@ -28,6 +28,7 @@ import { MatchingUnderWay } from './matching-under-way.tsx';
 import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import { ReadinessCard } from './readiness-card.tsx';
+import { beforeWords } from './readiness-words.ts';
 import { RunResults } from './run-results.tsx';
 import { SaidSoFar } from './said-so-far.tsx';
 import { useDraft } from './use-draft.ts';
@@ -39,7 +40,7 @@ interface Props {
   readonly dispatch: (action: MatchingAction) => void;
 }
 
-/** The matching of one cohort: its proposals in three views, what would change in them, and what counts, at the side or below. */
+/** The matching of one cohort: what counts, at the side until there are proposals; then these in three views, and what would change in them. */
 export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const runs = useDeskQuery('matching.runs', { cohortId }, { keepLast: true });
   const { wishes } = choices;
@@ -82,6 +83,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const everyone = waiting === 1 ? 'the one waiting' : `all ${waiting}`;
   const isNewest = run?.id === runs.data[0]?.id;
   const canDraft = waiting > 0;
+  const isBeginning = view === 'list' && run === undefined;
   const whatCounts = (
     <>
       <WishesCard
@@ -97,7 +99,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
 
   return (
     <AmongPeers value={arePeers}>
-      <div className={css.columns} data-wide={view !== 'list' || undefined}>
+      <div className={css.columns} data-wide={!isBeginning || undefined}>
         <div className={css.main}>
           <div className={css.bar}>
             {canDraft ? (
@@ -123,10 +125,15 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
           {matching.problem !== null && (
             <Notice tone={matching.refused?.code === 'CANCELLED' ? 'info' : 'problem'}>{matching.problem}</Notice>
           )}
-          {view === 'list' ? null : (
-            <Disclosure title={`What counts: ${countsInWords(wishes, arePeers)}`} level={2}>
-              <div className={css.across}>{whatCounts}</div>
-            </Disclosure>
+          {isBeginning ? null : (
+            <div>
+              <Disclosure title={beforeWords(readiness.data)} level={2}>
+                <ReadinessCard readiness={readiness.data} />
+              </Disclosure>
+              <Disclosure title={`What counts: ${countsInWords(wishes, arePeers)}`} level={2}>
+                <div className={css.across}>{whatCounts}</div>
+              </Disclosure>
+            </div>
           )}
           {draft.isError ? <Notice tone="problem">{errorSentence(draft.error)}</Notice> : null}
           {run !== undefined && compared !== null && (hasChanged || differs) ? (
@@ -169,10 +176,12 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
             <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} />
           ) : null}
         </div>
-        <div className={css.side}>
-          <ReadinessCard readiness={readiness.data} />
-          {view === 'list' ? whatCounts : null}
-        </div>
+        {isBeginning ? (
+          <div className={css.side}>
+            <ReadinessCard readiness={readiness.data} />
+            {whatCounts}
+          </div>
+        ) : null}
       </div>
     </AmongPeers>
   );

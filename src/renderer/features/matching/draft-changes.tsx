@@ -23,7 +23,7 @@ export function DraftChanges({ compared, isCurrent, isRound, onPropose, onBack }
   const words = draftWords(compared);
   const fits = fitChangeWords(compared);
   return (
-    <div role="status" aria-busy={!isCurrent}>
+    <div role="status" aria-busy={!isCurrent} className={css.preview}>
       <Notice
         title={
           onBack === null
@@ -63,7 +63,7 @@ const shownAtMost = 50;
 function MovedList({ compared: { moved } }: { readonly compared: ComparedProposals }) {
   return (
     <>
-      <ul className={css.said}>
+      <ul className={css.said} data-long={moved.length > 5 || undefined}>
         {moved.slice(0, shownAtMost).map(({ mentee, earlier, later }) => (
           <li key={mentee.id}>
             <span>

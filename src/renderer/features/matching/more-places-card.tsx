@@ -9,7 +9,7 @@ export function MorePlacesCard({ rows }: { readonly rows: readonly MorePlacesRow
   return (
     <Card
       title="Where one more place would help"
-      sentence="Each was tried by itself, with everything else as it is. Asking one of these mentors may be worth it."
+      sentence="Each was tried by itself, with everything else as it is; those that would help most stand first. Asking one of these mentors may be worth it."
     >
       <ul className={css.unmatched}>
         {rows.map(({ sentence, mentors }) => (

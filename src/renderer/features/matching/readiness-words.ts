@@ -94,3 +94,9 @@ function pointsOfPeers(readiness: ReadinessInWords): readonly ReadinessPoint[] {
 
 const worthALookFirst = (points: readonly ReadinessPoint[]) =>
   points.toSorted((a, b) => Number(b.isWorthALook) - Number(a.isWorthALook));
+
+/** What stands before the matching in one line: "Before you match: 2 things worth a look". */
+export function beforeWords(readiness: ReadinessInWords): string {
+  const count = readinessPoints(readiness).filter(({ isWorthALook }) => isWorthALook).length;
+  return `Before you match: ${count === 0 ? 'nothing to look at first' : countOf(count, 'thing worth a look', 'things worth a look')}`;
+}

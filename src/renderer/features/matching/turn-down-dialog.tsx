@@ -34,7 +34,7 @@ export function TurnDownDialog({ pair, onClose, onTurnDown }: Props) {
         </>
       }
     >
-      <p>The next proposals will find someone else for each of them. You can allow the two again at any time.</p>
+      <p>The next proposals look for somebody else for both of them. You can allow the two again at any time.</p>
       <TextField
         label="Why not these two?"
         description="One line, about the circumstances rather than the people. It stays on this computer."

@@ -65,8 +65,8 @@ export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, di
       <KeptColumns cohortId={cohortId} wishes={wishes} dispatch={dispatch} />
       <p className={css.small}>
         {arePeers
-          ? 'Nobody is ever proposed to someone in their own reporting line or to someone you keep apart, whoever wished for whom.'
-          : 'Nobody is ever proposed to someone in their own reporting line, to someone you keep apart, or to a mentor without room, whoever wished for whom.'}
+          ? 'Nobody is ever proposed to someone in their own reporting line, to someone with whom they share no language, or to someone you keep apart, whoever wished for whom.'
+          : 'Nobody is ever proposed to someone in their own reporting line, to someone with whom they share no language, to someone you keep apart, or to a mentor without room, whoever wished for whom.'}
       </p>
     </Card>
   );

@@ -42,7 +42,7 @@ export function tellProposals(
     pairs,
     unmatched: solved.unserved.map((row) => {
       const { personId } = mentee(row);
-      const help = places && findHelp(prepared, mentee(row), places.forOne.get(personId));
+      const help = places && findHelp(prepared, mentee(row), places);
       const why = explainUnmatched(prepared, pairs, mentee(row), countedWith(row), help);
       return { menteeId: personId, why, help };
     }),

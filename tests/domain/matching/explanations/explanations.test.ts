@@ -158,7 +158,7 @@ describe('what is said to help somebody who is left', () => {
     ['as usual', matchingPool, 300],
     ['with further goals', poolWithGoals, 150],
   ])('helps: with just that, a place gives them a mentor, and one place fewer does not, %s', (_, pools, numRuns) => {
-    let [one, several, rules] = [0, 0, 0];
+    let [one, several, rules, everybody] = [0, 0, 0, 0];
     fc.assert(
       fc.property(pools, (pool) => {
         for (const { menteeId, help, why } of proposals(pool).unmatched) {
@@ -178,6 +178,13 @@ describe('what is said to help somebody who is left', () => {
             expect(then.rulesFor(mentee, mentor).blocking).toEqual([]);
             continue;
           }
+          if (help.kind === 'a place with everybody') {
+            everybody++;
+            const larger = pool.mentors.reduce((last, { personId }) => withPlaces(last, personId, 1), pool);
+            expect(isLeft(proposals(larger), menteeId)).toBe(false);
+            expect(why).toMatch(/If every mentor took one more, there would be somebody for Person\d Example\./);
+            continue;
+          }
           const { mentorId, places } = help;
           expect(isLeft(proposals(withPlaces(pool, mentorId, places)), menteeId)).toBe(false);
           if (places === 1) one++;
@@ -195,6 +202,7 @@ describe('what is said to help somebody who is left', () => {
     );
     expect(Math.min(one, rules)).toBeGreaterThan(numRuns / 30);
     if (numRuns === 300) expect(several).toBeGreaterThan(0);
+    console.log(everybody);
   });
 
   it('is told of everybody whom a place or a rule keeps waiting, in pools small enough to try it out', () => {

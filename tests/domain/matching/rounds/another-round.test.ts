@@ -271,7 +271,7 @@ describe('another round for people left over', () => {
     const later = { ...pool, excluded: [[id('Lee'), id('Dan')] as const] };
     const { unmatched } = found(openRound(later, first, nothingMore));
     expect(unmatched.map(({ why }) => why)).toEqual([
-      'Tom, the only mentor for Lee, has no place left: every place is held by a pair that stays as it is. One more place with Tom would give Lee a mentor.',
+      'Tom, the only mentor for Lee, has no place left: every place is held by a pair that stays as it is. The other mentor is not to be paired with them. One more place with Tom would give Lee a mentor.',
     ]);
   });
 

@@ -9,61 +9,26 @@ import { sayLeastChange } from '../readiness/say-least-change.ts';
 import { explainRule } from '../rules/explain-rule.ts';
 import type { Rule } from '../rules/hard-rules.ts';
 import { limitsInTheWay, sayLimitOf, sayLimitsInTheWay } from '../rules/limits-in-the-way.ts';
-import { type KeptAway, rulesAgainst } from '../rules/rules-against.ts';
+import { rulesAgainst } from '../rules/rules-against.ts';
 import { groupsInTheWay, sayTooSmall } from '../rules/smallest-groups.ts';
+import { explainNobodyMay, sayOthersKept } from './explain-nobody-may.ts';
 import { sayWish } from './explain-wishes.ts';
-import type { PlacesForOne } from './find-more-places.ts';
+import type { FoundPlaces, PlacesForOne } from './find-more-places.ts';
 import { sayPlacesForOne } from './say-more-places.ts';
-
-/** Rules that keep single mentors away; those about the mentee alone are told before. */
-type MentorRule = Exclude<Rule['kind'], 'same person' | 'mentee paused' | 'mentee left'>;
-
-/** What the mentors kept away by a rule are or do, after their number. */
-const inWords: Record<MentorRule, (count: number) => string> = {
-  'reporting line': (count) => `${count === 1 ? 'stands' : 'stand'} in one reporting line with them`,
-  'unknown manager': () => `may stand in one reporting line with them, because somebody's manager is not known`,
-  'excluded pair': (count) => `${count === 1 ? 'is' : 'are'} not to be paired with them`,
-  'turned down': (count) => `${count === 1 ? 'was' : 'were'} turned down for them`,
-  'earlier pairing': (count) => `${count === 1 ? 'has' : 'have'} been their mentor before`,
-  'declined before': (count) => `${count === 1 ? 'was' : 'were'} proposed before without coming to a pairing`,
-  'mentor paused': () => 'asked not to be proposed for now',
-  'mentor left': (count) => `${count === 1 ? 'has' : 'have'} left`,
-  'no capacity': (count) => `${count === 1 ? 'has' : 'have'} no free place`,
-  'department full': (count) => `${count === 1 ? 'works' : 'work'} in a department that has reached the limit you set`,
-  'no common language': (count) => `${count === 1 ? 'shares' : 'share'} no language with them`,
-  'too weak a fit': (count) => `${count === 1 ? 'fits' : 'fit'} them less well than you asked for`,
-  'too few shared hours': (count) => `${count === 1 ? 'works' : 'work'} at hours too far from theirs`,
-};
-
-/** Rules that say nothing about the two: who is full or away for now may be asked another time. */
-const forNow: ReadonlySet<MentorRule> = new Set(['no capacity', 'mentor paused', 'department full']);
-
-/** Why nobody in this pool may mentor the mentee, naming the rule that keeps most mentors away. `kept` are all of them. */
-export function explainNobodyMay(prepared: PreparedPool, mentee: PoolMentee, kept: readonly KeptAway[]): string {
-  const name = prepared.nameOf(mentee.personId);
-  if (kept.length === 0) return `There is no mentor in this pool for ${name}.`;
-  const counts = new Map<MentorRule, number>();
-  for (const { kind } of kept.flatMap(({ blocking }) => blocking)) {
-    if (kind === 'mentee left') return `${name} has left.`;
-    if (kind === 'mentee paused') return `${name} asked not to be proposed for now.`;
-    if (kind !== 'same person') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const [kind, count] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
-  const words = inWords[kind](count);
-  const nobody = forNow.has(kind) ? `Nobody can mentor ${name} now` : `Nobody may mentor ${name}`;
-  return count === kept.length
-    ? `${nobody}: ${count === 1 ? 'the only mentor' : `all ${count} mentors`} ${words}.`
-    : `${nobody}: ${count} of ${kept.length} mentors ${words}, and other rules keep the rest.`;
-}
 
 const isMenteeAway = ({ kind }: Rule) => kind === 'mentee paused' || kind === 'mentee left';
 
 /** What would give somebody a mentor: places, with which they have one; or rules that change, so that one may be proposed. */
-export type Help = ({ readonly kind: 'places' } & PlacesForOne) | ({ readonly kind: 'rules' } & LeastChange);
+export type Help =
+  | ({ readonly kind: 'places' } & PlacesForOne)
+  | { readonly kind: 'a place with everybody' }
+  | ({ readonly kind: 'rules' } & LeastChange);
 
 /** The least that would help a mentee who is left without a mentor; null where nothing is known of a help. */
-export function findHelp(prepared: PreparedPool, mentee: PoolMentee, places: PlacesForOne | undefined): Help | null {
-  if (places !== undefined) return { kind: 'places', ...places };
+export function findHelp(prepared: PreparedPool, mentee: PoolMentee, places: FoundPlaces): Help | null {
+  const ofOne = places.forOne.get(mentee.personId);
+  if (ofOne !== undefined) return { kind: 'places', ...ofOne };
+  if (places.withEverybody.has(mentee.personId)) return { kind: 'a place with everybody' };
   const kept = rulesAgainst(prepared, mentee);
   // Whoever is away themselves is not helped by any mentor.
   if (kept === null || kept.some(({ blocking }) => blocking.some(isMenteeAway))) return null;
@@ -84,14 +49,17 @@ export function explainUnmatched(
 ): string {
   const sentences = [
     whyLeft(prepared, pairs, mentee, counted),
+    ...(counted.size === 0 ? [] : [sayOthersKept(prepared, mentee, new Set(counted.keys()))]),
     ...(help === null ? [] : [sayHelp(prepared, mentee, help)]),
     ...whatBecameOfTheWish(prepared, pairs, mentee),
   ];
-  return sentences.join(' ');
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 function sayHelp(prepared: PreparedPool, mentee: PoolMentee, help: Help): string {
   if (help.kind === 'rules') return sayLeastChange(prepared, mentee, help);
+  if (help.kind === 'a place with everybody')
+    return `If every mentor took one more, there would be somebody for ${prepared.nameOf(mentee.personId)}.`;
   return sayPlacesForOne(help, prepared.nameOf(mentee.personId), prepared.nameOf);
 }
 
@@ -128,11 +96,15 @@ function whyLeft(
   const groups = tooSmall.length === 0 ? '' : sayTooSmall(prepared, tooSmall, pairs, name);
   if (others.length === 0) return groups;
   const who = whoOf(prepared, others, mentee, tooSmall.length > 0);
-  const noPlace = others.length === 1 ? 'has no place left' : 'have no place left';
+  const exchange = cheapestExchange(prepared, pairs, counted, heldByLimit);
+  const noPlace =
+    exchange === null
+      ? `${others.length === 1 ? 'has' : 'have'} no place left`
+      : others.length === 1
+        ? 'is needed by somebody else'
+        : 'are all needed by others';
   const taken = heldByLimit.length === 0 ? noPlace : sayLimitsInTheWay(prepared, heldByLimit, others.length);
   const stands = `${groups === '' ? '' : `${groups} `}${who} ${taken}`;
-
-  const exchange = cheapestExchange(prepared, pairs, counted, heldByLimit);
   if (exchange === null && prepared.pool.smallestGroups !== undefined) return `${stands}.`;
   if (exchange === null) {
     if (heldByLimit.length > 0) return `${stands}.`;
@@ -152,7 +124,7 @@ function whyLeft(
     : '';
   const given =
     exchange.instead === mentorId
-      ? `Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)}`
+      ? `Giving ${name} the place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)}, with nobody else moved,`
       : `Pairing ${name} with ${prepared.nameOf(exchange.instead)}, in place of ${prepared.nameOf(menteeId)} with ${prepared.nameOf(mentorId)},`;
   return `${stands}. ${given} would be ${sayFitInstead(exchange.loss)}, and leave ${prepared.nameOf(menteeId)} with no mentor${wishes}.${included}`;
 }

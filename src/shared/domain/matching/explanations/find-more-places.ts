@@ -8,7 +8,7 @@ import { findAssignment } from '../assignment/solve-assignment.ts';
 import { choosePairs } from '../choose-pairs.ts';
 import { poolAssignment } from '../pool-assignment.ts';
 import { type PreparedPool, preparePool } from '../prepare-pool.ts';
-import { createPlaceTrials, type PlaceTrial } from './place-trials.ts';
+import { createPlaceTrials, type PlaceTrial, trialsWithin } from './place-trials.ts';
 
 /** So many more places with this mentor would give somebody a mentor. */
 export interface PlacesForOne {
@@ -33,9 +33,11 @@ export interface FoundPlaces {
   /** Most helpful first. */
   readonly forAll: readonly MorePlaces[];
   readonly forOne: ReadonlyMap<PersonId, PlacesForOne>;
+  /** Those who would have a mentor if every mentor took one more, as far as none of the others is known to help. */
+  readonly withEverybody: ReadonlySet<PersonId>;
 }
 
-const mostTold = 5;
+const mostTold = 8;
 /** Where nobody could be helped, only the mentors whose place would do most for how well the pairs fit. */
 const mostToldOfPoints = 2;
 /** Of all trials so many look for whom one more place would help at all; the others answer for single people. */
@@ -51,7 +53,7 @@ export function findMorePlaces(
   prepared: PreparedPool,
   best: Assignment & { readonly certificate: Certificate },
 ): FoundPlaces {
-  if (best.unserved.length === 0) return { forAll: [], forOne: new Map() };
+  if (best.unserved.length === 0) return { forAll: [], forOne: new Map(), withEverybody: new Set() };
   const problem = withPointsOfFullMentors(prepared);
   const parts = best.certificate.parts ?? 0;
   const solve = (tried: AssignmentProblem) => {
@@ -75,7 +77,28 @@ export function findMorePlaces(
     const mentorId = prepared.mentors[found.column]!.personId;
     forOne.set(prepared.mentees[row]!.personId, { mentorId, places: found.more });
   }
-  return { forAll: grouped(trials.map((trial) => effectOf(prepared, best, trial))), forOne };
+  const inTime = trialsWithin(problem, 2 * parts) > 0;
+  const others = inTime ? best.unserved.filter((row) => !forOne.has(prepared.mentees[row]!.personId)) : [];
+  return {
+    forAll: grouped(trials.map((trial) => effectOf(prepared, best, trial))),
+    forOne,
+    withEverybody: new Set(
+      servedByAll(problem, others, solve, mayBeAsked).map((row) => prepared.mentees[row]!.personId),
+    ),
+  };
+}
+
+/** Which of these rows are served once every column that may be asked has a place more. */
+function servedByAll(
+  problem: AssignmentProblem,
+  rows: readonly number[],
+  solve: (problem: AssignmentProblem) => Assignment | null,
+  mayBeAsked: (column: number) => boolean,
+): readonly number[] {
+  if (rows.length === 0) return [];
+  const capacity = problem.capacity.map((places, column) => (mayBeAsked(column) ? places + 1 : places));
+  const solved = solve({ ...problem, capacity });
+  return solved === null ? [] : rows.filter((row) => !solved.unserved.includes(row));
 }
 
 /** The same problem, in which mentors without a place have points as well: only how many they take keeps them out. */

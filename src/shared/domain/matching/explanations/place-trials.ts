@@ -12,14 +12,18 @@ export interface PlaceTrial {
 const mostCells = 500_000;
 const mostTrials = 40;
 
+/** How often a problem of this size, in so many parts, may be solved again to see what a place would bring. */
+export function trialsWithin({ rowKeys, columnKeys }: AssignmentProblem, parts: number): number {
+  return Math.min(mostTrials, Math.floor(mostCells / Math.max(1, rowKeys.length * columnKeys.length * parts)));
+}
+
 /** Tries places out by solving with them, each once, as often as the size of the problem and the parts it takes allow; then answers null. */
 export function createPlaceTrials(
   problem: AssignmentProblem,
   solve: (problem: AssignmentProblem) => Assignment | null,
   parts: number,
 ): (column: number, more: number) => PlaceTrial | null {
-  const cells = Math.max(1, problem.rowKeys.length * problem.columnKeys.length * parts);
-  const most = Math.min(mostTrials, Math.floor(mostCells / cells));
+  const most = trialsWithin(problem, parts);
   const made = new Map<string, PlaceTrial>();
   return (column, more) => {
     const known = made.get(`${column} ${more}`);

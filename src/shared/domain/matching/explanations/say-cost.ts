@@ -1,5 +1,4 @@
-import { fitWord, sayFit } from '../points/fit-word.ts';
-import { sayHowMuchLess, sayPoints } from '../points/say-points.ts';
+import { howMuchWeaker, sayHowMuchLess, sayPoints } from '../points/say-points.ts';
 import type { PairCost } from './pair-cost.ts';
 
 /** What would be different with a pair in the choice. */
@@ -42,8 +41,8 @@ function sayFurther(effects: CostEffects, withPoints: boolean): string[] {
 }
 
 function sayWeakest({ worstNow, worstThen }: CostEffects, withPoints: boolean): string {
-  const [now, then] = [fitWord(worstNow ?? 0), fitWord(worstThen)];
-  const weaker = now === then ? 'a little weaker' : `${sayFit(then)}, not ${sayFit(now)}`;
+  // No word for a fit: wishes count in the weakest pair, and such a word is without them.
+  const weaker = howMuchWeaker((worstNow ?? 0) - worstThen);
   const points = withPoints ? ` (${sayPoints(worstThen)} in place of ${(worstNow ?? 0).toLocaleString('en-GB')})` : '';
   return `the weakest pair would be ${weaker}${points}`;
 }

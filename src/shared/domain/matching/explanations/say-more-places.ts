@@ -30,7 +30,8 @@ function effectOf(effect: MorePlaces, nameOf: NameOf): string {
   if (newlyServed.length > noLongerServed.length) {
     const [only] = newlyServed;
     const isPlain = newlyServed.length === 1 && noLongerServed.length === 0 && only !== undefined;
-    return `would give ${isPlain ? nameOf(only) : 'one more person'} a mentor`;
+    const more = newlyServed.length - noLongerServed.length;
+    return `would give ${isPlain ? nameOf(only) : more === 1 ? 'one more person' : `${more} more people`} a mentor`;
   }
   if (gaining.length > losing.length) {
     const [only] = gaining;

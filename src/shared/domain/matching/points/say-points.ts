@@ -18,6 +18,11 @@ export function sayHowMuchLess(pointsLost: number): string {
 export function sayFitInstead(pointsLost: number): string {
   if (pointsLost === 0) return 'just as good a fit';
   if (pointsLost < 0) return `a stronger fit (${sayPoints(pointsLost)} more)`;
-  const weaker = pointsLost < little ? 'slightly weaker' : pointsLost < much ? 'weaker' : 'much weaker';
-  return `a ${weaker} fit (${sayPoints(pointsLost)} less)`;
+  return `a ${howMuchWeaker(pointsLost)} fit (${sayPoints(pointsLost)} less)`;
+}
+
+/** "slightly weaker", "weaker" or "much weaker" by so many points, 1 at least. */
+export function howMuchWeaker(pointsLost: number): string {
+  if (pointsLost < little) return 'slightly weaker';
+  return pointsLost < much ? 'weaker' : 'much weaker';
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '../../ids.ts';
 import { hasLeft, isAvailable, type Person } from '../../person.ts';
 import type { ProgrammeKind } from '../../programme.ts';
 import { checkPool } from '../check-pool.ts';
-import { explainNobodyMay } from '../explanations/explain-unmatched.ts';
+import { explainNobodyMay } from '../explanations/explain-nobody-may.ts';
 import type { MatchingPool, PoolMentee, UnknownManagerPolicy } from '../matching-pool.ts';
 import { readinessOfPeers } from '../peers/readiness-of-peers.ts';
 import { type PreparedPool, preparePool } from '../prepare-pool.ts';
