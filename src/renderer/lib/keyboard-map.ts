@@ -67,7 +67,9 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
     title: 'Matching, on the board',
     lines: [
       { keys: 'ArrowRight', does: 'Next person, in the order they stand; ← for the one before' },
-      { keys: 'm', does: 'Menu of the person: move, keep, not with this mentor' },
+      { keys: 'm', does: 'What can be done with the person, such as moving them' },
+      { keys: 'l', does: 'Keep them with this mentor, or let go of them' },
+      { keys: 'r', does: 'Not with this mentor, with a reason' },
     ],
   },
   {

@@ -133,6 +133,16 @@ test('people are moved on the board by hand and by menu, rules are named, and ac
   await goTo(page, '/matching?view=board', 'Matching');
   await expect(mentor(new RegExp(`^${to}`, 'u'))).toContainText(`${moved}, kept here`);
 
+  // The keys that the menu names work on the person as well.
+  await chips.filter({ hasText: moved }).press('l');
+  await expect(page.getByText(`${moved}, kept here`)).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(mentor(new RegExp(`^${to}`, 'u'))).toContainText(`${moved}, kept here`);
+  await chips.filter({ hasText: moved }).press('r');
+  await page.keyboard.press('Escape');
+  await chips.first().press('End');
+  await expect(chips.last()).toBeFocused();
+
   // By hand back to nobody: a kept place is only let go of. And to the same mentor once more, by hand as well.
   // The whole board is in the window, so that nothing has to scroll under the mouse.
   await page.setViewportSize({ width: 1280, height: 3000 });
@@ -188,6 +198,7 @@ test('another mentor than the drafted one says whose place it takes, and the lis
 test('another weight shows what it would change before anything is proposed', async ({ practiceDesk }) => {
   const { page } = practiceDesk;
   await proposePairings(page);
+  await page.getByRole('button', { name: /^What counts/ }).click();
   await page.getByRole('button', { name: 'How much each thing matters' }).click();
   for (const name of ['Skills offered and wanted', 'Goals in common'])
     for (const word of ['Does not matter']) {
@@ -197,6 +208,8 @@ test('another weight shows what it would change before anything is proposed', as
   await expect(page.getByText('With what you have said since these proposals')).toBeVisible();
   const words = page.getByText(/would meet somebody else|Nobody would meet anybody else/);
   await expect(words.first()).toBeVisible();
+  // What changes is in sight beside the weight that was set, however far down that stands.
+  await expect(page.getByRole('button', { name: 'Propose this' })).toBeInViewport();
   await page.getByRole('button', { name: 'Propose this' }).click();
   await expect(page.getByText('With what you have said since these proposals')).toHaveCount(0);
 });

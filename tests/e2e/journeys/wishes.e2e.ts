@@ -73,6 +73,7 @@ test('a wish counts in the proposals, stands beside the pair, and can be left ou
   await expect(row.getByText(`${mentor.name} is the first wish of ${mentee.name}.`)).toBeVisible();
   await row.getByText('All that counted').click();
   await expect(row.getByText(/of 10,000 points, and 1,500 more for wishes\.$/)).toBeVisible();
+  await page.getByRole('button', { name: /^What counts/ }).click();
   await page.getByRole('button', { name: 'How much each thing matters' }).click();
   await expectNoAxeFindingsInLightAndDark(page, 'proposals with a wish');
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { searchBoard, shownOfBoard, standingOf } from '../../../src/renderer/features/matching/board-standing.ts';
+import {
+  placesWords,
+  roomWords,
+  searchBoard,
+  shownOfBoard,
+  standingOf,
+} from '../../../src/renderer/features/matching/board-standing.ts';
 import type { PersonId } from '../../../src/shared/domain/ids.ts';
 import type { DraftMentee, DraftMentor } from '../../../src/shared/ipc/routes/matching-answers.ts';
 
@@ -65,4 +71,14 @@ describe('the search on the draft board', () => {
     expect(said('omar')).toBe('Shown: 1 mentor with 2 people.');
     expect(said('nobody at all')).toBe('Nobody of that name is on the board.');
   });
+});
+
+it('says how much room the draft takes, and whom the mentor has beside it (caught: "1 of 0" in another round)', () => {
+  const tom = (places: number, currentMentees: number) => ({ ...mentor('Tom', places), currentMentees });
+  expect(roomWords(tom(2, 0), 1)).toBe('1 of 2');
+  expect(roomWords(tom(0, 1), 1)).toBe('1 more than agreed');
+  expect(roomWords(tom(1, 1), 2)).toBe('2, 1 more than agreed');
+  expect(placesWords(tom(2, 0), 1)).toBeNull();
+  expect(placesWords(tom(2, 3), 1)).toBe('3 mentees already.');
+  expect(placesWords(tom(2, 1), 0)).toBe('1 mentee already. Nobody in the draft.');
 });

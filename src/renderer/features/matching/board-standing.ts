@@ -9,6 +9,12 @@ export interface ChipPlace {
   readonly mentorId: PersonId | null;
 }
 
+/** Names a place on the board. */
+export const chipOf = ({ mentee, mentorId }: ChipPlace) => `${mentee.id} ${mentorId ?? ''}`;
+
+/** The pair of the draft that stands at a place; undefined where nobody is with them. */
+export const drafted = ({ mentee, mentorId }: ChipPlace) => mentee.proposed.find((pair) => pair.mentorId === mentorId);
+
 export interface Standing {
   readonly withNobody: readonly ChipPlace[];
   /** Every mentor with room or with somebody in the draft, by name. */
@@ -41,6 +47,20 @@ export function searchBoard(standing: Standing, text: string): Standing {
       .map(({ mentor, here }) => ({ mentor, here: isMeant(mentor) ? here : meant(here) }))
       .filter(({ mentor, here }) => isMeant(mentor) || here.length > 0),
   };
+}
+
+/** How much of a mentor's room the draft takes: "1 of 2"; "1 more than agreed" where a round asks for that. */
+export function roomWords({ places }: DraftMentor, here: number): string {
+  if (here <= places) return `${here} of ${places}`;
+  const more = `${here - places} more than agreed`;
+  return places === 0 ? more : `${here}, ${more}`;
+}
+
+/** Whom a mentor has beside the draft; null where that says nothing more. */
+export function placesWords({ currentMentees }: DraftMentor, here: number): string | null {
+  const already = currentMentees === 0 ? [] : [`${countOf(currentMentees, 'mentee', 'mentees')} already.`];
+  const nobody = here === 0 ? ['Nobody in the draft.'] : [];
+  return [...already, ...nobody].join(' ') || null;
 }
 
 /** How much of a board is shown: "Shown: 3 mentors with 4 people, and 1 person with nobody yet." */

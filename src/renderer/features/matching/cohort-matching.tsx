@@ -1,5 +1,4 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
-import type { MatchRunSummary, ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { goTo, useRouteQuery } from '../../lib/location.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
@@ -27,6 +26,7 @@ import {
 import { MatchingUnderWay } from './matching-under-way.tsx';
 import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
+import { besideWords, proposeLabel } from './propose-words.ts';
 import { ReadinessCard } from './readiness-card.tsx';
 import { beforeWords } from './readiness-words.ts';
 import { RunResults } from './run-results.tsx';
@@ -85,17 +85,15 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const canDraft = waiting > 0;
   const isBeginning = view === 'list' && run === undefined;
   const whatCounts = (
-    <>
-      <WishesCard
-        cohortId={cohortId}
-        wishes={wishes}
-        departments={readiness.data.departments.flatMap(({ name }) => name ?? [])}
-        isGroupProgramme={readiness.data.kind === 'group'}
-        dispatch={dispatch}
-      />
-      <SaidSoFar wishes={wishes} dispatch={dispatch} />
-    </>
+    <WishesCard
+      cohortId={cohortId}
+      wishes={wishes}
+      departments={readiness.data.departments.flatMap(({ name }) => name ?? [])}
+      isGroupProgramme={readiness.data.kind === 'group'}
+      dispatch={dispatch}
+    />
   );
+  const saidSoFar = <SaidSoFar wishes={wishes} dispatch={dispatch} />;
 
   return (
     <AmongPeers value={arePeers}>
@@ -107,7 +105,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
                 {proposeLabel(run, everyone)}
               </Button>
             ) : null}
-            {matching.isPending ? null : <span role="status">{beside(readiness.data, run, isNewest)}</span>}
+            {matching.isPending ? null : <span role="status">{besideWords(readiness.data, run, isNewest)}</span>}
             <span className={css.spread} />
             <Segments
               label="How to look at the proposals"
@@ -131,10 +129,14 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
                 <ReadinessCard readiness={readiness.data} />
               </Disclosure>
               <Disclosure title={`What counts: ${countsInWords(wishes, arePeers)}`} level={2}>
-                <div className={css.across}>{whatCounts}</div>
+                <div className={css.across}>
+                  {whatCounts}
+                  {view === 'list' ? null : saidSoFar}
+                </div>
               </Disclosure>
             </div>
           )}
+          {view === 'list' && !isBeginning ? saidSoFar : null}
           {draft.isError ? <Notice tone="problem">{errorSentence(draft.error)}</Notice> : null}
           {run !== undefined && compared !== null && (hasChanged || differs) ? (
             <DraftChanges
@@ -180,23 +182,10 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
           <div className={css.side}>
             <ReadinessCard readiness={readiness.data} />
             {whatCounts}
+            {saidSoFar}
           </div>
         ) : null}
       </div>
     </AmongPeers>
   );
-}
-
-/** Which of the two the button proposes: a first round for everybody, also where another round is on the screen. */
-function proposeLabel(run: MatchRunSummary | undefined, everyone: string): string {
-  if (run === undefined) return `Propose for ${everyone}`;
-  return run.round === null ? `Propose anew for ${everyone}` : `Propose a first round anew for ${everyone}`;
-}
-
-/** What stands beside the button: why it cannot be pressed, or that the proposals are not the newest. */
-function beside(readiness: ReadinessInWords, run: MatchRunSummary | undefined, isNewest: boolean): string | null {
-  const { canRun, mentees, places, sentence } = readiness;
-  // With nobody waiting or no room, the empty page below says so already.
-  if (!canRun) return run === undefined && (mentees === 0 || places === 0) ? null : sentence;
-  return run === undefined || isNewest ? null : 'These proposals are older ones; newer ones were made since.';
 }

@@ -4,17 +4,26 @@ import type { Draft, DraftMentee, NamedPair, RunRound } from '../../../shared/ip
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { countOf } from '../../lib/format.ts';
 import { request } from '../../lib/request.ts';
-import { MenuPopover } from '../../ui/menu-popover.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { showToast } from '../../ui/toast.tsx';
-import { type ChipPlace, searchBoard, shownOfBoard, standingOf } from './board-standing.ts';
+import {
+  type ChipPlace,
+  chipOf,
+  drafted,
+  placesWords,
+  roomWords,
+  searchBoard,
+  shownOfBoard,
+  standingOf,
+} from './board-standing.ts';
+import { type ChipAction, ChipMenu } from './chip-menu.tsx';
 import css from './draft-board.module.css';
 import { DraftChip } from './draft-chip.tsx';
 import { DraftPlaces } from './draft-places.tsx';
 import { type MatchingAction, type MatchingWishes, runRequest } from './matching-choices.ts';
 import { MoveMenteeDialog } from './move-mentee-dialog.tsx';
 import { TurnDownDialog } from './turn-down-dialog.tsx';
-import { walkChips } from './walk-chips.ts';
+import { chipActionOfKey, walkChips } from './walk-chips.ts';
 
 interface Props {
   readonly cohortId: CohortId;
@@ -62,7 +71,7 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
     if (keptThere.length >= mentor.places) {
       const all = mentor.places === 1 ? 'and it is kept' : 'and all are kept';
       const sentence = `${mentor.name} has ${countOf(mentor.places, 'place', 'places')}, ${all} for others.`;
-      showToast({ sentence, tone: 'problem' });
+      showToast({ sentence });
       return;
     }
     try {
@@ -71,7 +80,7 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
       const asked = { ...runRequest(cohortId, { ...wishes, forbidden }), round, menteeId: mentee.id };
       const against = (await request('matching.candidates', asked)).kept.find(({ id }) => id === to);
       if (against === undefined) dispatch({ type: 'mentee moved', pair: pairOf(mentee, to), need: mentee.need });
-      else showToast({ sentence: against.rules.join(' '), tone: 'problem' });
+      else showToast({ sentence: against.rules.join(' ') });
     } catch (error) {
       showToast({ sentence: errorSentence(error), tone: 'problem' });
     }
@@ -93,7 +102,8 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
     [standing],
   );
   const inDraft = (mentor: PersonId) => counts.get(mentor) ?? 0;
-  const all = [...withNobody, ...withMentor.flatMap(({ here }) => here)].map(chipOf);
+  const places = [...withNobody, ...withMentor.flatMap(({ here }) => here)];
+  const all = places.map(chipOf);
   // One of them is in the tab order: the one that had the focus last, for as long as it stands there.
   const inTabOrder = active !== null && all.includes(active) ? active : all[0];
   const chip = (place: ChipPlace) => (
@@ -106,8 +116,20 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
       onMenu={() => setMenu({ chip: chipOf(place), place })}
     />
   );
-  const open = menu?.place ?? null;
-  const pairInDraft = open?.mentee.proposed.find(({ mentorId }) => mentorId === open.mentorId);
+  const act = (place: ChipPlace, action: ChipAction) => {
+    const pair = drafted(place);
+    if (action === 'move') setMoving(place);
+    else if (action === 'look') onLook(place.mentee.id);
+    else if (pair === undefined) return;
+    else if (action === 'not') setTurningDown(pairOf(place.mentee, pair.mentorId));
+    else dispatch({ type: pair.isKept ? 'pair unlocked' : 'pair locked', pair: pairOf(place.mentee, pair.mentorId) });
+  };
+  const actByKey = (id: string, key: string) => {
+    const place = places.find((one) => chipOf(one) === id);
+    const action = chipActionOfKey[key];
+    if (place !== undefined && action !== undefined) act(place, action);
+    return action !== undefined;
+  };
 
   return (
     <>
@@ -117,7 +139,7 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
           {looked.trim() === '' ? null : shownOfBoard(shown)}
         </span>
       </div>
-      <div ref={root} className={css.board} aria-busy={!isCurrent} onKeyDown={walkChips}>
+      <div ref={root} className={css.board} aria-busy={!isCurrent} onKeyDown={(event) => walkChips(event, actByKey)}>
         <DraftPlaces
           title="Nobody yet"
           sentence={standing.withNobody.length === 0 ? 'Everyone waiting has somebody in the draft.' : null}
@@ -133,8 +155,8 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
               key={mentor.id}
               title={mentor.name}
               href={`#/people/${mentor.id}`}
-              sentence={inDraft(mentor.id) === 0 ? 'Nobody in the draft.' : null}
-              room={`${inDraft(mentor.id)} of ${mentor.places}`}
+              sentence={placesWords(mentor, inDraft(mentor.id))}
+              room={roomWords(mentor, inDraft(mentor.id))}
               mentorId={mentor.id}
               onDrop={(place) => void move(place, mentor.id)}
             >
@@ -143,30 +165,11 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
           ))}
         </div>
       </div>
-      <MenuPopover
-        label={open === null ? 'What to do' : `What to do with ${open.mentee.name}`}
+      <ChipMenu
+        place={menu?.place ?? null}
         anchor={anchor}
-        isOpen={open !== null}
         onClose={() => setMenu(null)}
-        actions={[
-          { id: 'move', label: 'Move to another mentor…', keys: 'M' },
-          ...(pairInDraft === undefined
-            ? []
-            : [
-                { id: 'keep', label: pairInDraft.isKept ? 'No longer keep here' : 'Keep here', keys: 'L' },
-                { id: 'not', label: `Not with ${pairInDraft.mentorName}…`, keys: 'R' },
-              ]),
-          { id: 'look', label: 'See all mentors for them' },
-        ]}
-        onAction={(action) => {
-          if (open === null) return;
-          if (action === 'move') setMoving(open);
-          else if (action === 'look') onLook(open.mentee.id);
-          else if (open.mentorId === null) return;
-          else if (action === 'not') setTurningDown(pairOf(open.mentee, open.mentorId));
-          else if (pairInDraft?.isKept) dispatch({ type: 'pair unlocked', pair: pairOf(open.mentee, open.mentorId) });
-          else dispatch({ type: 'pair locked', pair: pairOf(open.mentee, open.mentorId) });
-        }}
+        onAction={(action) => menu !== null && act(menu.place, action)}
       />
       {moving === null ? null : (
         <MoveMenteeDialog
@@ -194,5 +197,3 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
     </>
   );
 }
-
-const chipOf = ({ mentee, mentorId }: ChipPlace) => `${mentee.id} ${mentorId ?? ''}`;

@@ -7,7 +7,7 @@ import css from './draft-board.module.css';
 interface Props {
   readonly title: string;
   readonly href?: string;
-  /** Said where nobody stands; else null. */
+  /** Said above those who stand there; null for nothing. */
   readonly sentence: string | null;
   /** How much of it is taken, such as "1 of 2". */
   readonly room: string;

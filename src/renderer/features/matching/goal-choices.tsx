@@ -48,9 +48,14 @@ function PolicyChoice({ policies: offered, wishes, dispatch }: PolicyProps) {
       value={wishes.policy}
       onChange={(policy) => dispatch({ type: 'policy chosen', policy })}
       options={offered}
+      description={
+        wishesCount(wishes) ? 'Where two wished for each other, that makes their pair better too.' : undefined
+      }
     />
   );
 }
+
+const wishesCount = ({ wishesFirst, weights }: MatchingWishes) => !wishesFirst && weights.wishes !== 'not at all';
 
 /** What comes first when not everything can be had: whom to propose at all, then which pairs are better than others. */
 export function GoalChoices({ wishes, dispatch }: Props) {

@@ -27,24 +27,28 @@ export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, di
   const arePeers = useAmongPeers();
   return (
     <Card title="What should count">
-      <GoalChoices wishes={wishes} dispatch={dispatch} />
-      <RadioGroup
-        label="People whose manager is not known"
-        value={wishes.unknownManager}
-        onChange={(unknownManager) => dispatch({ type: 'unknown manager chosen', unknownManager })}
-        options={[
-          { id: 'warn', label: 'Propose them, with a note to ask first' },
-          { id: 'block', label: 'Leave them out until it is known' },
-        ]}
-      />
-      <Checkbox
-        isSelected={wishes.needsSharedHours}
-        onChange={(needsSharedHours) => dispatch({ type: 'shared hours asked for', needsSharedHours })}
-      >
-        Only people whose working days share three hours or more, where their time zones are known
-      </Checkbox>
-      <Disclosure title="How much each thing matters" level={3}>
+      <div className={css.across}>
+        <GoalChoices wishes={wishes} dispatch={dispatch} />
         <div className={css.stack}>
+          <RadioGroup
+            label="People whose manager is not known"
+            value={wishes.unknownManager}
+            onChange={(unknownManager) => dispatch({ type: 'unknown manager chosen', unknownManager })}
+            options={[
+              { id: 'warn', label: 'Propose them, with a note to ask first' },
+              { id: 'block', label: 'Leave them out until it is known' },
+            ]}
+          />
+          <Checkbox
+            isSelected={wishes.needsSharedHours}
+            onChange={(needsSharedHours) => dispatch({ type: 'shared hours asked for', needsSharedHours })}
+          >
+            Only people whose working days share three hours or more, where their time zones are known
+          </Checkbox>
+        </div>
+      </div>
+      <Disclosure title="How much each thing matters" level={3}>
+        <div className={css.across}>
           {weightChoices(wishes.weights, arePeers)
             .filter(({ name }) => !(wishes.wishesFirst && name === 'wishes'))
             .map(({ name, label, weight }) => (

@@ -5,8 +5,8 @@ import { weighReasons } from '../../../../src/shared/domain/matching/explanation
 import { proposePairings } from '../../../../src/shared/domain/matching/propose-pairings.ts';
 import { matchingPool } from '../../../support/matching-arbitraries.ts';
 
-const reason = (points: number, outOf: number, known = true): Reason => ({
-  criterion: 'skills',
+const reason = (points: number, outOf: number, known = true, criterion: Reason['criterion'] = 'goals'): Reason => ({
+  criterion,
   sentence: `${points} of ${outOf}`,
   points,
   outOf,
@@ -28,6 +28,14 @@ describe('what speaks for a pair, and what is worth discussing', () => {
     expect(weighReasons([reason(0, 3000, false), reason(0, 0)])).toEqual({ speaking: [], worthDiscussing: [] });
   });
 
+  it('has two talk of skills that are not known (caught: a good fit of which nobody knew what it was for)', () => {
+    const unknown = reason(1500, 3000, false, 'skills');
+    expect(weighReasons([unknown, reason(0, 0, false, 'skills')])).toEqual({
+      speaking: [],
+      worthDiscussing: [unknown],
+    });
+  });
+
   it('says every known reason of a proposal once, in its order', () => {
     fc.assert(
       fc.property(matchingPool, (pool) => {
@@ -36,7 +44,7 @@ describe('what speaks for a pair, and what is worth discussing', () => {
         for (const { reasons } of found.pairs) {
           const { speaking, worthDiscussing } = weighReasons(reasons);
           const said = reasons.filter((one) => speaking.includes(one) !== worthDiscussing.includes(one));
-          expect(said).toEqual(reasons.filter((one) => one.known && one.outOf > 0));
+          expect(said).toEqual(reasons.filter((one) => (one.known || one.criterion === 'skills') && one.outOf > 0));
           expect(speaking).toEqual(reasons.filter((one) => speaking.includes(one)));
         }
       }),
