@@ -181,6 +181,7 @@ test('another mentor than the drafted one says whose place it takes, and the lis
   const [, mentor, mentee] = /^Accept (.*) for (.*)$/.exec(pair) ?? [];
   await other.getByRole('button', { name: /^Accept / }).click();
   const asking = page.getByRole('region', { name: 'Asking both sides' });
+  await asking.getByRole('button', { name: /^Asking both sides/ }).click();
   await asking.getByRole('button', { name: /^Show all/ }).click();
   await expect(asking.getByRole('link', { name: `${mentee} with ${mentor}` })).toBeVisible();
 

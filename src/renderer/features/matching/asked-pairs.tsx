@@ -9,6 +9,7 @@ import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { entryMark, useKeepPlace } from '../../ui/use-keep-place.ts';
@@ -17,6 +18,7 @@ import css from './asked-pairs.module.css';
 import { askedHeadings, askedSentence, askedStanding } from './asked-words.ts';
 import { SaidNoDialog } from './said-no-dialog.tsx';
 
+const title = 'Asking both sides';
 /** The list stands above the proposals, so it begins short. */
 const shownAtFirst = 3;
 const limit = 50;
@@ -26,7 +28,7 @@ const saidYes: Readonly<Record<Role, string>> = { mentee: 'Mentee said yes', men
 
 interface Props {
   readonly cohortId: CohortId;
-  /** Begins with its sentence alone, where what stands below is worked on. */
+  /** One line that opens, where what stands below is worked on. */
   readonly isFolded: boolean;
 }
 
@@ -44,15 +46,15 @@ export function AskedPairs({ cohortId, isFolded }: Props) {
   if (asked.isError) return <Notice tone="problem">{errorSentence(asked.error)}</Notice>;
   // Once somebody has answered here the card stays, so that the last answer does not take the place away under the keys.
   if (asked.data === undefined || (asked.data.total === 0 && !wasAnswered)) return null;
-  const { total } = asked.data;
-  const rows = isFolded && !showsAll ? [] : asked.data.rows;
+  const { rows, total } = asked.data;
+  const sentence = askedSentence(asked.data);
   const sayYes = ({ pairingId }: AskedRow, side: Role) => {
     if (!answering.isPending) {
       void answering.run({ id: pairingId, kind: 'consented', side, on: today, value: null });
     }
   };
-  return (
-    <Card title="Asking both sides" sentence={askedSentence(asked.data)}>
+  const pairs = (
+    <>
       <div {...keepPlace} className={css.groups}>
         {byLength(rows).map(({ length, own }) => (
           <AskedGroup key={length} length={length} rows={own} onYes={sayYes} onNo={setSaidNo} />
@@ -60,7 +62,7 @@ export function AskedPairs({ cohortId, isFolded }: Props) {
         {!showsAll && total > rows.length ? (
           <div {...entryMark}>
             <Button size="small" onPress={() => setShowsAll(true)}>
-              {total === 1 ? 'Show the pair' : `Show all ${total}`}
+              Show all {total}
             </Button>
           </div>
         ) : null}
@@ -69,7 +71,21 @@ export function AskedPairs({ cohortId, isFolded }: Props) {
       {saidNo === null ? null : (
         <SaidNoDialog row={saidNo} onClose={() => setSaidNo(null)} onRecorded={() => setAnswered(true)} />
       )}
-    </Card>
+    </>
+  );
+  if (!isFolded) {
+    return (
+      <Card title={title} sentence={sentence}>
+        {pairs}
+      </Card>
+    );
+  }
+  return (
+    <section aria-label={title}>
+      <Disclosure title={`${title}: ${sentence}`} level={2}>
+        {pairs}
+      </Disclosure>
+    </section>
   );
 }
 

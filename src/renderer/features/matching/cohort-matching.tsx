@@ -1,17 +1,18 @@
 import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
+import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { goTo, useRouteQuery } from '../../lib/location.ts';
+import { undoChange } from '../../lib/undo-change.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { showToast } from '../../ui/toast.tsx';
 import { AmongPeers } from './among-peers.ts';
 import { AnotherRound } from './another-round.tsx';
 import { AskedPairs } from './asked-pairs.tsx';
-import { countsInWords } from './counts-in-words.ts';
 import { DraftChanges } from './draft-changes.tsx';
 import { DraftViews } from './draft-views.tsx';
 import { draftDiffers } from './draft-words.ts';
@@ -27,12 +28,9 @@ import { MatchingUnderWay } from './matching-under-way.tsx';
 import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import { besideWords, proposeLabel } from './propose-words.ts';
-import { ReadinessCard } from './readiness-card.tsx';
-import { beforeWords } from './readiness-words.ts';
 import { RunResults } from './run-results.tsx';
-import { SaidSoFar } from './said-so-far.tsx';
 import { useDraft } from './use-draft.ts';
-import { WishesCard } from './wishes-card.tsx';
+import { FoldedWhatCounts, WhatCounts } from './what-counts.tsx';
 
 interface Props {
   readonly cohortId: CohortId;
@@ -74,6 +72,13 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const proposeDraft = () => {
     if (canProposeDraft && !matching.isPending) void matching.run({ ...runRequest(cohortId, wishes), round });
   };
+  const takeOver = (asked: MatchRunSummary['asked']) => {
+    dispatch({ type: 'wishes taken over', wishes: asked });
+    showToast({
+      sentence: 'It is as when these proposals were made. What you had said since is taken back.',
+      action: { label: 'Undo', run: () => void undoChange(null) },
+    });
+  };
   const show = (next: typeof view, mentee: PersonId | null = null) =>
     goTo(placeOfView(next, mentee), { replace: true });
   useShortcuts([{ keys: 'mod+Enter', run: propose }]);
@@ -84,16 +89,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const isNewest = run?.id === runs.data[0]?.id;
   const canDraft = waiting > 0;
   const isBeginning = view === 'list' && run === undefined;
-  const whatCounts = (
-    <WishesCard
-      cohortId={cohortId}
-      wishes={wishes}
-      departments={readiness.data.departments.flatMap(({ name }) => name ?? [])}
-      isGroupProgramme={readiness.data.kind === 'group'}
-      dispatch={dispatch}
-    />
-  );
-  const saidSoFar = <SaidSoFar wishes={wishes} dispatch={dispatch} />;
+  const counting = { cohortId, readiness: readiness.data, wishes, dispatch };
 
   return (
     <AmongPeers value={arePeers}>
@@ -123,20 +119,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
           {matching.problem !== null && (
             <Notice tone={matching.refused?.code === 'CANCELLED' ? 'info' : 'problem'}>{matching.problem}</Notice>
           )}
-          {isBeginning ? null : (
-            <div>
-              <Disclosure title={beforeWords(readiness.data)} level={2}>
-                <ReadinessCard readiness={readiness.data} />
-              </Disclosure>
-              <Disclosure title={`What counts: ${countsInWords(wishes, arePeers)}`} level={2}>
-                <div className={css.across}>
-                  {whatCounts}
-                  {view === 'list' ? null : saidSoFar}
-                </div>
-              </Disclosure>
-            </div>
-          )}
-          {view === 'list' && !isBeginning ? saidSoFar : null}
+          {isBeginning ? null : <FoldedWhatCounts {...counting} foldsPairs={view !== 'list'} />}
           {draft.isError ? <Notice tone="problem">{errorSentence(draft.error)}</Notice> : null}
           {run !== undefined && compared !== null && (hasChanged || differs) ? (
             <DraftChanges
@@ -144,7 +127,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
               isCurrent={isCurrent}
               isRound={round !== null}
               onPropose={canProposeDraft ? proposeDraft : null}
-              onBack={hasChanged ? () => dispatch({ type: 'wishes taken over', wishes: run.asked }) : null}
+              onBack={hasChanged ? () => takeOver(run.asked) : null}
             />
           ) : null}
           {view === 'list' ? null : (
@@ -178,13 +161,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
             <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} />
           ) : null}
         </div>
-        {isBeginning ? (
-          <div className={css.side}>
-            <ReadinessCard readiness={readiness.data} />
-            {whatCounts}
-            {saidSoFar}
-          </div>
-        ) : null}
+        {isBeginning ? <WhatCounts {...counting} /> : null}
       </div>
     </AmongPeers>
   );

@@ -177,6 +177,7 @@ export function DraftBoard({ cohortId, draft, isCurrent, wishes, round, dispatch
           wishes={wishes}
           round={round}
           place={moving}
+          standing={standing}
           onClose={() => setMoving(null)}
           onMove={(to) => {
             setMoving(null);

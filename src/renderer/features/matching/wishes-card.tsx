@@ -1,4 +1,5 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
+import type { ReadinessInWords } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -16,15 +17,15 @@ import { weightChoices, weightOptions } from './weight-choices.ts';
 interface Props {
   readonly cohortId: CohortId;
   readonly wishes: MatchingWishes;
-  /** Those whose number of mentees can be limited. */
-  readonly departments: readonly string[];
-  readonly isGroupProgramme: boolean;
+  /** Whose departments can be limited, and whether it is about groups. */
+  readonly readiness: Pick<ReadinessInWords, 'kind' | 'departments'>;
   readonly dispatch: (action: MatchingAction) => void;
 }
 
 /** What should count in the next proposals, all of it in words. */
-export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, dispatch }: Props) {
+export function WishesCard({ cohortId, wishes, readiness, dispatch }: Props) {
   const arePeers = useAmongPeers();
+  const departments = readiness.departments.flatMap(({ name }) => name ?? []);
   return (
     <Card title="What should count">
       <div className={css.across}>
@@ -62,7 +63,7 @@ export function WishesCard({ cohortId, wishes, departments, isGroupProgramme, di
             ))}
         </div>
       </Disclosure>
-      {isGroupProgramme ? <SmallestGroup size={wishes.smallestGroup} dispatch={dispatch} /> : null}
+      {readiness.kind === 'group' ? <SmallestGroup size={wishes.smallestGroup} dispatch={dispatch} /> : null}
       {arePeers ? null : (
         <DepartmentLimits limits={wishes.departmentLimits} departments={departments} dispatch={dispatch} />
       )}
