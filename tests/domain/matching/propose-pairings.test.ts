@@ -234,7 +234,7 @@ describe('proposals for a pool', () => {
     const unknown = { manager: { kind: 'unknown', said: null } } as const;
     const found = proposals(poolOf([somebody('Mei', unknown)], [somebody('Tom', unknown)]));
     expect(found.pairs[0]?.notes).toEqual([
-      'Whom Mei and Tom report to is not known, so a reporting line between the two cannot be ruled out.',
+      'Whom Mei and Tom report to is not known here, so a reporting line between the two cannot be ruled out.',
     ]);
   });
 

@@ -37,7 +37,7 @@ describe('readiness in sentences', () => {
     const points = readinessPoints(unknown);
     expect(points[0]).toEqual({
       sentence:
-        '2 people have no manager recorded, so a reporting line cannot be ruled out for 5 people who take part. Proposals with them come with a note to ask first.',
+        '2 people have a manager who is not known here, so a reporting line cannot be ruled out for 5 people who take part. Proposals with them come with a note to ask first.',
       isWorthALook: true,
       people: [named('Mei'), named('Kofi')],
     });

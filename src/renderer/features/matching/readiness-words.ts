@@ -32,7 +32,7 @@ function linesPoint({ unknownManagers, unknownManager, openLines }: ReadinessInW
       ? `${left} left out until it is known.`
       : `Proposals with ${note} come with a note to ask first.`;
   return look(
-    `${people} no manager recorded, so a reporting line cannot be ruled out for ${whose}. ${what}`,
+    `${people} a manager who is not known here, so a reporting line cannot be ruled out for ${whose}. ${what}`,
     unknownManagers,
   );
 }

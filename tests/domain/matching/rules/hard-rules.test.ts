@@ -55,7 +55,7 @@ describe('hard rules', () => {
 
   it('say for both sides and for circles why a line cannot be ruled out', () => {
     expect(rules(somebody('Mei', unknown), somebody('Tom', under('Tom'))).notes).toEqual([
-      'unknown manager: Whom Mei reports to is not known, and the reporting line of Tom runs in a circle at Tom, so a reporting line between the two cannot be ruled out.',
+      'unknown manager: Whom Mei reports to is not known here, and the reporting line of Tom runs in a circle at Tom, so a reporting line between the two cannot be ruled out.',
     ]);
   });
 

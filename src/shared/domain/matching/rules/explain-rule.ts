@@ -63,12 +63,12 @@ function sayOpenEnds(open: readonly OpenEndOf[], names: PairNames): string {
   const ownManagers = open.filter((end) => end.because === 'manager unknown' && end.at === end.of);
   // Two of whom the same is to be said are named in one breath.
   if (ownManagers.length === 2)
-    return `whom ${listInWords(open.map(({ of }) => names.nameOf(of)))} report to is not known`;
+    return `whom ${listInWords(open.map(({ of }) => names.nameOf(of)))} report to is not known here`;
   return open.map((end) => explainOpenEnd(end, names)).join(', and ');
 }
 
 function explainOpenEnd(end: OpenEndOf, { nameOf }: PairNames): string {
   if (end.because === 'circle') return `the reporting line of ${nameOf(end.of)} runs in a circle at ${nameOf(end.at)}`;
-  if (end.at === end.of) return `whom ${nameOf(end.of)} reports to is not known`;
+  if (end.at === end.of) return `whom ${nameOf(end.of)} reports to is not known here`;
   return `the reporting line of ${nameOf(end.of)} is known only up to ${nameOf(end.at)}`;
 }
