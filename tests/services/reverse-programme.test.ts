@@ -7,7 +7,7 @@ it('a reverse programme proposes the junior as mentor, and every sentence on its
   const junior = await add('Tom', ['mentor'], { grade: 4 });
   await add('Ada', ['mentor'], { grade: 9 });
   const ready = await ask('matching.readiness', { cohortId });
-  expect(ready.sentence).toBe('Yes: 1 mentee waits, and 2 mentors offer 2 places.');
+  expect(ready.sentence).toBe('A run makes sense now: 1 mentee waits, and 2 mentors have 2 free places.');
   const run = await ask('matching.run', { cohortId });
   const { rows } = await ask('matching.proposals', { runId: run.id });
   expect(rows).toMatchObject([{ menteeId: boss, mentorId: junior }]);

@@ -62,12 +62,14 @@ export function departmentGroups(
   };
 }
 
-/** The places of these mentors as far as the limits let them be used, the first mentors first. */
+/** The places of these mentors as far as the limits let them be used, the first mentors first; pairs that stand always are. */
 export function placesWithinLimits<Mentor extends PoolMentor>(
-  { all, of }: LimitedDepartments,
+  departments: LimitedDepartments,
   mentors: readonly Mentor[],
+  standing: readonly PoolPair[],
 ): readonly Mentor[] {
-  const left = all.map((one) => one.left);
+  const { of } = departments;
+  const left = [...(departmentGroups(departments, mentors, standing)?.capacity ?? [])];
   return mentors.map((mentor) => {
     const at = of(mentor.personId);
     if (at < 0) return mentor;
