@@ -16,6 +16,7 @@ describe('readiness before matching', () => {
       rows: [{ name: 'budgets', wanted: 2, places: 1, missing: 1 }],
       mentees: 2,
       places: 1,
+      couldHaveOne: 1,
     });
     expect(readiness.sites).toEqual([
       { name: 'Leeds', wanted: 2, places: 0, missing: 2 },

@@ -16,7 +16,7 @@ const ready: ReadinessInWords = {
   sentence: 'Everyone can be proposed a mentor.',
   canRun: true,
   mentorsWithRoom: 9,
-  skills: { rows: [], mentees: 0, places: 0 },
+  skills: { rows: [], mentees: 0, places: 0, couldHaveOne: 0 },
   departments: [],
   sites: [],
   untrainedMentors: [],

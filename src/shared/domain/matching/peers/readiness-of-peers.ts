@@ -23,7 +23,7 @@ export function readinessOfPeers(pool: MatchingPool): FoundReadiness {
     places: looking.length,
     unused: [],
     missingPlaces: 0,
-    skills: { rows: [], mentees: 0, places: 0 },
+    skills: { rows: [], mentees: 0, places: 0, couldHaveOne: 0 },
     departments: [],
     sites: [],
     untrainedMentors: [],

@@ -2,10 +2,11 @@ import type { PersonId } from '../../ids.ts';
 import { hasLeft, isAvailable, type Person } from '../../person.ts';
 import type { ProgrammeKind } from '../../programme.ts';
 import { checkPool } from '../check-pool.ts';
-import type { MatchingPool, PoolMentor, UnknownManagerPolicy } from '../matching-pool.ts';
+import type { MatchingPool, UnknownManagerPolicy } from '../matching-pool.ts';
 import { readinessOfPeers } from '../peers/readiness-of-peers.ts';
 import { type PreparedPool, preparePool } from '../prepare-pool.ts';
 import type { UnusedPlaces } from '../rules/groups-out-of-reach.ts';
+import { placesWithin } from '../rules/shared-places.ts';
 import { type SkillSupply, type Supply, supplyBy, supplyOfSkills } from './supply.ts';
 import { usablePlaces } from './usable-places.ts';
 import { type NobodyMay, type WaitingForAPlace, whoHasNobody } from './who-has-nobody.ts';
@@ -67,9 +68,9 @@ export function readiness(pool: MatchingPool): Readiness {
   const enrolledMentors = prepared.mentors.map(withPerson);
   const mentors = enrolledMentors.filter(isHere);
   // Every figure of places is of those that somebody could be given.
-  const { mentors: usable, groupless, unused } = usablePlaces(prepared, mentors);
-  const sumOf = (those: readonly PoolMentor[]) => those.reduce((sum, mentor) => sum + mentor.places, 0);
-  const places = sumOf(usable);
+  const { mentors: usable, left, groupless, unused } = usablePlaces(prepared, mentors);
+  const freePlaces = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
+  const places = placesWithin(usable, left);
   const mentorsAskedFor = mentees.reduce((sum, mentee) => sum + mentee.need, 0);
   const idsOf = (parts: readonly { person: Person }[]) => parts.map(({ person }) => person.id);
   // Whoever is kept together with somebody has a mentor, whatever the rules say of the others.
@@ -83,13 +84,13 @@ export function readiness(pool: MatchingPool): Readiness {
     mentorsAskedFor,
     mentors: mentors.length,
     mentorsWithRoom: mentors.filter((mentor) => mentor.places > 0).length,
-    freePlaces: sumOf(mentors),
+    freePlaces,
     places,
     unused,
     missingPlaces: Math.max(0, mentorsAskedFor - places),
-    skills: supplyOfSkills(mentees, usable),
-    departments: supplyBy(mentees, usable, ({ department }) => department),
-    sites: supplyBy(mentees, usable, ({ location }) => location),
+    skills: supplyOfSkills(mentees, usable, left),
+    departments: supplyBy(mentees, usable, left, ({ department }) => department),
+    sites: supplyBy(mentees, usable, left, ({ location }) => location),
     untrainedMentors: idsOf(mentors.filter(({ person }) => person.trainedOn === null)),
     pausedMentors: idsOf(enrolledMentors.filter((mentor) => mentor.person.paused && !isGone(mentor))),
     leftMentors: idsOf(enrolledMentors.filter(isGone)),
@@ -100,6 +101,7 @@ export function readiness(pool: MatchingPool): Readiness {
       prepared,
       mentees.filter(({ personId }) => !locked.has(personId)),
       groupless,
+      freePlaces > 0,
     ),
   };
 }

@@ -3,11 +3,14 @@ import type { PoolMentor } from '../matching-pool.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import { countBy } from '../rules/count-by.ts';
 import { groupsOutOfReach, type UnusedPlaces } from '../rules/groups-out-of-reach.ts';
-import { placesWithinLimits } from '../rules/limited-departments.ts';
+import { departmentGroups } from '../rules/limited-departments.ts';
+import { placesWithin, type SharedPlaces } from '../rules/shared-places.ts';
 
 export interface UsablePlaces<Mentor> {
-  /** The same mentors, each with the places that a run could fill. */
-  readonly mentors: readonly Mentor[];
+  /** The same mentors, each with the places that a run could fill if it were not for limits, and the limit these come under. */
+  readonly mentors: readonly (Mentor & SharedPlaces)[];
+  /** What each limit leaves. */
+  readonly left: readonly number[];
   /** Those with a free place who could be given nobody, because no group of theirs would be large enough. */
   readonly groupless: ReadonlySet<PersonId>;
   readonly unused: readonly UnusedPlaces[];
@@ -19,23 +22,23 @@ export function usablePlaces<Mentor extends PoolMentor>(
   mentors: readonly Mentor[],
 ): UsablePlaces<Mentor> {
   const { pool, departments } = prepared;
-  const found = groupsOutOfReach(prepared, mentors, pool.locks);
-  const groupless = new Set(found.flatMap((one) => one.mentors));
+  const outOfReach = groupsOutOfReach(prepared, mentors, pool.locks);
+  const groupless = new Set(outOfReach.flatMap((one) => one.mentors));
   const held = countBy(pool.locks, ({ mentorId }) => mentorId);
-  const inReach = mentors.map((mentor) =>
-    groupless.has(mentor.personId)
-      ? { ...mentor, places: Math.min(mentor.places, held.get(mentor.personId) ?? 0) }
-      : mentor,
-  );
-  const usable = placesWithinLimits(departments, inReach, pool.locks);
-  const placesIn = (those: readonly PoolMentor[], at: number) =>
-    those.reduce((sum, { personId, places }) => sum + (departments.of(personId) === at ? places : 0), 0);
-  const byLimits = departments.all.flatMap(({ name, most }, at) => {
-    const free = placesIn(inReach, at);
-    const empty = free - placesIn(usable, at);
+  const inReach = mentors.map((mentor) => {
+    const { personId, places } = mentor;
+    // Pairs kept together stand, however small their group is.
+    const reached = groupless.has(personId) ? Math.min(places, held.get(personId) ?? 0) : places;
+    return { ...mentor, places: reached, limit: departments.of(personId) };
+  });
+  const left = departmentGroups(departments, mentors, pool.locks)?.capacity ?? [];
+  const byLimits = departments.all.flatMap(({ name, most }, at): UnusedPlaces[] => {
+    const under = inReach.filter(({ limit }) => limit === at);
+    const free = under.reduce((sum, { places }) => sum + places, 0);
+    const empty = free - placesWithin(under, left);
     return empty === 0 ? [] : [{ sentence: sayEmpty(name, most, empty, free), mentors: [] }];
   });
-  return { mentors: usable, groupless, unused: [...found, ...byLimits] };
+  return { mentors: inReach, left, groupless, unused: [...outOfReach, ...byLimits] };
 }
 
 /** "Your limit of 3 for Sales keeps 5 of the 8 free places there empty." */

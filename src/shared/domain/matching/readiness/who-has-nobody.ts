@@ -27,12 +27,13 @@ interface WhoHasNobody {
 
 /**
  * Parts those of these mentees who could have nobody now: some are kept from every mentor by rules, others only wait for a
- * place. `groupless` are mentors whose free places can be given to nobody.
+ * place. `groupless` are mentors whose free places can be given to nobody, `hasRoom` whether any mentor here has one.
  */
 export function whoHasNobody(
   prepared: PreparedPool,
   mentees: readonly PoolMentee[],
   groupless: ReadonlySet<PersonId>,
+  hasRoom: boolean,
 ): WhoHasNobody {
   const nobodyMayMentor: NobodyMay[] = [];
   const waiting: PersonId[] = [];
@@ -43,7 +44,7 @@ export function whoHasNobody(
     } else if (kept.length === 0 || kept.some(({ blocking }) => isOnlyFull(blocking))) waiting.push(mentee.personId);
     else nobodyMayMentor.push(nobodyMay(prepared, mentee, kept));
   }
-  return { nobodyMayMentor, waitingForAPlace: waiting.length === 0 ? null : sayWaiting(prepared, waiting) };
+  return { nobodyMayMentor, waitingForAPlace: waiting.length === 0 ? null : sayWaiting(waiting, hasRoom) };
 }
 
 /** Whether every mentor whom no rule keeps from the mentee is one of these. */
@@ -63,9 +64,8 @@ function nobodyMay(prepared: PreparedPool, mentee: PoolMentee, kept: readonly Ke
   };
 }
 
-function sayWaiting(prepared: PreparedPool, mentees: readonly PersonId[]): WaitingForAPlace {
+function sayWaiting(mentees: readonly PersonId[], hasRoom: boolean): WaitingForAPlace {
   const wait = mentees.length === 1 ? '1 mentee waits for a place' : `${mentees.length} mentees wait for a place`;
-  const hasRoom = prepared.mentors.some(({ places }) => places > 0);
   const whom = mentees.length === 1 ? 'that mentee' : 'them';
   const why = hasRoom ? `no mentor who may mentor ${whom} has one to give` : 'no mentor has a free one';
   return { sentence: `${wait}: ${why}.`, mentees };
