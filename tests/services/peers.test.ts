@@ -25,7 +25,11 @@ describe('a cohort of peers', () => {
   it('pairs anybody with anybody, whichever role they were entered under', async () => {
     const { ask, cohortId, amara, joel, mei, tom } = await fourPeers();
     const ready = await ask('matching.readiness', { cohortId });
-    expect(ready).toMatchObject({ kind: 'peer', canRun: true, sentence: 'Yes: 4 people look for a partner.' });
+    expect(ready).toMatchObject({
+      kind: 'peer',
+      canRun: true,
+      sentence: 'A run makes sense now: 4 people look for a partner.',
+    });
     const run = await ask('matching.run', { cohortId });
     expect(run).toMatchObject({
       ofPeers: true,
@@ -70,7 +74,9 @@ describe('a cohort of peers', () => {
     await ask('pairing.create', { cohortId, menteeId: tom, mentorId: amara, purpose: null });
     const [pairing] = (await ask('pairing.list', {})).rows;
     expect([pairing?.menteeId, pairing?.mentorId]).toEqual([amara, tom].toSorted());
-    expect((await ask('matching.readiness', { cohortId })).sentence).toBe('Yes: 2 people look for a partner.');
+    expect((await ask('matching.readiness', { cohortId })).sentence).toBe(
+      'A run makes sense now: 2 people look for a partner.',
+    );
     const again = await refusal('pairing.create', { cohortId, menteeId: mei, mentorId: tom, purpose: null });
     expect(again.message).toBe('Tom Test is not looking for a partner in this cohort.');
     const waiting = await ask('people.list', { cohortId, view: 'waiting for a mentor' });
@@ -80,7 +86,7 @@ describe('a cohort of peers', () => {
     const asked = await ask('matching.asked', { cohortId });
     expect(asked.total).toBe(2);
     expect((await ask('matching.readiness', { cohortId })).sentence).toBe(
-      'No: nobody in this cohort is looking for a partner.',
+      'There is nothing to match now: nobody in this cohort is looking for a partner.',
     );
   });
 

@@ -35,9 +35,10 @@ it('makes no group smaller than was asked for, says whose it would have been, an
   ]);
   const run = await ask('matching.run', { cohortId, smallestGroup: 2 });
   expect(run).toMatchObject({ proposals: 3, proven: true, notProven: null, asked: { smallestGroup: 2 } });
-  const { groups, withoutGroup } = await ask('matching.groups', { runId: run.id });
+  const { groups, withoutGroup, whyWithoutGroup } = await ask('matching.groups', { runId: run.id });
   expect(groups.map(({ mentor, proposed }) => [mentor.name, proposed.length])).toEqual([['Dana Test', 3]]);
   expect(withoutGroup.map(({ name }) => name)).toEqual(['Omar Test']);
+  expect(whyWithoutGroup).toEqual(['Everybody has a mentor without a group of two with Omar Test.']);
   const fay = groups[0]?.proposed.find(({ name }) => name === 'Fay Test');
   const omar = withoutGroup[0];
   if (fay === undefined || omar === undefined) throw new Error('both are there');

@@ -16,6 +16,7 @@ describe('readiness before matching', () => {
       rows: [{ name: 'budgets', wanted: 2, places: 1, missing: 1 }],
       mentees: 2,
       places: 1,
+      couldHaveOne: 1,
     });
     expect(readiness.sites).toEqual([
       { name: 'Leeds', wanted: 2, places: 0, missing: 2 },
@@ -31,12 +32,43 @@ describe('readiness before matching', () => {
     const before = await ask('matching.readiness', { cohortId });
     expect(before).toMatchObject({
       canRun: false,
-      sentence: 'No: 1 mentor offers 1 place, but nobody may mentor the mentee who waits.',
+      sentence:
+        'A run could propose nobody now: 1 mentor has 1 free place, but nobody may mentor the mentee who waits.',
     });
     expect(before.nobodyMayMentor).toMatchObject([{ menteeId: cy, toLookAt: [{ id: ada }] }]);
     expect(before.nobodyMayMentor[0]?.wouldHelp).toMatch(/is ready to be proposed again\.$/);
     await ask('people.edit', { id: ada, fields: { paused: false } });
     expect(await ask('matching.readiness', { cohortId })).toMatchObject({ canRun: true, nobodyMayMentor: [] });
+  });
+
+  it('counts no places of mentors who take fewer than the smallest group asked for, and leaves none but their names', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme(undefined, 'group');
+    await add('Zoe', ['mentor'], { mentorCapacity: 2 });
+    await add('Ada', ['mentor'], { mentorCapacity: 4 });
+    await add('Bo', ['mentor'], { mentorCapacity: 3 });
+    for (const name of ['Cy', 'Dee', 'Eli', 'Fay', 'Gus']) await add(name, ['mentee']);
+    const ready = await ask('matching.readiness', { cohortId, smallestGroup: 4 });
+    expect(ready).toMatchObject({ mentorsWithRoom: 3, freePlaces: 9, places: 4, missingPlaces: 1 });
+    expect(ready.sentence).toBe(
+      'A run makes sense now: 5 mentees wait, and 3 mentors have 9 free places, of which 4 can be used, 1 too few.',
+    );
+    expect(ready.unused).toMatchObject([
+      {
+        sentence: 'Bo Test and Zoe Test take fewer than four, so neither can have a group.',
+        people: [{ name: 'Bo Test' }, { name: 'Zoe Test' }],
+      },
+    ]);
+    expect(await ask('matching.run', { cohortId, smallestGroup: 4 })).toMatchObject({ proposals: 4, unmatched: 1 });
+    expect(await ask('matching.readiness', { cohortId })).toMatchObject({ places: 9, unused: [] });
+  });
+
+  it('lists everybody as names are read, whatever order they came in', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    for (const name of ['Zoe', 'ada', 'Émile', 'Eli', 'Bo']) await add(name, ['mentor'], { paused: true });
+    for (const name of ['Una', 'cy', 'Ödön', 'Pia']) await add(name, ['mentee']);
+    const { pausedMentors, nobodyMayMentor } = await ask('matching.readiness', { cohortId });
+    expect(pausedMentors.map(({ name }) => name.split(' ')[0])).toEqual(['ada', 'Bo', 'Eli', 'Émile', 'Zoe']);
+    expect(nobodyMayMentor.map(({ menteeName }) => menteeName.split(' ')[0])).toEqual(['cy', 'Ödön', 'Pia', 'Una']);
   });
 
   it('asks by the policy for unknown managers that is chosen, and the run keeps it', async () => {

@@ -80,6 +80,12 @@ describe('the match command', { timeout: 120_000 }, () => {
     );
     expect(JSON.parse(readiness.said)).toMatchObject({ places: 3, unknownManager: 'block' });
 
+    const tooLarge = await unlocked('readiness', groups, '--plainly', '--smallest-group', '99', '--json');
+    expect(JSON.parse(tooLarge.said)).toMatchObject({ places: 0, canRun: false });
+    expect((await unlocked('readiness', groups, '--plainly', '--smallest-group', '99')).said).toMatch(
+      /^A run could propose nobody now: .+ that nobody could be given\.\n.+ fewer than 99.+\.\n/u,
+    );
+
     for (const [args, sentence] of [
       [['--limit', 'Finanse=1'], 'Nobody who takes part works in Finanse. There are Care, Sales.'],
       [['--kept-column', 'Bus=same'], 'No column Bus is kept of the people who take part. There is Shift.'],
@@ -89,9 +95,11 @@ describe('the match command', { timeout: 120_000 }, () => {
     }
     const pairs = join(folder, 'Pairs.mentordesk');
     await unlocked('create', pairs, '--programme', 'Pairs', ...start);
-    expect((await unlocked('match', pairs, '--smallest-group', '2')).refused).toBe(
-      '--smallest-group is for group programmes; this one has pairs.\n',
-    );
+    for (const command of ['match', 'readiness']) {
+      expect((await unlocked(command, pairs, '--smallest-group', '2')).refused).toBe(
+        '--smallest-group is for group programmes; this one has pairs.\n',
+      );
+    }
   });
 
   test('keeps what reviewers turned down as the window does: the next proposals leave it out, with the reason', async () => {

@@ -64,7 +64,7 @@ describe('the command shell', { timeout: 120_000 }, () => {
     );
     expect(await unlocked('import', vault, 'peers.csv', '--cohort', 'One')).toMatchObject({ code: 0 });
     expect((await unlocked('readiness', vault)).said).toContain(
-      'Yes: 3 people look for a partner; one of an odd number has to wait.',
+      'A run makes sense now: 3 people look for a partner; one of an odd number has to wait.',
     );
     const matched = await unlocked('match', vault, '--accept');
     expect(matched, matched.refused).toMatchObject({ code: 0 });
@@ -85,7 +85,7 @@ describe('the command shell', { timeout: 120_000 }, () => {
 
     const readiness = await unlocked('readiness', vault, '--json');
     expect(JSON.parse(readiness.said)).toMatchObject({
-      sentence: 'Yes: 1 mentee waits, and 1 mentor offers 1 place.',
+      sentence: 'A run makes sense now: 1 mentee waits, and 1 mentor has 1 free place.',
       departments: [
         { name: 'Sales', wanted: 1, places: 0, missing: 1 },
         { name: 'Care', wanted: 0, places: 1, missing: 0 },

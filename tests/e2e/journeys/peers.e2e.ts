@@ -26,7 +26,9 @@ test('peers are proposed to each other without sides, looked at one by one, and 
     { givenName: 'Ida', role: 'mentee' },
   ]);
   await goTo(page, '/matching', 'Matching');
-  await expect(page.getByText('Yes: 5 people look for a partner; one of an odd number has to wait.')).toBeVisible();
+  await expect(
+    page.getByText('A run makes sense now: 5 people look for a partner; one of an odd number has to wait.'),
+  ).toBeVisible();
   const main = page.getByRole('main');
   await expect(main.getByText(/mentor|mentee/i)).toHaveCount(0);
   await page.getByRole('button', { name: 'Propose for all 5' }).click();
@@ -58,5 +60,7 @@ test('peers are proposed to each other without sides, looked at one by one, and 
   await asking.getByRole('button', { name: 'Joel Test said yes' }).click();
   await asking.getByRole('button', { name: 'Amara Test said yes' }).click();
   await expect(asking.getByRole('listitem')).toHaveCount(1);
-  await expect(page.getByText('No: only one person in this cohort is looking for a partner.').first()).toBeVisible();
+  await expect(
+    page.getByText('There is nothing to match now: only one person in this cohort is looking for a partner.').first(),
+  ).toBeVisible();
 });

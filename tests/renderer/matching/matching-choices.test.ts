@@ -3,6 +3,7 @@ import {
   chooseMatching,
   type MatchingAction,
   type MatchingChoices,
+  readinessRequest,
   runRequest,
   turnedDownSince,
   wishesDiffer,
@@ -25,6 +26,11 @@ describe('choices on the matching screen', () => {
     const kept: MatchingAction = { type: 'pair locked', pair: pair('Mei', 'Dana') };
     expect(after(kept, down).wishes).toMatchObject({ locks: [], forbidden: [{ menteeName: 'Mei' }] });
     expect(after(down, kept).wishes).toMatchObject({ locks: [{ menteeName: 'Mei' }], forbidden: [] });
+  });
+
+  it('ask readiness for the smallest group too (caught: places counted that no group could fill)', () => {
+    const { wishes } = after({ type: 'smallest group chosen', smallestGroup: 4 });
+    expect(readinessRequest('cohort' as CohortId, wishes).smallestGroup).toBe(4);
   });
 
   it('turn a pair down once, with the later reason', () => {

@@ -8,12 +8,15 @@ const ready: ReadinessInWords = {
   mentees: 12,
   mentorsAskedFor: 12,
   mentors: 10,
+  freePlaces: 14,
   places: 14,
+  unused: [],
+  waitingForAPlace: null,
   missingPlaces: 0,
   sentence: 'Everyone can be proposed a mentor.',
   canRun: true,
   mentorsWithRoom: 9,
-  skills: { rows: [], mentees: 0, places: 0 },
+  skills: { rows: [], mentees: 0, places: 0, couldHaveOne: 0 },
   departments: [],
   sites: [],
   untrainedMentors: [],
@@ -53,6 +56,17 @@ describe('readiness in sentences', () => {
     expect(looks).toEqual([true, true, false, false, false, false]);
   });
 
+  it('says why places stay empty, each once and with the mentors it is about', () => {
+    const unused = {
+      sentence: 'Clara takes fewer than four, so there can be no group with them.',
+      people: [named('Clara')],
+    };
+    expect(readinessPoints({ ...ready, unused: [unused] })[0]).toEqual({ ...unused, isWorthALook: true });
+    expect(readinessPoints({ ...ready, mentees: 0, unused: [unused] }).every((point) => !point.isWorthALook)).toBe(
+      true,
+    );
+  });
+
   it('says who paused and who left, and does not call the mentors available then', () => {
     const points = readinessPoints({ ...ready, pausedMentors: [named('Ana')], leftMentors: [named('Ben')] });
     expect(points.slice(0, 2)).toEqual([
@@ -69,6 +83,10 @@ describe('readiness in sentences', () => {
       readinessPoints({ ...ready, nobodyMayMentor }).map((point) => point.sentence);
     expect(said([])).toContain(all);
     expect(said([rosa])).not.toContain(all);
+    const waits = { sentence: '1 mentee waits for a place: no mentor has a free one.', people: [named('Mei')] };
+    const points = readinessPoints({ ...ready, waitingForAPlace: waits });
+    expect(points[0]).toEqual({ ...waits, isWorthALook: true });
+    expect(points.map((point) => point.sentence)).not.toContain(all);
   });
 
   it('claims nothing of everyone where there is no one', () => {

@@ -12,7 +12,7 @@ const row = (name: string | null, wanted: number, places: number): Supply => ({
 
 const views = (known: Partial<Pick<ReadinessInWords, 'skills' | 'departments' | 'sites'>>) =>
   supplyViews({
-    skills: { rows: [], mentees: 0, places: 0 },
+    skills: { rows: [], mentees: 0, places: 0, couldHaveOne: 0 },
     departments: [],
     sites: [],
     ...known,
@@ -58,10 +58,31 @@ describe('places against wishes in words', () => {
   });
 
   it('counts the places of the skills taken together once', () => {
-    const [skills] = views({ skills: { rows: [row('a', 2, 1), row('b', 1, 1)], mentees: 2, places: 1 } });
+    const rows = [row('a', 2, 1), row('b', 1, 1)];
+    const [skills] = views({ skills: { rows, mentees: 2, places: 1, couldHaveOne: 1 } });
     expect(skills).toMatchObject({
-      title: 'Skills: 1 of 2 short of places',
-      sentence: '2 mentees name skills; mentors who offer any of them have 1 place, each counted once.',
+      title: 'Skills: 1 of 2 who name any would go without',
+      sentence:
+        '2 mentees name skills; mentors who offer any of them have 1 place, each counted once. So at most 1 of them could have a mentor for a skill they named.',
+      isOpenAtFirst: true,
     });
+  });
+
+  it('says what people could have before which skill is short (caught: "2 of 2 short" though everybody was placed with one)', () => {
+    const short = [row('a', 3, 2), row('b', 3, 2)];
+    const [each] = views({ skills: { rows: short, mentees: 3, places: 4, couldHaveOne: 3 } });
+    expect(each).toMatchObject({
+      title: 'Skills: one for everybody who names any',
+      sentence:
+        '3 mentees name skills; mentors who offer any of them have 4 places, each counted once. Each of them could have a mentor for a skill they named, though not for every skill.',
+      isOpenAtFirst: false,
+    });
+    // One place under two skills is enough for either of two people, and not for both.
+    const [both] = views({
+      skills: { rows: [row('a', 1, 1), row('b', 1, 1)], mentees: 2, places: 1, couldHaveOne: 1 },
+    });
+    expect(both?.title).toBe('Skills: 1 of 2 who name any would go without');
+    const [enough] = views({ skills: { rows: [row('a', 1, 1)], mentees: 1, places: 1, couldHaveOne: 1 } });
+    expect(enough?.title).toBe('Skills: places enough');
   });
 });

@@ -17,22 +17,28 @@ export async function getReadiness(ports: Ports, asked: RouteInput<'matching.rea
   const { ok: _, ...facts } = found;
   const names = new Map(pool.people.map((person) => [person.id, displayName(person)]));
   const named = (id: PersonId) => ({ id, name: names.get(id) ?? '' });
+  const inOrder = (ids: readonly PersonId[]) => ids.map(named).toSorted((a, b) => a.name.localeCompare(b.name));
+  const { waitingForAPlace: waiting } = found;
   return {
     ...facts,
     ...judgeReadiness(found),
     kind: pool.kind,
-    untrainedMentors: found.untrainedMentors.map(named),
-    pausedMentors: found.pausedMentors.map(named),
-    leftMentors: found.leftMentors.map(named),
-    unknownManagers: found.unknownManagers.map(named),
+    untrainedMentors: inOrder(found.untrainedMentors),
+    pausedMentors: inOrder(found.pausedMentors),
+    leftMentors: inOrder(found.leftMentors),
+    unknownManagers: inOrder(found.unknownManagers),
     loops: found.loops.map((loop) => loop.map(named)),
-    nobodyMayMentor: found.nobodyMayMentor.map(({ menteeId, why, least, wouldHelp }) => ({
-      menteeId,
-      menteeName: named(menteeId).name,
-      why,
-      wouldHelp,
-      toLookAt: peopleOf(least).map(named),
-    })),
+    unused: found.unused.map(({ sentence, mentors }) => ({ sentence, people: inOrder(mentors) })),
+    waitingForAPlace: waiting && { sentence: waiting.sentence, people: inOrder(waiting.mentees) },
+    nobodyMayMentor: found.nobodyMayMentor
+      .map(({ menteeId, why, least, wouldHelp }) => ({
+        menteeId,
+        menteeName: named(menteeId).name,
+        why,
+        wouldHelp,
+        toLookAt: peopleOf(least).map(named),
+      }))
+      .toSorted((a, b) => a.menteeName.localeCompare(b.menteeName)),
   };
 }
 

@@ -45,6 +45,7 @@ export async function listProposedGroups(
         }))
         .toSorted((a, b) => a.mentor.name.localeCompare(b.mentor.name)),
       withoutGroup: inOrder(result.withoutGroup),
+      whyWithoutGroup: result.whyWithoutGroup,
     };
   });
 }

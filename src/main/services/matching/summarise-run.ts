@@ -29,8 +29,8 @@ export type KeptRequest = MatchingRequest & {
 type AddedLater = 'wishes' | 'wishPoints' | 'kept' | 'onePlaceMore';
 type KeptProposal = Omit<Proposal, AddedLater> & Partial<Pick<Proposal, AddedLater>>;
 type KeptLeftOver = UnmatchedMentee & Partial<LeftOver>;
-type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces' | 'withoutGroup'> &
-  Partial<Pick<FoundProposals, 'morePlaces' | 'withoutGroup'>> & {
+type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces' | 'withoutGroup' | 'whyWithoutGroup'> &
+  Partial<Pick<FoundProposals, 'morePlaces' | 'withoutGroup' | 'whyWithoutGroup'>> & {
     readonly pairs: readonly KeptProposal[];
     readonly unmatched: readonly KeptLeftOver[];
   };
@@ -44,10 +44,10 @@ export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly
   const kept = run.result as KeptResult;
   const pairs = kept.pairs.map((pair): Proposal => ({ ...notSaidThen, ...pair }));
   const unmatched = kept.unmatched.map((one): LeftOver => ({ help: null, ...one }));
-  const { morePlaces = [], withoutGroup = [] } = kept;
+  const { morePlaces = [], withoutGroup = [], whyWithoutGroup = [] } = kept;
   return {
     request: { ...usualRequest, ...(run.request as KeptRequest) },
-    result: { ...kept, pairs, unmatched, morePlaces, withoutGroup },
+    result: { ...kept, pairs, unmatched, morePlaces, withoutGroup, whyWithoutGroup },
   };
 }
 

@@ -18,8 +18,7 @@ export async function askForMatch(
   said: MatchingOptions,
   before: SaidBefore,
 ): Promise<RouteRequest<'matching.run'>> {
-  if (said.smallestGroup !== undefined && programme.kind !== 'group')
-    throw new Refusal('--smallest-group is for group programmes; this one has pairs.');
+  checkSmallestGroup(said.smallestGroup, programme.kind);
   const limits = await departmentsMeant(desk, cohort.id, said.departmentLimits);
   const columns = await columnsMeant(desk, cohort.id, said.columns);
   return {
@@ -37,6 +36,12 @@ export async function askForMatch(
     ownCriteria: instead(before.ownCriteria, columns, ({ fact }) => fact),
     round: said.round && (await roundMeant(desk, cohort.id, said.round)),
   };
+}
+
+/** Refuses a smallest size of groups where there are none. */
+export function checkSmallestGroup(size: number | undefined, kind: FoundCohort['programme']['kind']): void {
+  if (size !== undefined && kind !== 'group')
+    throw new Refusal('--smallest-group is for group programmes; this one has pairs.');
 }
 
 /** What was said before, but for what is said anew of the same. */

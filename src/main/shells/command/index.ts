@@ -17,6 +17,7 @@ const help = [
   '                         availability, training, sessions, check-ins, past pairings, declines, exit answers',
   '         [--column "<heading>=<field>"]...   what a column means, where its heading does not say so',
   '  readiness <vault> [--cohort <name>] [--plainly] [--unknown-managers warn | block] [--shared-hours] [--limit <department>=<most>]...',
+  '         [--smallest-group <number>]',
   '  match <vault> [--cohort <name>] [--accept] [--plainly]   goes on from what was said for the cohort before; not with --plainly',
   '         [--weight <thing>=<word>]...   what matters: skills, goals, seniority, department, jobFunction, location,',
   '                         timeZone, language, rhythm, history, load, wishes; as "matters a lot", "some" or "not at all"',

@@ -40,7 +40,7 @@ const reading = ['starts', 'sheet', 'as', 'column', 'day-first', 'month-first'] 
 export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, KnownCommand>([
   ['create', { run: createVault, words: 1, options: [...opening, 'programme', 'kind', 'cohort', 'starts'] }],
   ['import', { run: importRoster, words: 2, options: [...opening, 'programme', 'cohort', ...reading] }],
-  ['readiness', { run: showReadiness, words: 1, options: [...opening, 'cohort', ...matching] }],
+  ['readiness', { run: showReadiness, words: 1, options: [...opening, 'cohort', ...matching, 'smallest-group'] }],
   [
     'match',
     { run: matchCohort, words: 1, options: [...opening, 'cohort', 'accept', ...matching, ...goals, ...rounds] },

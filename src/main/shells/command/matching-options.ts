@@ -94,7 +94,8 @@ function readColumn(said: string): AskedColumn {
   };
 }
 
-function readSmallestGroup(said: string): number {
+/** The fewest people a group may have. */
+export function readSmallestGroup(said: string): number {
   const size = wholeNumber(said);
   if (size === null || size < 2 || size > 99)
     throw new Refusal(`--smallest-group takes a whole number from 2 to 99, not "${said}".`);

@@ -223,8 +223,9 @@ export function runRequest(cohortId: CohortId, wishes: RunAsked): RouteRequest<'
 
 /** Readiness for a run with these wishes, as far as they say who may meet whom. */
 export function readinessRequest(cohortId: CohortId, wishes: RunAsked): RouteRequest<'matching.readiness'> {
-  const { unknownManager, needsSharedHours, departmentLimits, locks, forbidden } = runRequest(cohortId, wishes);
-  return { cohortId, unknownManager, needsSharedHours, departmentLimits, locks, forbidden };
+  const asked = runRequest(cohortId, wishes);
+  const { unknownManager, needsSharedHours, departmentLimits, smallestGroup, locks, forbidden } = asked;
+  return { cohortId, unknownManager, needsSharedHours, departmentLimits, smallestGroup, locks, forbidden };
 }
 
 /** All that is said, as the vault keeps it. */

@@ -16,7 +16,7 @@ export function ProposedGroups({ runId }: { readonly runId: MatchRunId }) {
   const groups = useDeskQuery('matching.groups', { runId }, { keepLast: true });
   if (groups.isError) return <Notice tone="problem">{errorSentence(groups.error)}</Notice>;
   if (groups.data === undefined) return null;
-  const { groups: made, withoutGroup } = groups.data;
+  const { groups: made, withoutGroup, whyWithoutGroup } = groups.data;
   if (made.length + withoutGroup.length === 0) return null;
   const list = (
     <ul className={css.stack}>
@@ -38,6 +38,9 @@ export function ProposedGroups({ runId }: { readonly runId: MatchRunId }) {
         <div>
           <p>{withoutGroupSentence(withoutGroup.length)}</p>
           <Names people={withoutGroup} />
+          {whyWithoutGroup.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </div>
       )}
     </Card>

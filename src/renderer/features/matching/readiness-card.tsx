@@ -12,7 +12,7 @@ const fewNames = 3;
 
 /** How ready a cohort is to be matched: demand against room, and what would help to look at first. */
 export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWords }) {
-  const { kind, mentees, mentorsWithRoom, places } = readiness;
+  const { kind, mentees, mentorsWithRoom, freePlaces, places } = readiness;
   const arePeers = kind === 'peer';
   return (
     <Card title="Before you match" sentence={readiness.sentence}>
@@ -23,8 +23,14 @@ export function ReadinessCard({ readiness }: { readonly readiness: ReadinessInWo
           <>
             <dt>{mentorsWithRoom}</dt>
             <dd>{mentorsWithRoom === 1 ? 'mentor with room' : 'mentors with room'}</dd>
-            <dt>{places}</dt>
-            <dd>{places === 1 ? 'free place with them' : 'free places with them'}</dd>
+            <dt>{freePlaces}</dt>
+            <dd>{freePlaces === 1 ? 'free place with them' : 'free places with them'}</dd>
+            {places === freePlaces ? null : (
+              <>
+                <dt>{places}</dt>
+                <dd>of these that can be used</dd>
+              </>
+            )}
           </>
         )}
       </dl>

@@ -16,7 +16,7 @@ const look = (sentence: string, people: readonly NamedPerson[] = []): ReadinessP
   people,
 });
 
-function placesPoint(missing: number): ReadinessPoint {
+function placesPoint({ missingPlaces: missing }: ReadinessInWords): ReadinessPoint {
   if (missing === 0) return fine('There are places enough for everyone who asks.');
   const places = countOf(missing, 'place is', 'places are');
   return look(`${places} missing, even if everybody could be paired with everybody.`);
@@ -64,12 +64,16 @@ function loopPoints(loops: ReadinessInWords['loops']): readonly ReadinessPoint[]
 /** What to know before matching, each in one sentence; what would help to look at comes first. */
 export function readinessPoints(readiness: ReadinessInWords): readonly ReadinessPoint[] {
   if (readiness.kind === 'peer') return pointsOfPeers(readiness);
-  const { mentees, mentors, untrainedMentors, loops, nobodyMayMentor, missingPlaces } = readiness;
+  const { mentees, mentors, untrainedMentors, loops, nobodyMayMentor, unused, waitingForAPlace } = readiness;
   // Where there is nobody to count, "every one of them" would be true and say the wrong thing.
   const hasBoth = mentees > 0 && mentors > 0;
   const points = [
-    ...(mentees === 0 ? [] : [placesPoint(missingPlaces)]),
-    ...(hasBoth && nobodyMayMentor.length === 0 ? [fine('Somebody may mentor each of those who wait.')] : []),
+    ...(mentees === 0 ? [] : [placesPoint(readiness)]),
+    ...(mentees === 0 ? [] : unused.map(({ sentence, people }) => look(sentence, people))),
+    ...(waitingForAPlace === null ? [] : [look(waitingForAPlace.sentence, waitingForAPlace.people)]),
+    ...(hasBoth && nobodyMayMentor.length === 0 && waitingForAPlace === null
+      ? [fine('Somebody may mentor each of those who wait.')]
+      : []),
     ...(hasBoth ? [linesPoint(readiness)] : []),
     ...(mentors === 0 ? [] : [trainingPoint(untrainedMentors)]),
     ...availabilityPoints(readiness),

@@ -6,12 +6,12 @@ import { type SupplyView, supplyShare, supplyViews, supplyWord } from './supply-
 
 const few = 8;
 
-/** Places against wishes by skill, by department and by site; skills that are short stand open at once. */
+/** Places against wishes by skill, by department and by site; skills stand open where somebody would go without. */
 export function SupplyTables({ readiness }: { readonly readiness: ReadinessInWords }) {
   return (
     <div>
       {supplyViews(readiness).map((view) => (
-        <Disclosure key={view.of} title={view.title} isOpenAtFirst={view.of === 'Skill' && view.rows.some(isShort)}>
+        <Disclosure key={view.of} title={view.title} isOpenAtFirst={view.isOpenAtFirst}>
           <p className={css.sentence}>{view.sentence}</p>
           <SupplyTable view={view} rows={view.rows.slice(0, few)} />
           {view.rows.length > few ? (

@@ -5,6 +5,8 @@ import { countOf } from '../../lib/format.ts';
 /** Places set against wishes by one thing people differ in, as one table. */
 export interface SupplyView {
   readonly title: string;
+  /** Whether somebody goes short of what they asked for. */
+  readonly isOpenAtFirst: boolean;
   readonly sentence: string;
   /** What the first two columns hold. */
   readonly of: string;
@@ -22,14 +24,32 @@ function titleOf(what: string, rows: readonly Supply[]): string {
   return short === 0 ? `${what}: places enough` : `${what}: ${short} of ${rows.length} short of places`;
 }
 
-function skillView({ rows, mentees, places }: ReadinessInWords['skills']): SupplyView {
+/** A mentor's place stands under every skill offered there, so who goes without is not in the rows. */
+function titleOfSkills({ rows, mentees, couldHaveOne }: ReadinessInWords['skills']): string {
+  if (couldHaveOne < mentees) return `Skills: ${mentees - couldHaveOne} of ${mentees} who name any would go without`;
+  return rows.length > 0 && shortIn(rows) > 0 ? 'Skills: one for everybody who names any' : titleOf('Skills', rows);
+}
+
+/** How many could have somebody for one of their skills, where the rows do not say so already. */
+function sayCouldHaveOne({ rows, mentees, couldHaveOne }: ReadinessInWords['skills']): string {
+  if (couldHaveOne < mentees) return ` So at most ${couldHaveOne} of them could have a mentor for a skill they named.`;
+  return shortIn(rows) > 0
+    ? ' Each of them could have a mentor for a skill they named, though not for every skill.'
+    : '';
+}
+
+function skillView(skills: ReadinessInWords['skills']): SupplyView {
+  const { rows, mentees, places, couldHaveOne } = skills;
   const named = countOf(mentees, 'mentee names skills', 'mentees name skills');
   return {
-    title: titleOf('Skills', rows),
+    title: titleOfSkills(skills),
+    isOpenAtFirst: couldHaveOne < mentees,
     sentence:
       rows.length === 0
         ? 'Nobody who waits has named a skill to work on.'
-        : `${named}; mentors who offer any of them have ${countOf(places, 'place', 'places')}, each counted once.`,
+        : places === 0
+          ? `${named}; no mentor who offers any of them has a place for them.`
+          : `${named}; mentors who offer any of them have ${countOf(places, 'place', 'places')}, each counted once.${sayCouldHaveOne(skills)}`,
     of: 'Skill',
     wanted: 'Want it',
     rows,
@@ -48,6 +68,7 @@ function groupView(rows: readonly Supply[], one: 'department' | 'site'): SupplyV
   );
   const elsewhere = `A mentor may well come from another ${one}.`;
   return {
+    isOpenAtFirst: false,
     title: titleOf(one === 'department' ? 'Departments' : 'Sites', known),
     sentence: isRecorded
       ? `${short === 0 ? `No ${one} asks for more mentors than it has` : shortWords} places. ${elsewhere}`

@@ -48,6 +48,8 @@ export interface FoundProposals {
   readonly morePlaces: readonly (MorePlaces & { readonly sentence: string })[];
   /** Mentors with a free place whose group nobody would be in; none where groups have no smallest size. */
   readonly withoutGroup: readonly PersonId[];
+  /** Why these have none, a sentence for those of whom the same is to be said. */
+  readonly whyWithoutGroup: readonly string[];
   readonly served: number;
   /** Points of the weakest pair that is not locked, wishes included; null without one. */
   readonly worst: number | null;

@@ -9,6 +9,7 @@ import type { PoolMentee, PoolMentor } from './matching-pool.ts';
 import type { PreparedPool } from './prepare-pool.ts';
 import type { FoundProposals } from './proposals.ts';
 import { pairsBeyond } from './rounds/one-place-more.ts';
+import { groupsOutOfReach } from './rules/groups-out-of-reach.ts';
 import { withoutGroup } from './rules/smallest-groups.ts';
 
 /**
@@ -36,6 +37,8 @@ export function tellProposals(
   const chosen = solved.pairs.map(([row, column]) => ({ mentee: mentee(row), mentor: mentor(column) }));
   const ids = chosen.map((pair) => ({ menteeId: pair.mentee.personId, mentorId: pair.mentor.personId }));
   const beyond = pairsBeyond(prepared.pool, ids);
+  const groupless = withoutGroup(prepared, ids);
+  const theirs = prepared.mentors.filter(({ personId }) => groupless.includes(personId));
   const pairs = chosen.map((pair) => createProposal(prepared, pair.mentee, pair.mentor, ids, beyond));
   return {
     ok: true,
@@ -50,7 +53,8 @@ export function tellProposals(
       ...effect,
       sentence: sayMorePlaces(effect, prepared.nameOf),
     })),
-    withoutGroup: withoutGroup(prepared, ids),
+    withoutGroup: groupless,
+    whyWithoutGroup: groupsOutOfReach(prepared, theirs, ids).map(({ sentence }) => sentence),
     served: solved.served,
     worst: solved.worst,
     total: solved.total,

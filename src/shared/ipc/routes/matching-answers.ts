@@ -22,6 +22,8 @@ type FoundOfPeople =
   | 'leftMentors'
   | 'unknownManagers'
   | 'loops'
+  | 'unused'
+  | 'waitingForAPlace'
   | 'nobodyMayMentor';
 
 /** Readiness with names in place of ids, for reading. */
@@ -32,7 +34,17 @@ export interface ReadinessInWords extends ReadinessVerdict, Omit<FoundReadiness,
   readonly leftMentors: readonly NamedPerson[];
   readonly unknownManagers: readonly NamedPerson[];
   readonly loops: readonly (readonly NamedPerson[])[];
+  /** Why places would stay empty, a sentence each, with the mentors it is about. */
+  readonly unused: readonly AboutPeople[];
+  /** Who lacks a place and nothing else. */
+  readonly waitingForAPlace: AboutPeople | null;
   readonly nobodyMayMentor: readonly NobodyMayRow[];
+}
+
+/** A sentence, and the people it is about. */
+export interface AboutPeople {
+  readonly sentence: string;
+  readonly people: readonly NamedPerson[];
 }
 
 /** A mentee whom nobody may mentor, what would give them somebody, and the people it is about. */
@@ -146,6 +158,7 @@ export interface GroupRow extends Pick<ProposedGroup, 'places' | 'inCommon'> {
 export interface GroupsInWords {
   readonly groups: readonly GroupRow[];
   readonly withoutGroup: readonly NamedPerson[];
+  readonly whyWithoutGroup: readonly string[];
 }
 
 export interface ComparedRuns extends ComparedProposals {

@@ -106,6 +106,7 @@ export const matchingRoutes = {
       locks: true,
       forbidden: true,
       departmentLimits: true,
+      smallestGroup: true,
     }),
     output: domainShape<ReadinessInWords>(),
   }),

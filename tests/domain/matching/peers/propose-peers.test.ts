@@ -244,14 +244,16 @@ describe('what else is asked of a pool of peers', () => {
       if (!found.ok) throw new Error(found.sentence);
       return judgeReadiness(found).sentence;
     };
-    expect(verdict(peersOf([]))).toBe('No: nobody in this cohort is looking for a partner.');
-    expect(verdict(peersOf([mei]))).toBe('No: only one person in this cohort is looking for a partner.');
-    expect(verdict(peersOf([amara, joel]))).toBe('Yes: 2 people look for a partner.');
+    expect(verdict(peersOf([]))).toBe('There is nothing to match now: nobody in this cohort is looking for a partner.');
+    expect(verdict(peersOf([mei]))).toBe(
+      'There is nothing to match now: only one person in this cohort is looking for a partner.',
+    );
+    expect(verdict(peersOf([amara, joel]))).toBe('A run makes sense now: 2 people look for a partner.');
     expect(verdict(peersOf([amara, joel, mei]))).toBe(
-      'Yes: 3 people look for a partner; one of an odd number has to wait.',
+      'A run makes sense now: 3 people look for a partner; one of an odd number has to wait.',
     );
     expect(verdict(peersOf([amara, joel], { excluded: [[id('Joel'), id('Amara')]] }))).toBe(
-      'No: 2 people look for a partner, but no two of them may be paired.',
+      'A run could propose nobody now: 2 people look for a partner, but no two of them may be paired.',
     );
   });
 

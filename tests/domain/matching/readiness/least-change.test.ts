@@ -4,17 +4,21 @@ import type { PersonId } from '../../../../src/shared/domain/ids.ts';
 import type { MatchingPool } from '../../../../src/shared/domain/matching/matching-pool.ts';
 import { preparePool } from '../../../../src/shared/domain/matching/prepare-pool.ts';
 import type { Change } from '../../../../src/shared/domain/matching/readiness/find-least-change.ts';
-import { type NobodyMay, readiness } from '../../../../src/shared/domain/matching/readiness/readiness.ts';
+import { readiness } from '../../../../src/shared/domain/matching/readiness/readiness.ts';
+import type { NobodyMay } from '../../../../src/shared/domain/matching/readiness/who-has-nobody.ts';
 import type { Person } from '../../../../src/shared/domain/person.ts';
 import { matchingPool } from '../../../support/matching-arbitraries.ts';
 import { changed, withNewMentor } from '../changed-pool.ts';
 import { id, poolOf, somebody } from '../pool-of.ts';
 
-function nobodyMayIn(pool: MatchingPool): readonly NobodyMay[] {
+function readinessOf(pool: MatchingPool) {
   const found = readiness(pool);
   if (!found.ok) throw new Error(found.sentence);
-  return found.nobodyMayMentor;
+  return found;
 }
+
+const nobodyMayIn = (pool: MatchingPool): readonly NobodyMay[] => readinessOf(pool).nobodyMayMentor;
+const waitingIn = (pool: MatchingPool) => readinessOf(pool).waitingForAPlace?.mentees ?? [];
 
 /** Pools in which several rules meet: more often full, paused, apart or of unknown line than usual. */
 const tightPool = fc
@@ -36,7 +40,8 @@ function after(pool: MatchingPool, { menteeId, least }: NobodyMay, changes: read
   return changes.reduce((last, change) => changed(last, menteeId, least.mentorId, change), start);
 }
 
-const isKept = (pool: MatchingPool, menteeId: PersonId) => nobodyMayIn(pool).some((one) => one.menteeId === menteeId);
+const isKept = (pool: MatchingPool, menteeId: PersonId) =>
+  waitingIn(pool).includes(menteeId) || nobodyMayIn(pool).some((one) => one.menteeId === menteeId);
 
 /** Every single thing that could become different for a mentor of the pool. */
 function everySingleChange(pool: MatchingPool): [PersonId, Change][] {
@@ -55,7 +60,7 @@ function everySingleChange(pool: MatchingPool): [PersonId, Change][] {
 const lineOf = ({ id: at }: Person): Change => ({ kind: 'line found out', at, because: 'manager unknown' });
 
 describe('the mentees nobody may mentor', () => {
-  it('are each listed once, and are exactly those for whom no pair is free of rules', () => {
+  it('are each listed once, and are exactly those whom a rule keeps from every mentor; who lacks a place alone is not one', () => {
     fc.assert(
       fc.property(tightPool, (pool) => {
         const prepared = preparePool(pool);
@@ -63,12 +68,19 @@ describe('the mentees nobody may mentor', () => {
           const person = pool.people.find((one) => one.id === personId)!;
           return !person.paused && (person.leftOn === null || person.leftOn > pool.today);
         };
+        const rulesOf = (mentee: (typeof prepared.mentees)[number]) =>
+          prepared.mentors.map((mentor) => prepared.rulesFor(mentee, mentor).blocking.map(({ kind }) => kind));
         const without = prepared.mentees
           .filter(isHere)
-          .filter((mentee) =>
-            prepared.mentors.every((mentor) => prepared.rulesFor(mentee, mentor).blocking.length > 0),
-          );
-        expect(nobodyMayIn(pool).map(({ menteeId }) => menteeId)).toEqual(without.map(({ personId }) => personId));
+          .filter((mentee) => rulesOf(mentee).every((kinds) => kinds.length > 0));
+        const lackAPlace = without.filter((mentee) => rulesOf(mentee).some((kinds) => kinds.join() === 'no capacity'));
+        const idsOf = (mentees: typeof without) => mentees.map(({ personId }) => personId);
+        expect(nobodyMayIn(pool).map(({ menteeId }) => menteeId)).toEqual(
+          idsOf(without.filter((mentee) => !lackAPlace.includes(mentee))),
+        );
+        expect(waitingIn(pool)).toEqual(idsOf(lackAPlace));
+        // Why somebody is kept from everybody is never that mentors are full.
+        for (const { why } of nobodyMayIn(pool)) expect(why).not.toMatch(/no free place/u);
       }),
     );
   });
@@ -124,15 +136,44 @@ describe('what would help, in words', () => {
   const mei = somebody('Mei');
   const full = { personId: id('Tom'), places: 0, currentMentees: 2 };
 
-  it('prefers one change to two, and asking for a place to asking somebody who paused', () => {
+  it('prefers one change to two, and has nothing to say where a place alone is missing', () => {
     const [tom, ana] = [somebody('Tom'), somebody('Ana', { paused: true })];
     const room = { personId: id('Ana'), places: 1, currentMentees: 0 };
-    expect(wouldHelp(poolOf([mei], [tom, ana], { mentors: [full, room] }))).toEqual([
-      'Tom could mentor Mei once Tom has one more place.',
-    ]);
+    const earlier = [{ menteeId: mei.id, mentorId: id('Ana') }];
+    const none = poolOf([mei], [tom, ana], { mentors: [full, room], earlier });
+    expect(wouldHelp(none)).toEqual([]);
     expect(wouldHelp(poolOf([mei], [somebody('Tom', { paused: true }), ana], { mentors: [full, room] }))).toEqual([
       'Ana could mentor Mei once Ana is ready to be proposed again.',
     ]);
+  });
+
+  it('says once that places are all that is missing (caught: "Tom could mentor …" for one after the other)', () => {
+    const lee = somebody('Lee');
+    const fullOf = (mentors: (typeof full)[], otherwise: Partial<MatchingPool> = {}) =>
+      readinessOf(
+        poolOf(
+          [mei, lee],
+          mentors.map(({ personId }) => somebody(personId)),
+          { mentors, ...otherwise },
+        ),
+      );
+    const room = { personId: id('Ana'), places: 1, currentMentees: 0 };
+    expect(fullOf([full])).toMatchObject({
+      nobodyMayMentor: [],
+      waitingForAPlace: { sentence: '2 mentees wait for a place: no mentor has a free one.', mentees: ['Lee', 'Mei'] },
+    });
+    expect(fullOf([full, room], { earlier: [{ menteeId: mei.id, mentorId: id('Ana') }] })).toMatchObject({
+      nobodyMayMentor: [],
+      waitingForAPlace: {
+        sentence: '1 mentee waits for a place: no mentor who may mentor that mentee has one to give.',
+        mentees: ['Mei'],
+      },
+    });
+    const above = fullOf([full], { earlier: [{ menteeId: mei.id, mentorId: id('Tom') }] });
+    expect(above.nobodyMayMentor.map(({ why }) => why)).toEqual([
+      'Nobody may mentor Mei: the only mentor has been their mentor before.',
+    ]);
+    expect(above.waitingForAPlace?.mentees).toEqual(['Lee']);
   });
 
   it('names whose manager is to be found out, and that it may turn out otherwise', () => {

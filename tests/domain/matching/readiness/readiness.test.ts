@@ -40,7 +40,12 @@ describe('readiness', () => {
     const found = readiness(poolOf([mei], mentors, { departmentLimits: [{ department: 'Sales', most: 1 }] }));
     if (!found.ok) throw new Error(found.sentence);
     const sum = (rows: readonly { places: number }[]) => rows.reduce((all, { places }) => all + places, 0);
-    expect([found.mentorsWithRoom, found.places, found.skills.places]).toEqual([1, 1, 1]);
+    expect([found.places, found.skills.places]).toEqual([1, 1]);
+    // Who has room has it whatever is asked for; what is kept empty is told by the limit that does it.
+    expect([found.mentorsWithRoom, found.freePlaces]).toEqual([3, 3]);
+    expect(found.unused).toEqual([
+      { sentence: 'Your limit of 1 for Sales keeps 2 of the 3 free places there empty.', mentors: [] },
+    ]);
     expect([sum(found.sites), sum(found.departments), sum(found.skills.rows)]).toEqual([1, 1, 1]);
   });
 

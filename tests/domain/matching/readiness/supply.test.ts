@@ -30,6 +30,7 @@ describe('places against wishes', () => {
       ],
       mentees: 2,
       places: 1,
+      couldHaveOne: 1,
     });
   });
 
@@ -52,6 +53,25 @@ describe('places against wishes', () => {
     ]);
   });
 
+  it('gives what a limit leaves to each skill that is there (caught: all of it to the mentor whose id comes first)', () => {
+    const sales = { department: 'Sales' };
+    const [tom, ana] = [
+      somebody('Tom', { ...sales, skillsOffered: ['Budgets'] }),
+      somebody('Ana', { ...sales, skillsOffered: ['Chess'] }),
+    ];
+    const mentees = ['Budgets', 'Chess'].map((skill) => somebody(`Likes${skill}`, { skillsWanted: [skill] }));
+    const pool = poolOf(mentees, [tom, ana], { departmentLimits: [{ department: 'Sales', most: 1 }] });
+    expect(found(readiness(pool)).skills).toEqual({
+      rows: [
+        { name: 'Budgets', wanted: 1, places: 1, missing: 0 },
+        { name: 'Chess', wanted: 1, places: 1, missing: 0 },
+      ],
+      mentees: 2,
+      places: 1,
+      couldHaveOne: 1,
+    });
+  });
+
   it('never counts a place twice in the figures of the whole (caught: places of the skills added up)', () => {
     fc.assert(
       fc.property(matchingPool, (pool) => {
@@ -61,6 +81,7 @@ describe('places against wishes', () => {
         for (const row of skills.rows) expect(row.places).toBeLessThanOrEqual(skills.places);
         for (const row of skills.rows) expect(row.wanted).toBeLessThanOrEqual(skills.mentees);
         expect(skills.mentees).toBeLessThanOrEqual(mentees);
+        expect(skills.couldHaveOne).toBeLessThanOrEqual(Math.min(skills.mentees, skills.places));
         for (const rows of [departments, sites]) {
           expect(sum(placesOf(rows))).toBe(places);
           expect(sum(rows.map(({ wanted }) => wanted))).toBe(mentorsAskedFor);

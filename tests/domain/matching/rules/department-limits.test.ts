@@ -160,7 +160,12 @@ describe('limits of departments', () => {
       return facts;
     };
     expect([0, 3, 9].map((most) => ready(most).places)).toEqual([2, 5, 6]);
-    expect([0, 3].map((most) => ready(most).mentorsWithRoom)).toEqual([1, 3]);
+    expect([0, 3].map((most) => ready(most).mentorsWithRoom)).toEqual([3, 3]);
+    expect([0, 3, 9].map((most) => ready(most).unused.map(({ sentence }) => sentence))).toEqual([
+      ['Your limit of 0 for Finance keeps all 4 free places there empty.'],
+      ['Your limit of 3 for Finance keeps 1 of the 4 free places there empty.'],
+      [],
+    ]);
     expect(ready(3).departments.flatMap(({ name, places }) => (name === null ? [] : [[name, places]]))).toEqual([
       ['Finance', 3],
       ['Sales', 2],
@@ -169,9 +174,10 @@ describe('limits of departments', () => {
       departmentLimits: [{ department: 'Finance', most: 0 }],
     });
     const facts = readiness(only);
-    expect(facts.ok && facts.nobodyMayMentor[0]?.wouldHelp).toBe(
-      'Dan could mentor Mei once the limit of Finance is raised.',
-    );
+    expect(facts.ok && facts.unused).toMatchObject([
+      { sentence: 'Your limit of 0 for Finance keeps all 2 free places there empty.' },
+    ]);
+    expect(facts.ok && facts.waitingForAPlace?.mentees).toEqual(['Mei']);
   });
 
   it('hold in another round too, for what is kept and what is new', () => {

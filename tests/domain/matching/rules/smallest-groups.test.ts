@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PersonId } from '../../../../src/shared/domain/ids.ts';
 import { createPairCosts } from '../../../../src/shared/domain/matching/explanations/pair-cost.ts';
 import { sayNotProven } from '../../../../src/shared/domain/matching/explanations/say-not-proven.ts';
 import type { MatchingPool } from '../../../../src/shared/domain/matching/matching-pool.ts';
@@ -54,12 +55,14 @@ describe('smallest groups', () => {
     let left = 0;
     fc.assert(
       fc.property(groupPool, (pool) => {
-        const { pairs, unmatched, withoutGroup, certificate } = found(pool);
+        const { pairs, unmatched, withoutGroup, whyWithoutGroup, certificate } = found(pool);
         expect(certificate).toMatchObject({ ok: true, gap: 0 });
         expect(isKept(pool, pairs)).toBe(true);
         for (const mentor of withoutGroup) {
           expect(sizesWith(pool, pairs).find(({ mentorId }) => mentorId === mentor)?.size).toBe(0);
         }
+        // A proved choice leaves nobody without a group for no reason.
+        expect(whyWithoutGroup.length > 0).toBe(withoutGroup.length > 0);
         const names = new Map(pool.people.map((one) => [one.givenName + ' Example', one.id]));
         for (const { menteeId, why } of unmatched) {
           const told =
@@ -73,6 +76,9 @@ describe('smallest groups', () => {
           const now = sizesWith(pool, pairs).find(({ mentorId }) => mentorId === mentor);
           expect(now?.size).toBe(told.groups?.['size'] === 'one' ? 0 : 1);
           expect(told.groups?.['asked']).toBe(pool.smallestGroups?.size === 2 ? 'two' : 'three');
+          const places = pool.mentors.find(({ personId }) => personId === mentor)!.places;
+          // Not said of a group that could never be large enough.
+          expect(now!.size - now!.more + places).toBeGreaterThanOrEqual(pool.smallestGroups!.size);
           // With a smaller size they could be paired just so.
           const allowed = found({ ...pool, smallestGroups: undefined });
           expect(allowed.served).toBeGreaterThan(found(pool).served);
@@ -125,14 +131,50 @@ describe('smallest groups', () => {
       smallestGroups: { size: 2, accompanied: [] },
     });
     const roomy = { ...pool, mentors: pool.mentors.map((mentor) => ({ ...mentor, places: 3 })) };
-    const { unmatched, withoutGroup, pairs } = found(roomy);
+    const { unmatched, withoutGroup, whyWithoutGroup, pairs } = found(roomy);
     expect(pairs).toEqual([]);
     expect(unmatched[0]?.why).toBe(
       'With Bo, the groups of Dana and Omar would have one person each, fewer than the two you asked for.',
     );
     expect(withoutGroup).toEqual(['Dana', 'Omar']);
+    expect(whyWithoutGroup).toEqual([
+      'Too few who still look for a mentor may be with Dana and Omar for a group of two.',
+    ]);
     const withOne = { ...roomy, smallestGroups: { size: 2, accompanied: [{ mentorId: id('Dana'), mentees: 1 }] } };
     expect(found(withOne).pairs.map(({ mentorId }) => mentorId)).toEqual(['Dana']);
+  });
+
+  it('say of mentors who could never have a group that they take too few (caught: "would have one person each")', () => {
+    const takes = { Dana: 3, Omar: 2, Lena: 1 };
+    const mentees = ['Bo', 'Cy', 'Eve', 'Fay'].map((name) => somebody(name));
+    const mentors = Object.entries(takes).map(([name, places]) => ({ personId: id(name), places, currentMentees: 0 }));
+    const pool = (accompanied: { mentorId: PersonId; mentees: number }[]) =>
+      poolOf(
+        mentees,
+        mentors.map(({ personId }) => somebody(personId)),
+        { kind: 'group', mentors, smallestGroups: { size: 3, accompanied } },
+      );
+    const none = found(pool([]));
+    expect(none.served).toBe(3);
+    const short = 'Lena and Omar take fewer than three, so neither can have a group.';
+    expect(none.unmatched[0]?.why).toContain(short);
+    expect(none.unmatched[0]?.why).not.toMatch(/would have one person/u);
+    expect(none.whyWithoutGroup).toEqual([short]);
+    // One in the group already: Omar reaches three, Lena never does.
+    const there = found(
+      pool([
+        { mentorId: id('Omar'), mentees: 1 },
+        { mentorId: id('Lena'), mentees: 1 },
+        { mentorId: id('Dana'), mentees: 3 },
+      ]),
+    );
+    expect(there.unmatched).toEqual([]);
+    const alone = found({
+      ...pool([{ mentorId: id('Lena'), mentees: 1 }]),
+      mentees: [{ personId: id('Bo'), need: 1 }],
+    });
+    expect(alone.unmatched[0]?.why).toContain('Omar takes fewer than three, so there can be no group with them.');
+    expect(alone.unmatched[0]?.why).toContain('Lena takes fewer than three, so nobody new can join that group.');
   });
 
   it('leave a locked pair standing, and say that its group is small', () => {

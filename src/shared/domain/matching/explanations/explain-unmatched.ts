@@ -9,6 +9,7 @@ import { sayLeastChange } from '../readiness/say-least-change.ts';
 import { explainRule } from '../rules/explain-rule.ts';
 import type { Rule } from '../rules/hard-rules.ts';
 import { limitsInTheWay, sayLimitOf, sayLimitsInTheWay } from '../rules/limits-in-the-way.ts';
+import { isOnlyFull } from '../rules/only-full.ts';
 import { rulesAgainst } from '../rules/rules-against.ts';
 import { groupsInTheWay, sayTooSmall } from '../rules/smallest-groups.ts';
 import { explainNobodyMay, sayOthersKept } from './explain-nobody-may.ts';
@@ -140,9 +141,6 @@ function whoOf(prepared: PreparedPool, counted: readonly PersonId[], mentee: Poo
   if (counted.length === 1 && only !== undefined) return `${prepared.nameOf(only)}, ${mentors('the only', 'mentor')},`;
   return mentors(`The ${counted.length}`, 'mentors');
 }
-
-const isOnlyFull = (blocking: readonly Rule[]) =>
-  blocking.length > 0 && blocking.every(({ kind }) => kind === 'no capacity' || kind === 'department full');
 
 const lessWished = ({ pool, wishesOf }: PreparedPool, now: PoolPair, then: PoolPair) =>
   pool.wishesFirst === true && wishStrength(wishesOf(then)) < wishStrength(wishesOf(now));

@@ -36,6 +36,7 @@ export function proposePeers(pool: MatchingPool, watch: (progress: MatchingProgr
     })),
     morePlaces: [],
     withoutGroup: [],
+    whyWithoutGroup: [],
     served: 2 * solved.pairs.length,
     worst: solved.worst,
     total: solved.total,

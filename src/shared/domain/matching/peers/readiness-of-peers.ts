@@ -19,9 +19,11 @@ export function readinessOfPeers(pool: MatchingPool): FoundReadiness {
     mentorsAskedFor: looking.length,
     mentors: looking.length,
     mentorsWithRoom: looking.length,
+    freePlaces: looking.length,
     places: looking.length,
+    unused: [],
     missingPlaces: 0,
-    skills: { rows: [], mentees: 0, places: 0 },
+    skills: { rows: [], mentees: 0, places: 0, couldHaveOne: 0 },
     departments: [],
     sites: [],
     untrainedMentors: [],
@@ -30,6 +32,7 @@ export function readinessOfPeers(pool: MatchingPool): FoundReadiness {
     unknownManager: pool.unknownManager,
     ...openLinesOf(prepared, new Set(looking)),
     loops: prepared.lines.loops,
+    waitingForAPlace: null,
     nobodyMayMentor: prepared.mentees.flatMap((peer) => {
       const kept = rulesAgainst(prepared, peer);
       if (kept === null) return [];

@@ -2,22 +2,14 @@ import type { PersonId } from '../../ids.ts';
 import { hasLeft, isAvailable, type Person } from '../../person.ts';
 import type { ProgrammeKind } from '../../programme.ts';
 import { checkPool } from '../check-pool.ts';
-import { explainNobodyMay } from '../explanations/explain-nobody-may.ts';
-import type { MatchingPool, PoolMentee, UnknownManagerPolicy } from '../matching-pool.ts';
+import type { MatchingPool, UnknownManagerPolicy } from '../matching-pool.ts';
 import { readinessOfPeers } from '../peers/readiness-of-peers.ts';
 import { type PreparedPool, preparePool } from '../prepare-pool.ts';
-import type { UnmatchedMentee } from '../proposals.ts';
-import { placesWithinLimits } from '../rules/limited-departments.ts';
-import { rulesAgainst } from '../rules/rules-against.ts';
-import { findLeastChange, type LeastChange } from './find-least-change.ts';
-import { sayLeastChange } from './say-least-change.ts';
+import type { UnusedPlaces } from '../rules/groups-out-of-reach.ts';
+import { placesWithin } from '../rules/shared-places.ts';
 import { type SkillSupply, type Supply, supplyBy, supplyOfSkills } from './supply.ts';
-
-/** A mentee whom nobody may mentor: which rule keeps most mentors away, and what would give them somebody. */
-export interface NobodyMay extends UnmatchedMentee {
-  readonly least: LeastChange;
-  readonly wouldHelp: string;
-}
+import { usablePlaces } from './usable-places.ts';
+import { type NobodyMay, type WaitingForAPlace, whoHasNobody } from './who-has-nobody.ts';
 
 export interface FoundReadiness {
   readonly ok: true;
@@ -26,8 +18,12 @@ export interface FoundReadiness {
   readonly mentees: number;
   readonly mentorsAskedFor: number;
   readonly mentors: number;
+  /** Mentors with a free place, and these places. */
   readonly mentorsWithRoom: number;
+  readonly freePlaces: number;
+  /** Of these the places that a run could fill: the smallest size of a group and the limits of departments may keep some empty. */
   readonly places: number;
+  readonly unused: readonly UnusedPlaces[];
   /** Places missing even if everybody could be paired with everybody. */
   readonly missingPlaces: number;
   readonly skills: SkillSupply;
@@ -44,7 +40,10 @@ export interface FoundReadiness {
   readonly openLines: number;
   /** People who report to each other in a circle. */
   readonly loops: readonly (readonly PersonId[])[];
+  /** Those whom rules keep from every mentor. */
   readonly nobodyMayMentor: readonly NobodyMay[];
+  /** Those to whom every mentor is lost who may mentor them, for want of a place and of nothing else; null where there are none. */
+  readonly waitingForAPlace: WaitingForAPlace | null;
 }
 
 export type Readiness = FoundReadiness | { readonly ok: false; readonly sentence: string };
@@ -68,9 +67,10 @@ export function readiness(pool: MatchingPool): Readiness {
     .filter(isHere);
   const enrolledMentors = prepared.mentors.map(withPerson);
   const mentors = enrolledMentors.filter(isHere);
-  // A limit takes away places that nobody could be given: every figure is of the places that are left.
-  const usable = placesWithinLimits(prepared.departments, mentors);
-  const places = usable.reduce((sum, mentor) => sum + mentor.places, 0);
+  // Every figure of places is of those that somebody could be given.
+  const { mentors: usable, left, groupless, unused } = usablePlaces(prepared, mentors);
+  const freePlaces = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
+  const places = placesWithin(usable, left);
   const mentorsAskedFor = mentees.reduce((sum, mentee) => sum + mentee.need, 0);
   const idsOf = (parts: readonly { person: Person }[]) => parts.map(({ person }) => person.id);
   // Whoever is kept together with somebody has a mentor, whatever the rules say of the others.
@@ -83,21 +83,26 @@ export function readiness(pool: MatchingPool): Readiness {
     mentees: mentees.length,
     mentorsAskedFor,
     mentors: mentors.length,
-    mentorsWithRoom: usable.filter((mentor) => mentor.places > 0).length,
+    mentorsWithRoom: mentors.filter((mentor) => mentor.places > 0).length,
+    freePlaces,
     places,
+    unused,
     missingPlaces: Math.max(0, mentorsAskedFor - places),
-    skills: supplyOfSkills(mentees, usable),
-    departments: supplyBy(mentees, usable, ({ department }) => department),
-    sites: supplyBy(mentees, usable, ({ location }) => location),
+    skills: supplyOfSkills(mentees, usable, left),
+    departments: supplyBy(mentees, usable, left, ({ department }) => department),
+    sites: supplyBy(mentees, usable, left, ({ location }) => location),
     untrainedMentors: idsOf(mentors.filter(({ person }) => person.trainedOn === null)),
     pausedMentors: idsOf(enrolledMentors.filter((mentor) => mentor.person.paused && !isGone(mentor))),
     leftMentors: idsOf(enrolledMentors.filter(isGone)),
     unknownManager: pool.unknownManager,
     ...openLinesOf(prepared, new Set(idsOf([...mentees, ...mentors]))),
     loops: prepared.lines.loops,
-    nobodyMayMentor: mentees
-      .filter(({ personId }) => !locked.has(personId))
-      .flatMap((mentee) => nobodyMay(prepared, mentee) ?? []),
+    ...whoHasNobody(
+      prepared,
+      mentees.filter(({ personId }) => !locked.has(personId)),
+      groupless,
+      freePlaces > 0,
+    ),
   };
 }
 
@@ -106,16 +111,4 @@ export function openLinesOf({ lines }: PreparedPool, participants: ReadonlySet<P
   const ends = [...participants].flatMap((id) => lines.openEndOf(id) ?? []);
   const unknown = ends.filter(({ because }) => because === 'manager unknown');
   return { unknownManagers: [...new Set(unknown.map(({ at }) => at))].sort(), openLines: unknown.length };
-}
-
-function nobodyMay(prepared: PreparedPool, mentee: PoolMentee): NobodyMay | null {
-  const kept = rulesAgainst(prepared, mentee);
-  if (kept === null) return null;
-  const least = findLeastChange(prepared, mentee, kept);
-  return {
-    menteeId: mentee.personId,
-    why: explainNobodyMay(prepared, mentee, kept),
-    least,
-    wouldHelp: sayLeastChange(prepared, mentee, least),
-  };
 }

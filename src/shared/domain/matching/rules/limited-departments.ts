@@ -62,21 +62,6 @@ export function departmentGroups(
   };
 }
 
-/** The places of these mentors as far as the limits let them be used, the first mentors first. */
-export function placesWithinLimits<Mentor extends PoolMentor>(
-  { all, of }: LimitedDepartments,
-  mentors: readonly Mentor[],
-): readonly Mentor[] {
-  const left = all.map((one) => one.left);
-  return mentors.map((mentor) => {
-    const at = of(mentor.personId);
-    if (at < 0) return mentor;
-    const places = Math.min(mentor.places, left[at]!);
-    left[at]! -= places;
-    return { ...mentor, places };
-  });
-}
-
 /** "Finance has reached the limit of 3 you set" */
 export const sayLimit = ({ name, most }: Pick<LimitedDepartment, 'name' | 'most'>) =>
   `${name} has reached the limit of ${most} you set`;

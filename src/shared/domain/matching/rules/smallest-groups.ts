@@ -4,6 +4,8 @@ import { listInWords } from '../explanations/list-in-words.ts';
 import { numberInWords } from '../explanations/number-in-words.ts';
 import type { PoolPair, SmallestGroups } from '../matching-pool.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
+import { sizesOf } from './group-sizes-with.ts';
+import { mostNamed, sayTakingTooFew, takingTooFew } from './taking-too-few.ts';
 
 /**
  * How many each mentor takes beside the pairs that stand, if any at all, in the order of the pool's mentors; null where no
@@ -15,13 +17,6 @@ export function fewestBeside(prepared: PreparedPool): readonly number[] | null {
   const sizeOf = sizesOf(pool.smallestGroups, [...pool.locks, ...(pool.round?.kept ?? [])]);
   const { size } = pool.smallestGroups;
   return mentors.map(({ personId }) => Math.max(0, size - sizeOf(personId)));
-}
-
-/** How large the group of each mentor would be with these pairs. */
-function sizesOf({ accompanied }: SmallestGroups, pairs: readonly PoolPair[]): (mentor: PersonId) => number {
-  const sizes = new Map(accompanied.map(({ mentorId, mentees }) => [mentorId, mentees]));
-  for (const { mentorId } of pairs) sizes.set(mentorId, (sizes.get(mentorId) ?? 0) + 1);
-  return (mentor) => sizes.get(mentor) ?? 0;
 }
 
 /** Of these mentors those who have a free place that is kept empty, because with one mentee more their group is too small. */
@@ -64,26 +59,31 @@ export function noteOfSmallGroup(
     : [];
 }
 
-/** "With Bo, Dana's group would have one person, fewer than the two you asked for." Mentors whose groups are alike are named together. */
+/**
+ * "With Bo, Dana's group would have one person, fewer than the two you asked for." Mentors whose groups are alike are named
+ * together; of those who can never have a group so large, that is said.
+ */
 export function sayTooSmall(
-  { pool, nameOf }: PreparedPool,
+  prepared: PreparedPool,
   mentors: readonly PersonId[],
   pairs: readonly PoolPair[],
   mentee: string,
 ): string {
+  const { pool, nameOf } = prepared;
   if (pool.smallestGroups === undefined) return '';
   const sizeOf = sizesOf(pool.smallestGroups, pairs);
-  const bySize = Map.groupBy(mentors, (mentor) => sizeOf(mentor) + 1);
-  return [...bySize]
-    .map(
-      ([size, own]) =>
-        `With ${mentee}, ${groupsOf(own.map(nameOf))} would have ${people(size)}${own.length === 1 ? '' : ' each'}, ${fewer(pool.smallestGroups!)}.`,
-    )
-    .join(' ');
+  const never = takingTooFew(prepared, mentors);
+  const bySize = Map.groupBy(
+    mentors.filter((mentor) => !never.includes(mentor)),
+    (mentor) => sizeOf(mentor) + 1,
+  );
+  const tooSmall = [...bySize].map(
+    ([size, own]) =>
+      `With ${mentee}, ${groupsOf(own.map(nameOf))} would have ${people(size)}${own.length === 1 ? '' : ' each'}, ${fewer(pool.smallestGroups!)}.`,
+  );
+  const takeTooFew = never.length === 0 ? [] : [sayTakingTooFew(prepared, never, pairs)];
+  return [...tooSmall, ...takeTooFew].join(' ');
 }
-
-/** More names than these would hide what is said of them. */
-const mostNamed = 3;
 
 function groupsOf(names: readonly string[]): string {
   if (names.length === 1) return `${names[0]}'s group`;
