@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import { isStillOpen } from '../../../shared/domain/matching/accepting/proposal-standing.ts';
 import { proposedGroups } from '../../../shared/domain/matching/accepting/proposed-groups.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -22,8 +23,8 @@ export async function listProposedGroups(
     const { pairings, standings } = await gatherStandings(read, ports.clock.today());
     const live = pairings.filter(({ id }) => standings.get(id)?.endedOn === null);
     const { result } = openRun(run);
-    const { proposals } = await gatherProposals(ports, read, run);
-    const open = proposals.filter(({ became, hindrance }) => became === null && hindrance?.isToAsk !== false);
+    const proposals = await gatherProposals(ports, read, run);
+    const open = proposals.filter(({ standing }) => isStillOpen(standing));
     const groups = proposedGroups({
       kind: programme.kind,
       people,

@@ -27,6 +27,7 @@ import {
 import { MatchingUnderWay } from './matching-under-way.tsx';
 import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
+import { filtersFrom } from './proposal-filters.ts';
 import { ReadinessCard } from './readiness-card.tsx';
 import { RunResults } from './run-results.tsx';
 import { SaidSoFar } from './said-so-far.tsx';
@@ -74,7 +75,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
     if (canProposeDraft && !matching.isPending) void matching.run({ ...runRequest(cohortId, wishes), round });
   };
   const show = (next: typeof view, mentee: PersonId | null = null) =>
-    goTo(placeOfView(next, mentee), { replace: true });
+    goTo(placeOfView(next, filtersFrom(query), mentee), { replace: true });
   useShortcuts([{ keys: 'mod+Enter', run: propose }]);
 
   if (readiness.isError) return <Notice tone="problem">{errorSentence(readiness.error)}</Notice>;
