@@ -171,6 +171,9 @@ describe('a cohort of peers', () => {
     // Everybody can be asked about, whichever side of a pair they stand on, and whoever is left over.
     expect(unmatched).toHaveLength(1);
     expect(everybody.map(({ name }) => name.split(' ')[0])).toEqual(['Amara', 'Ida', 'Mei', 'Tom', 'Zoe']);
+    await ask('matching.accept', { runId: run.id, pairs: 'all' });
+    const asked = (await ask('matching.asked', { cohortId })).rows;
+    expect(asked.map(({ two }) => two.map(({ name }) => name))).toEqual(inEach);
   });
 
   it('is exported for review without sides, and its answers are read again', async () => {

@@ -106,7 +106,8 @@ describe('a run in words', () => {
     expect(acceptTickedWords(1, 0)).toBe('Accept the one ticked');
     expect(acceptTickedWords(1, 1)).toBe('Accept the one ticked, which is not shown here');
     expect(shownWords(7, run)).toBe('7 of 42 proposals.');
-    expect(shownWords(42, run)).toBeNull();
+    expect(shownWords(42, run)).toBe('42 proposals.');
+    expect(shownWords(0, run)).toBe('No proposal answers to that.');
   });
 
   it('does not say that anything waits when all of it is accepted', () => {

@@ -12,7 +12,7 @@ import { openRun } from './summarise-run.ts';
 /** The groups that the open proposals of a run would make, by the names of their mentors, and who would be without one; none outside a group programme. */
 export async function listProposedGroups(
   ports: Ports,
-  { runId }: RouteInput<'matching.groups'>,
+  { runId, turnedDown }: RouteInput<'matching.groups'>,
 ): Promise<RouteOutput<'matching.groups'>> {
   return ports.store.read(async (read) => {
     const run = await read.matchRuns.find(runId);
@@ -23,7 +23,7 @@ export async function listProposedGroups(
     const { pairings, standings } = await gatherStandings(read, ports.clock.today());
     const live = pairings.filter(({ id }) => standings.get(id)?.endedOn === null);
     const { result } = openRun(run);
-    const proposals = await gatherProposals(ports, read, run);
+    const proposals = await gatherProposals(ports, read, run, turnedDown);
     const open = proposals.filter(({ standing }) => isStillOpen(standing));
     const groups = proposedGroups({
       kind: programme.kind,

@@ -17,7 +17,7 @@ import { type MatchingAction, type MatchingChoices, turnedDownSince } from './ma
 import { placeOfView } from './matching-view.ts';
 import { MorePlacesCard } from './more-places-card.tsx';
 import { ProposalFilterBar } from './proposal-filter-bar.tsx';
-import { filtersFrom, isNarrowed } from './proposal-filters.ts';
+import { filtersFrom } from './proposal-filters.ts';
 import { ProposalsTable } from './proposals-table.tsx';
 import { ProposedGroups } from './proposed-groups.tsx';
 import { ReviewExchange } from './review-exchange.tsx';
@@ -67,7 +67,6 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
   const { rows, unmatched, morePlaces, toAsk, standings, openShown, total } = proposals.data;
   const acceptAll = acceptAllWords(run, standings, openShown);
   const { ticked, hidden } = tickedOf(choices.ticked, rows, turnedDown);
-  const shown = shownWords(total, run);
 
   return (
     <>
@@ -101,18 +100,21 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
           ) : null}
         </div>
       </div>
+      <ProposedGroups runId={run.id} turnedDown={turnedDown} />
       {run.proposals > 1 ? (
-        <ProposalFilterBar
-          filters={filters}
-          onChange={(next) => goTo(placeOfView('list', next), { replace: true })}
-          counts={proposals.data.counts}
-          departments={proposals.data.departments}
-          searchInput={searchInput}
-        />
+        <>
+          <ProposalFilterBar
+            filters={filters}
+            onChange={(next) => goTo(placeOfView('list', next), { replace: true })}
+            counts={proposals.data.counts}
+            departments={proposals.data.departments}
+            searchInput={searchInput}
+          />
+          <p className={css.small} role="status">
+            {shownWords(total, run)}
+          </p>
+        </>
       ) : null}
-      <p className={css.small} role="status">
-        {rows.length === 0 && isNarrowed(filters) ? 'No proposal answers to that.' : shown}
-      </p>
       {rows.length > 0 ? (
         <ProposalsTable rows={rows} choices={choices} dispatch={dispatch} onTurnDown={setTurningDown} />
       ) : null}
@@ -122,7 +124,6 @@ export function RunResults({ cohortId, run, runs, choices, dispatch, onPropose }
         </p>
       ) : null}
       <Pager offset={offset} limit={limit} total={total} onOffset={(next) => setStart({ offset: next, of: asked })} />
-      <ProposedGroups runId={run.id} />
       <AskMentorsFirst runId={run.id} rows={toAsk} turnedDown={choices.wishes.forbidden} dispatch={dispatch} />
       <UnmatchedList
         rows={unmatched}

@@ -62,7 +62,9 @@ function notShown(hidden: number, of: number): string {
   return `, ${hidden} of them not shown here`;
 }
 
-/** How many of a run's proposals are in the list as it is narrowed; null where all are. */
-export function shownWords(shown: number, { proposals }: MatchRunSummary): string | null {
-  return shown === proposals ? null : `${shown} of ${countOf(proposals, 'proposal', 'proposals')}.`;
+/** How many of a run's proposals are in the list as it is narrowed. */
+export function shownWords(shown: number, { proposals }: MatchRunSummary): string {
+  if (shown === 0 && proposals > 0) return 'No proposal answers to that.';
+  const all = countOf(proposals, 'proposal', 'proposals');
+  return shown === proposals ? `${all}.` : `${shown} of ${all}.`;
 }

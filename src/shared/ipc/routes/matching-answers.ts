@@ -269,4 +269,6 @@ export interface AskedRow extends Pick<AskedPair, 'askedFor' | 'yesSince'> {
   readonly pairingId: PairingId;
   readonly menteeName: string;
   readonly mentorName: string;
+  /** In the order in which they are shown: of two peers the first by name. */
+  readonly two: readonly [NamedPerson, NamedPerson];
 }

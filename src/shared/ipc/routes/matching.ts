@@ -41,6 +41,8 @@ const ownCriterion = z.strictObject({
   weight: z.enum(weightWords),
 });
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
+/** Turned down since a run was made, which may therefore still propose them. */
+const turnedDownSince = z.array(pair).max(5000).default([]);
 const runRequest = z.strictObject({
   cohortId,
   policy: z.enum(goalPolicies).default('worst-first'),
@@ -140,8 +142,7 @@ export const matchingRoutes = {
       fit: z.enum(fitWords).nullable().default(null),
       department: z.string().max(200).nullable().default(null),
       order: z.enum(proposalOrders).default('by name'),
-      /** Turned down since the run was made, which may therefore still propose them. */
-      turnedDown: z.array(pair).max(5000).default([]),
+      turnedDown: turnedDownSince,
       ...page,
     }),
     output: z.strictObject({
@@ -203,7 +204,7 @@ export const matchingRoutes = {
   }),
   /** In a group programme, the groups that the open proposals of a run would make; else none. */
   'matching.groups': route({
-    input: z.strictObject({ runId: matchRunId }),
+    input: z.strictObject({ runId: matchRunId, turnedDown: turnedDownSince }),
     output: domainShape<GroupsInWords>(),
   }),
   /** The pairs of a cohort whose sides are being asked, whatever run or word they came from: the longest asked first. */
