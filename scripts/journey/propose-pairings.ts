@@ -3,8 +3,8 @@ import { goTo } from './go-to.ts';
 
 /**
  * Asks for proposals for everybody who waits, and ends with them on the screen.
- * It waits for a run nothing of which is accepted yet: an older run's button, "Accept the
- * remaining", still stands on the screen while the new one is being worked out.
+ * It waits for a run nothing of which is accepted yet: an older run's button, "Accept the … that wait
+ * for your word", still stands on the screen while the new one is being worked out.
  */
 export async function proposePairings(page: Page): Promise<void> {
   await goTo(page, '/matching', 'Matching');

@@ -74,7 +74,7 @@ describe('another round for those left over', () => {
     const pairs = [{ menteeId: extra.menteeId, mentorId: extra.mentorId }];
     await ask('matching.accept', { runId: second.id, pairs, wereAskedForMore: true });
     // Dana's own place is still free for whom she had agreed to.
-    expect((await ask('matching.proposals', { runId: second.id })).acceptable).toBe(1);
+    expect((await ask('matching.proposals', { runId: second.id })).standings.open).toBe(1);
     const rest = await ask('matching.accept', { runId: second.id, pairs: 'all' });
     expect(rest).toMatchObject({ pairings: 1, leftOut: [], sentence: 'Pairing recorded. Now ask both sides.' });
 

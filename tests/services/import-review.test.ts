@@ -94,6 +94,24 @@ describe('proposals that go out for review', () => {
     expect(JSON.stringify(proposals)).toContain('Please ask before you decide.');
   });
 
+  it('say openly after another round what is no confidence: an unknown manager, one mentee more than agreed', async () => {
+    const { ask, add, cohortId, savedRows } = await underReview();
+    const first = await ask('matching.run', { cohortId });
+    await add('Hal', ['mentee'], {}, { kind: 'unknown', said: null });
+    const before = await ask('matching.run', { cohortId, round: { after: first.id, onePlaceMore: true } });
+    const { rows } = await ask('matching.proposals', { runId: before.id });
+    expect(rows.some(({ onePlaceMore }) => onePlaceMore)).toBe(true);
+    await add('Ivy', ['mentor']);
+    await add('Jo', ['mentee']);
+    // In the round after it all of these stay as they were.
+    const { id: runId } = await ask('matching.run', { cohortId, round: { after: before.id, onePlaceMore: true } });
+    await ask('matching.exportReview', { runId });
+    const [proposals = []] = await savedRows();
+    expect(JSON.stringify(proposals)).toContain('Whom Hal Test reports to is not known');
+    expect(JSON.stringify(proposals)).toContain('would take one mentee more than agreed');
+    expect(JSON.stringify(proposals)).not.toContain('Please ask before you decide.');
+  });
+
   it('come back with answers that change nothing until they are accepted, and then make pairings in one undo', async () => {
     const { ask, run, cohortId, cy, dee, hold, answered, asWorkbook } = await underReview();
     await ask('matching.exportReview', { runId: run.id });

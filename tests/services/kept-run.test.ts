@@ -4,6 +4,24 @@ import { openRun, requestOf } from '../../src/main/services/matching/summarise-r
 import type { CohortId, MatchRunId } from '../../src/shared/domain/ids.ts';
 import type { Instant } from '../../src/shared/domain/local-date.ts';
 
+it('takes all that is noted of a pair that stands for a confidence where an older run does not say what is one', () => {
+  const pair = { menteeId: 'm', mentorId: 't', notes: ['Whom Mei reports to is not known.'] };
+  const run = {
+    id: 'run' as MatchRunId,
+    madeAt: '2026-01-01T08:00:00.000Z' as Instant,
+    request: {},
+    result: {
+      pairs: [
+        { ...pair, locked: true },
+        { ...pair, locked: false },
+        { ...pair, kept: true, confidential: [] },
+      ],
+      unmatched: [],
+    },
+  };
+  expect(openRun(run).result.pairs.map(({ confidential }) => confidential)).toEqual([pair.notes, [], []]);
+});
+
 it('opens a run from before shared hours, kept columns and goals could be asked for, as one that asked for none of them', () => {
   const asked = plainRequest('cohort' as CohortId);
   const {

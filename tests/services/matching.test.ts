@@ -39,6 +39,44 @@ describe('a match run', () => {
     expect(await ask('matching.proposals', { runId: then.id })).toMatchObject({ unmatched: [], morePlaces: [] });
   });
 
+  it('narrows and sorts its list before it is cut into parts, and counts of the whole run where its proposals stand', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    const skills = ['Budgets', 'Coaching', 'Drawing'];
+    for (const [at, name] of ['Ada', 'Ben', 'Eva'].entries())
+      await add(name, ['mentor'], { skillsOffered: skills.slice(0, at + 1), department: 'Care' });
+    for (const name of ['Zed', 'Mei', 'Cy']) await add(name, ['mentee'], { skillsWanted: skills, department: 'Sales' });
+    const run = await ask('matching.run', { cohortId });
+    const list = (also: object = {}) => ask('matching.proposals', { runId: run.id, ...also } as never);
+    const named = (found: Awaited<ReturnType<typeof list>>) => found.rows.map(({ menteeName }) => menteeName);
+    const byName = await list();
+    expect(named(byName)).toEqual(['Cy Test', 'Mei Test', 'Zed Test']);
+    expect(byName).toMatchObject({ total: 3, openShown: 3, departments: ['Care', 'Sales'], counts: { all: 3 } });
+    const weakest = byName.rows.toSorted((a, b) => a.points - b.points).map(({ menteeName }) => menteeName);
+    expect(named(await list({ order: 'weakest first', limit: 1 }))).toEqual(weakest.slice(0, 1));
+    expect(named(await list({ order: 'weakest first', offset: 2 }))).toEqual(weakest.slice(2));
+    const one = await list({ search: 'zed' });
+    expect(one).toMatchObject({ total: 1, openShown: 1, counts: { all: 1 }, standings: { open: 3 } });
+    // Whoever is not in the list as it is narrowed can still be asked about.
+    expect(one.everybody.map(({ name }) => name)).toEqual(['Cy Test', 'Mei Test', 'Zed Test']);
+
+    const turnedDown = byName.rows.slice(0, 2).map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
+    const said = await list({ turnedDown, view: 'still open' });
+    expect(said).toMatchObject({ total: 1, standings: { open: 1, 'turned down': 2 }, counts: { all: 3 } });
+    const accepted = await ask('matching.accept', { runId: run.id, pairs: 'all', except: turnedDown });
+    expect(accepted.pairings).toBe(said.standings.open);
+    expect(await list({ turnedDown })).toMatchObject({ standings: { open: 0, 'turned down': 2, accepted: 1 } });
+  });
+
+  it('names whoever is left over by name, whoever came into the vault first', async () => {
+    const { ask, add, cohortId } = await openSmallProgramme();
+    await add('Ada', ['mentor']);
+    for (const name of ['Zed', 'Mei', 'Cy', 'Bo']) await add(name, ['mentee']);
+    const run = await ask('matching.run', { cohortId });
+    const left = (await ask('matching.proposals', { runId: run.id })).unmatched.map(({ menteeName }) => menteeName);
+    expect(left).toHaveLength(3);
+    expect(left).toEqual(left.toSorted());
+  });
+
   it('turns accepted proposals into pairings in the first stage, and one undo takes them all back', async () => {
     const { ask, add, cohortId } = await openSmallProgramme();
     for (const name of ['Ada', 'Ben']) await add(name, ['mentor']);
@@ -81,7 +119,7 @@ describe('a match run', () => {
       await ask('people.edit', { id: cy, fields: {}, manager: { kind: 'person', id: mentor } });
     }
     const standing = await ask('matching.proposals', { runId: run.id });
-    expect(standing.acceptable).toBe(1);
+    expect(standing.standings).toMatchObject({ open: 1, 'not now': 1 });
     expect(standing.rows.find((row) => row.menteeId === cy)?.hindrance?.isToAsk).toBe(false);
     const accepted = await ask('matching.accept', { runId: run.id, pairs: 'all' });
     expect(accepted).toMatchObject({ pairings: 1, leftOut: [{ menteeId: cy }] });
@@ -120,7 +158,7 @@ describe('a match run', () => {
     const other = first.mentorId === ada ? ben : ada;
     await ask('pairing.create', { cohortId, menteeId: first.menteeId, mentorId: other, purpose: null });
     const after = await ask('matching.proposals', { runId: run.id });
-    expect(after.acceptable).toBe(0);
+    expect(after.standings).toMatchObject({ open: 0, 'not now': 2 });
     expect(after.rows.map(({ hindrance }) => hindrance?.sentence)).toEqual([
       `${first.menteeName} is not waiting for a mentor in this cohort.`,
       `All places of ${second.mentorName} are taken.`,

@@ -166,13 +166,29 @@ describe('a cohort of peers', () => {
     });
   });
 
+  it('stands by name, in each pair and down the list, whoever was entered first', async () => {
+    const { ask, add, cohortId } = await openPeers();
+    for (const name of ['Zoe', 'Ida', 'Tom', 'Amara', 'Mei']) await add(name, ['mentee']);
+    const run = await ask('matching.run', { cohortId });
+    const { rows, everybody, unmatched } = await ask('matching.proposals', { runId: run.id });
+    const inEach = rows.map(({ two }) => two.map(({ name }) => name));
+    expect(inEach).toEqual(inEach.map((two) => two.toSorted()));
+    expect(inEach).toEqual(inEach.toSorted((a, b) => (a[0]! < b[0]! ? -1 : 1)));
+    // Everybody can be asked about, whichever side of a pair they stand on, and whoever is left over.
+    expect(unmatched).toHaveLength(1);
+    expect(everybody.map(({ name }) => name.split(' ')[0])).toEqual(['Amara', 'Ida', 'Mei', 'Tom', 'Zoe']);
+    await ask('matching.accept', { runId: run.id, pairs: 'all' });
+    const asked = (await ask('matching.asked', { cohortId })).rows;
+    expect(asked.map(({ two }) => two.map(({ name }) => name))).toEqual(inEach);
+  });
+
   it('is exported for review without sides, and its answers are read again', async () => {
     const { ask, cohortId } = await fourPeers();
     const run = await ask('matching.run', { cohortId });
     const { rows } = await ask('matching.proposals', { runId: run.id });
     const [sheet] = reviewSheets({
       ...reviewOf(
-        rows.map((row) => ({ ...row, mentorJob: null, mentorDepartment: null, why: row.reasons, stands: false })),
+        rows.map((row) => ({ ...row, mentorJob: null, mentorDepartment: null, why: row.reasons })),
         {
           ofPeers: true,
         },

@@ -13,6 +13,11 @@ it('a group programme shows the groups its proposals would make; accepted ones a
   const [first] = (await ask('matching.proposals', { runId: run.id })).rows;
   if (first === undefined) throw new Error('three are proposed');
   const { menteeId, mentorId } = first;
+  // Somebody turned down since is in no group, though the run still proposes them.
+  const turnedDown = [{ menteeId, mentorId }];
+  const without = (await ask('matching.groups', { runId: run.id, turnedDown })).groups;
+  expect(without.flatMap(({ proposed }) => proposed.map(({ id }) => id))).not.toContain(menteeId);
+  expect(without.map(({ proposed }) => proposed.length)).toEqual([2]);
   await ask('matching.accept', { runId: run.id, pairs: [{ menteeId, mentorId }] });
   const [group] = await groups();
   expect([group?.accompanied.map(({ id }) => id), group?.proposed.length]).toEqual([[menteeId], 2]);

@@ -12,7 +12,7 @@ import type { Cell, Sheet } from '../../src/shared/domain/roster/sheet.ts';
 export const reviewedRun = 'run-1' as MatchRunId;
 
 /** As it is written for reviewers, and as it is read again. */
-export type ProposalUnderReview = ProposalToReview & Pick<ReviewedProposal, 'hindrance'>;
+export type ProposalUnderReview = ProposalToReview & Pick<ReviewedProposal, 'hindrance' | 'menteeName' | 'mentorName'>;
 
 /** A proposal between two people called by these names. */
 export function proposalOf(
@@ -25,6 +25,7 @@ export function proposalOf(
     mentorId: `mentor ${mentorName}` as PersonId,
     menteeName,
     mentorName,
+    two: [{ name: menteeName }, { name: mentorName }],
     mentorJob: 'Analyst',
     mentorDepartment: null,
     fit: 'Good fit',
@@ -32,7 +33,7 @@ export function proposalOf(
     why: ['Both speak Dutch.', 'They work in York.'],
     worthDiscussing: [],
     notes: [],
-    stands: false,
+    confidential: [],
     accepted: false,
     hindrance: null,
     ...also,

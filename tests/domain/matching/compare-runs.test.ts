@@ -18,6 +18,10 @@ it('counts everybody who waited both times once, as moved or as the same, and tu
       const there = compareRuns(one, other);
       const back = compareRuns(other, one);
       expect(there.moved.length + there.same + there.onlyEarlier.length).toBe(pool.mentees.length);
+      // Every pair of both is counted by its fit, and no fit is named that no pair has.
+      expect(there.fits.reduce((sum, { earlier }) => sum + earlier, 0)).toBe(one.result.pairs.length);
+      expect(there.fits.reduce((sum, { later }) => sum + later, 0)).toBe(other.result.pairs.length);
+      for (const { earlier, later } of there.fits) expect(earlier + later).toBeGreaterThan(0);
       expect(back.moved).toEqual(
         there.moved.map(({ menteeId, earlier, later }) => ({ menteeId, earlier: later, later: earlier })),
       );

@@ -251,6 +251,17 @@ describe('proposals for a pool', () => {
     );
   });
 
+  it('keep as a confidence what a lock passes over, and never that a manager is not known', () => {
+    const mei = somebody('Mei', { paused: true, manager: { kind: 'unknown', said: null } });
+    const pool = poolOf([mei], [somebody('Tom')], { locks: [{ menteeId: id('Mei'), mentorId: id('Tom') }] });
+    const unknown = 'Whom Mei reports to is not known here, so a reporting line between the two cannot be ruled out.';
+    for (const unknownManager of ['warn', 'block'] as const) {
+      const [pair] = proposals({ ...pool, unknownManager }).pairs;
+      expect(pair?.notes).toContain(unknown);
+      expect(pair?.confidential).toEqual(['Mei asked not to be proposed for now.']);
+    }
+  });
+
   it('give an input hash that changes with any fact that can change the outcome, and not with the day', () => {
     const pool = poolOf([somebody('Mei')], [somebody('Tom')]);
     const hash = (change: Partial<MatchingPool>) => proposals({ ...pool, ...change }).inputHash;

@@ -121,6 +121,6 @@ test('a yes for a mentor who is to be asked first comes back in a group of its o
   await expectNoAxeFindingsInLightAndDark(page, 'a review with a mentor to ask first');
   await review.getByRole('button', { name: 'Accept 1 pair' }).click();
   await expect(review).toBeHidden();
-  await expect(page.getByText('1 of 2 proposals accepted; 1 still waits for your word.')).toBeVisible();
+  await expect(page.getByText('1 of 2 proposals accepted; 1 can be accepted once its mentor was asked.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Ask these mentors first' })).toBeVisible();
 });

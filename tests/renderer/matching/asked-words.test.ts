@@ -7,6 +7,10 @@ const row = (known: Partial<AskedRow>): AskedRow => ({
   pairingId: 'one' as never,
   menteeName: 'Cy',
   mentorName: 'Ada',
+  two: [
+    { id: 'cy' as never, name: 'Cy' },
+    { id: 'ada' as never, name: 'Ada' },
+  ],
   askedFor: 'today',
   yesSince: { mentee: null, mentor: null },
   ...known,

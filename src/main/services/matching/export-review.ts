@@ -1,13 +1,12 @@
 import { withoutMeaning } from '../../../shared/domain/matching/peers/as-peers.ts';
 import { defaultWeights } from '../../../shared/domain/matching/points/criteria.ts';
-import { pairKey } from '../../../shared/domain/matching/prepare-pool.ts';
 import { reviewSheets } from '../../../shared/domain/matching/review/review-workbook.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { dayOf } from '../day-of.ts';
 import type { Ports } from '../ports.ts';
 import { saveWhereChosen } from '../save-where-chosen.ts';
-import { listProposals } from './list-proposals.ts';
+import { readProposalRows } from './read-proposal-rows.ts';
 import { openRun } from './summarise-run.ts';
 
 /** Saves the proposals of a run as a workbook that others can answer in. Points are in it only when they were asked for. */
@@ -16,23 +15,20 @@ export async function exportReview(
   { runId, forWhom, withPoints }: RouteInput<'matching.exportReview'>,
 ): Promise<RouteOutput<'matching.exportReview'>> {
   const savedOn = ports.clock.today();
-  const { rows, unmatched } = await listProposals(ports, { runId, offset: 0, limit: Number.MAX_SAFE_INTEGER });
   const sheets = await ports.store.read(async (read) => {
     const run = await read.matchRuns.find(runId);
     const cohort = run && (await read.programmes.findCohort(run.cohortId));
     const programme = cohort && (await read.programmes.find(cohort.programmeId));
     if (!run || !cohort || !programme) throw new AppError('NOT_FOUND');
-    const { request, result } = openRun(run);
-    const standing = new Set(result.pairs.filter(({ locked, kept }) => locked || kept).map(pairKey));
-    const people = new Map((await read.people.list()).map((person) => [person.id, person]));
+    const { request } = openRun(run);
+    const { rows, unmatched, result, people } = await readProposalRows(ports, read, { runId });
     return reviewSheets({
       runId,
       proposals: rows.map((row) => ({
         ...row,
-        mentorJob: people.get(row.mentorId)?.jobTitle ?? null,
-        mentorDepartment: people.get(row.mentorId)?.department ?? null,
+        mentorJob: people.get(row.two[1].id)?.jobTitle ?? null,
+        mentorDepartment: people.get(row.two[1].id)?.department ?? null,
         why: row.reasons,
-        stands: standing.has(pairKey(row)),
       })),
       waiting: unmatched,
       about: {

@@ -1,5 +1,6 @@
 import type { Reason } from '../../../shared/domain/matching/explanations/explain-proposal.ts';
 import { weighReasons } from '../../../shared/domain/matching/explanations/weigh-reasons.ts';
+import { sayUnknown } from '../../../shared/domain/matching/points/say-unknown.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { CandidateLine, CandidatesInWords } from '../../../shared/ipc/routes/matching-answers.ts';
@@ -38,6 +39,9 @@ function linesOf(reasons: readonly Reason[]): CandidateLine[] {
   return [
     ...speaking.map(saying('for')),
     ...worthDiscussing.map(saying('discuss')),
-    ...reasons.filter((reason) => !said.has(reason)).map(saying('unknown')),
+    ...reasons
+      .filter((reason) => !said.has(reason))
+      .map(saying('unknown'))
+      .map((line) => ({ ...line, sentence: sayUnknown(line.sentence) })),
   ];
 }

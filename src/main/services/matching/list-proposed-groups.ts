@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
+import { isStillOpen } from '../../../shared/domain/matching/accepting/proposal-standing.ts';
 import { proposedGroups } from '../../../shared/domain/matching/accepting/proposed-groups.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -11,7 +12,7 @@ import { openRun } from './summarise-run.ts';
 /** The groups that the open proposals of a run would make, by the names of their mentors, and who would be without one; none outside a group programme. */
 export async function listProposedGroups(
   ports: Ports,
-  { runId }: RouteInput<'matching.groups'>,
+  { runId, turnedDown }: RouteInput<'matching.groups'>,
 ): Promise<RouteOutput<'matching.groups'>> {
   return ports.store.read(async (read) => {
     const run = await read.matchRuns.find(runId);
@@ -22,8 +23,8 @@ export async function listProposedGroups(
     const { pairings, standings } = await gatherStandings(read, ports.clock.today());
     const live = pairings.filter(({ id }) => standings.get(id)?.endedOn === null);
     const { result } = openRun(run);
-    const { proposals } = await gatherProposals(ports, read, run);
-    const open = proposals.filter(({ became, hindrance }) => became === null && hindrance?.isToAsk !== false);
+    const proposals = await gatherProposals(ports, read, run, turnedDown);
+    const open = proposals.filter(({ standing }) => isStillOpen(standing));
     const groups = proposedGroups({
       kind: programme.kind,
       people,

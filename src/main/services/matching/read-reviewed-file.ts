@@ -5,7 +5,7 @@ import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { dayOf } from '../day-of.ts';
 import type { Ports } from '../ports.ts';
 import { unreadable } from '../roster/open-reading.ts';
-import { listProposals } from './list-proposals.ts';
+import { readProposalRows } from './read-proposal-rows.ts';
 
 /**
  * What a file that came back from review says of the proposals of a run, as they stand now. Nothing is written. Throws
@@ -16,7 +16,7 @@ export async function readReviewedFile(
   { runId, file }: RouteInput<'matching.readReview'>,
 ): Promise<RouteOutput<'matching.readReview'>> {
   const { fileName } = ports.files.get(file);
-  const { rows } = await listProposals(ports, { runId, offset: 0, limit: Number.MAX_SAFE_INTEGER });
+  const { rows } = await ports.store.read((read) => readProposalRows(ports, read, { runId }));
   const proposals = rows.map(({ menteeId, mentorId, menteeName, mentorName, accepted, hindrance }) => ({
     menteeId,
     mentorId,

@@ -26,7 +26,7 @@ export type KeptRequest = MatchingRequest & {
   readonly agreedTo?: Readonly<Record<PersonId, number>>;
 };
 
-type AddedLater = 'wishes' | 'wishPoints' | 'kept' | 'onePlaceMore';
+type AddedLater = 'wishes' | 'wishPoints' | 'kept' | 'onePlaceMore' | 'confidential';
 type KeptProposal = Omit<Proposal, AddedLater> & Partial<Pick<Proposal, AddedLater>>;
 type KeptLeftOver = UnmatchedMentee & Partial<LeftOver>;
 type KeptResult = Omit<FoundProposals, 'pairs' | 'unmatched' | 'morePlaces' | 'withoutGroup' | 'whyWithoutGroup'> &
@@ -38,11 +38,15 @@ const notSaidThen = { wishes: [], wishPoints: 0, kept: false, onePlaceMore: fals
 
 /**
  * What was kept, in the types it was written with: only `runMatching` writes runs. Runs from before wishes counted have none,
- * older ones do not say what would help, and those from before there were other rounds are first ones.
+ * older ones do not say what would help, and those from before there were other rounds are first ones. Where a pair that stands
+ * does not say which of its notes are confidential, all are.
  */
 export function openRun(run: KeptRun): { readonly request: KeptRequest; readonly result: FoundProposals } {
   const kept = run.result as KeptResult;
-  const pairs = kept.pairs.map((pair): Proposal => ({ ...notSaidThen, ...pair }));
+  const pairs = kept.pairs.map((pair): Proposal => {
+    const told = { ...notSaidThen, ...pair };
+    return { ...told, confidential: told.confidential ?? (told.locked || told.kept ? told.notes : []) };
+  });
   const unmatched = kept.unmatched.map((one): LeftOver => ({ help: null, ...one }));
   const { morePlaces = [], withoutGroup = [], whyWithoutGroup = [] } = kept;
   return {

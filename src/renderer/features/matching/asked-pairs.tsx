@@ -106,7 +106,7 @@ function AskedGroup({ length, rows, onYes, onNo }: GroupProps) {
       </h3>
       <ul className={css.rows}>
         {rows.map((row) => {
-          const pair = `${row.menteeName} with ${row.mentorName}`;
+          const pair = row.two.map(({ name }) => name).join(' with ');
           // Peers have no sides to be called by.
           const saidYesOf = arePeers
             ? { mentee: `${row.menteeName} said yes`, mentor: `${row.mentorName} said yes` }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { PersonId } from '../../../shared/domain/ids.ts';
 import { criterionNames } from '../../../shared/domain/matching/points/criteria.ts';
 import { weightLabels } from '../../../shared/domain/matching/points/weight-labels.ts';
-import type { CandidateLine, CandidateRow } from '../../../shared/ipc/routes/matching-answers.ts';
+import type { CandidateLine, CandidateRow, DraftMentee } from '../../../shared/ipc/routes/matching-answers.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { landingMark } from '../../ui/focus-home.tsx';
@@ -11,17 +12,21 @@ import css from './studio.module.css';
 
 interface Props {
   readonly candidates: readonly CandidateRow[];
+  readonly mentee: DraftMentee;
   /** Whether somebody chose them; else they are the first of the list. */
   readonly isChosen: boolean;
   readonly onClear: () => void;
+  readonly onAccept: (mentorId: PersonId) => void;
 }
 
 /** Up to three mentors side by side, line for line, so that a choice is made on facts and not on a figure. */
-export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
+export function CandidatesBeside({ candidates, mentee, isChosen, onClear, onAccept }: Props) {
   const arePeers = useAmongPeers();
   if (candidates.length === 0) return null;
   const weighed = new Set(candidates.flatMap(({ lines }) => lines.map(({ criterion }) => criterion)));
   const usual = criterionNames.filter((criterion) => weighed.has(criterion));
+  const isDrafted = (id: PersonId) => mentee.proposed.some(({ mentorId }) => mentorId === id);
+  const isAnythingUnknown = candidates.some(({ lines }) => lines.some(({ says }) => says === 'unknown'));
   const criteria = [...usual, ...[...weighed].filter((criterion) => !usual.some((name) => name === criterion))];
   // What a line is about stands above it, so that three mentors have the whole width.
   const row = (label: string, cell: (candidate: CandidateRow) => ReactNode) => (
@@ -51,6 +56,9 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
         ) : null}
       </div>
       {isChosen ? null : <p className={css.small}>The first of the list. Choose Compare on up to three.</p>}
+      {isAnythingUnknown ? (
+        <p className={css.small}>What is not known counts neither for nor against anybody.</p>
+      ) : null}
       <div
         className={css.scroll}
         role="group"
@@ -74,12 +82,29 @@ export function CandidatesBeside({ candidates, isChosen, onClear }: Props) {
               <Lines lines={lines.filter((line) => line.criterion === criterion)} />
             )),
           )}
-          {candidates.some(({ wishes }) => wishes.length > 0)
-            ? row('Wishes', ({ wishes }) => wishes.join(' ') || 'None recorded.')
-            : null}
+          {row('Wishes', ({ wishes }) => wishes.join(' ') || 'None recorded.')}
+          {row('What it would mean for the others', ({ id, cost }) =>
+            isDrafted(id) ? 'Nothing: the draft has the two together.' : (cost?.join(' ') ?? 'Not worked out here.'),
+          )}
           {candidates.some(({ notes }) => notes.length > 0)
             ? row('To ask first', ({ notes }) => notes.join(' ') || 'Nothing.')
             : null}
+          <tfoot>
+            <tr>
+              {candidates.map(({ id, name }) => (
+                <td key={id}>
+                  <Button
+                    size="small"
+                    variant={isDrafted(id) ? 'primary' : 'quiet'}
+                    label={`Accept ${name} for ${mentee.name}`}
+                    onPress={() => onAccept(id)}
+                  >
+                    Accept {name.split(' ')[0]}
+                  </Button>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
         </table>
       </div>
     </section>

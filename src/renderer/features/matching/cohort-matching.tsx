@@ -27,6 +27,7 @@ import {
 import { MatchingUnderWay } from './matching-under-way.tsx';
 import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
+import { filtersFrom } from './proposal-filters.ts';
 import { besideWords, proposeLabel } from './propose-words.ts';
 import { RunResults } from './run-results.tsx';
 import { useDraft } from './use-draft.ts';
@@ -80,7 +81,7 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
     });
   };
   const show = (next: typeof view, mentee: PersonId | null = null) =>
-    goTo(placeOfView(next, mentee), { replace: true });
+    goTo(placeOfView(next, filtersFrom(query), mentee), { replace: true });
   useShortcuts([{ keys: 'mod+Enter', run: propose }]);
 
   if (readiness.isError) return <Notice tone="problem">{errorSentence(readiness.error)}</Notice>;

@@ -6,7 +6,7 @@ import { landingMark } from '../../ui/focus-home.tsx';
 import { SlowWork } from '../../ui/slow-work.tsx';
 import { DraftBoard } from './draft-board.tsx';
 import css from './matching.module.css';
-import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
+import { type MatchingAction, type MatchingChoices, turnedDownSince } from './matching-choices.ts';
 import { OneByOne } from './one-by-one.tsx';
 import { acceptAllWords } from './run-words.ts';
 import { useAcceptProposals } from './use-accept-proposals.ts';
@@ -72,8 +72,10 @@ function AcceptAll({
   choices,
   dispatch,
 }: { readonly run: MatchRunSummary } & Pick<Props, 'choices' | 'dispatch'>) {
-  const { accept, turnedDown } = useAcceptProposals(run, choices.wishes, dispatch);
-  const proposals = useDeskQuery('matching.proposals', { runId: run.id, offset: 0, limit: 1 });
-  const words = acceptAllWords(proposals.data?.acceptable ?? 0, run, turnedDown.length);
+  const turnedDown = turnedDownSince(choices.wishes, run.asked);
+  const accept = useAcceptProposals(run, turnedDown, dispatch);
+  const proposals = useDeskQuery('matching.proposals', { runId: run.id, turnedDown, limit: 1 });
+  const standings = proposals.data?.standings;
+  const words = standings === undefined ? null : acceptAllWords(run, standings, standings.open);
   return words === null ? null : <Button onPress={() => accept('all')}>{words}</Button>;
 }

@@ -1,4 +1,6 @@
+import type { ProposalFilters } from '../../../shared/domain/matching/narrow-proposals.ts';
 import { placeOf } from '../../lib/location.ts';
+import { queryOfFilters } from './proposal-filters.ts';
 
 /** The ways to look at the proposals of a cohort: all in a list, from one mentee's side, or by mentor on a board. */
 export const matchingViews = ['list', 'one', 'board'] as const;
@@ -14,7 +16,11 @@ export function viewFrom(
   return { view, menteeId: query.get('mentee') };
 }
 
-/** Where a view stands; the list is the plain place. */
-export function placeOfView(view: MatchingView, menteeId: string | null = null): string {
-  return placeOf('/matching', { view: view === 'list' ? null : view, mentee: view === 'one' ? menteeId : null });
+/** Where a view stands; the list is the plain place. What the list shows is kept beside the other views too. */
+export function placeOfView(view: MatchingView, filters: ProposalFilters, menteeId: string | null = null): string {
+  return placeOf('/matching', {
+    view: view === 'list' ? null : view,
+    mentee: view === 'one' ? menteeId : null,
+    ...queryOfFilters(filters),
+  });
 }

@@ -166,8 +166,10 @@ export function MenteeCandidates({ cohortId, mentee, draft, wishes, round, dispa
       </section>
       <CandidatesBeside
         candidates={compared.length > 0 ? compared : shown.slice(0, 2)}
+        mentee={mentee}
         isChosen={compared.length > 0}
         onClear={() => setTicked([])}
+        onAccept={onAccept}
       />
       {turningDown === null ? null : (
         <TurnDownDialog

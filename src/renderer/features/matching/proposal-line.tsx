@@ -5,6 +5,7 @@ import { Tag } from '../../ui/tag.tsx';
 import { useAmongPeers } from './among-peers.ts';
 import css from './matching.module.css';
 import type { MatchingAction } from './matching-choices.ts';
+import { isToTick } from './ticked-of.ts';
 
 interface Props {
   readonly row: ProposalRow;
@@ -22,26 +23,27 @@ const shownAtOnce = 2;
 export function ProposalLine({ row, isTicked, isKept, isTurnedDown, dispatch, onTurnDown }: Props) {
   const { menteeId, mentorId, menteeName, mentorName } = row;
   const pair = { menteeId, mentorId, menteeName, mentorName };
-  const names = `${menteeName} and ${mentorName}`;
+  const [one, other] = row.two;
+  const names = `${one.name} and ${other.name}`;
   // Whose mentor is to be asked first stands as it is; the note beside it says so already.
   const heldUp = row.hindrance?.isToAsk === false ? row.hindrance : null;
   const keep = { type: useAmongPeers() ? 'peers kept' : 'pair locked', pair } as const;
   return (
     <tr data-muted={isTurnedDown || undefined}>
       <td className={css.tick}>
-        {row.accepted || row.hindrance !== null ? null : (
+        {isToTick(row) ? (
           <Checkbox
             label={names}
             isSelected={isTicked}
             isDisabled={isTurnedDown}
             onChange={(ticked) => dispatch({ type: 'pair ticked', pair: { menteeId, mentorId }, ticked })}
           />
-        )}
+        ) : null}
       </td>
       <th scope="row" className={css.names}>
-        <a href={`#/people/${menteeId}`}>{menteeName}</a>
+        <a href={`#/people/${one.id}`}>{one.name}</a>
         <span className={css.with}>
-          with <a href={`#/people/${mentorId}`}>{mentorName}</a>
+          with <a href={`#/people/${other.id}`}>{other.name}</a>
         </span>
       </th>
       <td>

@@ -5,6 +5,7 @@ import css from './matching.module.css';
 import type { MatchingAction, MatchingChoices } from './matching-choices.ts';
 import { samePair } from './matching-choices.ts';
 import { ProposalLine } from './proposal-line.tsx';
+import { isToTick } from './ticked-of.ts';
 
 interface Props {
   readonly rows: readonly ProposalRow[];
@@ -17,7 +18,7 @@ interface Props {
 export function ProposalsTable({ rows, choices, dispatch, onTurnDown }: Props) {
   const arePeers = useAmongPeers();
   const isTurnedDown = (row: ProposalRow) => choices.wishes.forbidden.some((pair) => samePair(pair, row));
-  const open = rows.filter((row) => !row.accepted && row.hindrance === null && !isTurnedDown(row));
+  const open = rows.filter((row) => isToTick(row) && !isTurnedDown(row));
   const ticked = open.filter((row) => choices.ticked.some((pair) => samePair(pair, row)));
   const pairs = open.map(({ menteeId, mentorId }) => ({ menteeId, mentorId }));
   return (

@@ -6,14 +6,21 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { groupSize, groupsSentence, withoutGroupSentence } from './group-words.ts';
 import css from './matching.module.css';
+import type { Pair } from './matching-choices.ts';
 import { Names } from './names.tsx';
 
 /** Longer lists fold; a group is looked at one by one. */
 const few = 12;
 
 /** In a group programme, the proposals as the groups they would make: how large, and what its people have in common. */
-export function ProposedGroups({ runId }: { readonly runId: MatchRunId }) {
-  const groups = useDeskQuery('matching.groups', { runId }, { keepLast: true });
+export function ProposedGroups({
+  runId,
+  turnedDown,
+}: {
+  readonly runId: MatchRunId;
+  readonly turnedDown: readonly Pair[];
+}) {
+  const groups = useDeskQuery('matching.groups', { runId, turnedDown: [...turnedDown] }, { keepLast: true });
   if (groups.isError) return <Notice tone="problem">{errorSentence(groups.error)}</Notice>;
   if (groups.data === undefined) return null;
   const { groups: made, withoutGroup, whyWithoutGroup } = groups.data;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MatchRunSummary } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { ExportReviewDialog } from './export-review-dialog.tsx';
@@ -19,7 +20,10 @@ export function ReviewExchange({ run, dispatch }: Props) {
   const [isExporting, setExporting] = useState(false);
   const reviewed = useReadReview(run.id);
   return (
-    <div className={css.stack}>
+    <Card
+      title="Review by others"
+      sentence="Save the proposals as a spreadsheet that others can answer in, and bring back what they say. Nobody is paired by it."
+    >
       <div className={css.bar}>
         <Button icon="download" onPress={() => setExporting(true)}>
           Export for review…
@@ -34,6 +38,6 @@ export function ReviewExchange({ run, dispatch }: Props) {
       {reviewed.review === null ? null : (
         <ReviewDialog runId={run.id} review={reviewed.review} dispatch={dispatch} onClose={reviewed.close} />
       )}
-    </div>
+    </Card>
   );
 }

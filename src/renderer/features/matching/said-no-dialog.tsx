@@ -33,7 +33,7 @@ export function SaidNoDialog({ row, onClose, onRecorded }: Props) {
   };
   return (
     <Dialog
-      title={`${row.menteeName} and ${row.mentorName}: a no`}
+      title={`${row.two.map(({ name }) => name).join(' and ')}: a no`}
       isOpen
       onClose={onClose}
       onSubmit={submit}

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { entryMark, useKeepPlace } from '../../ui/use-keep-place.ts';
+import { useSayPair } from './among-peers.ts';
 import css from './matching.module.css';
 import type { MatchingAction, MatchingWishes } from './matching-choices.ts';
 
@@ -11,6 +12,7 @@ interface Props {
 
 /** The pairs that were kept or turned down, which the next proposals will respect; each can be taken back. */
 export function SaidSoFar({ wishes, dispatch }: Props) {
+  const sayPair = useSayPair();
   const keepPlace = useKeepPlace([wishes.locks, wishes.forbidden].flat().length);
   /** With the last word taken back the list goes too, and the focus goes on to the proposals. */
   const takeBack = (action: MatchingAction) => {
@@ -24,12 +26,10 @@ export function SaidSoFar({ wishes, dispatch }: Props) {
         <ul className={css.said}>
           {wishes.locks.map((pair) => (
             <li key={`${pair.menteeId} ${pair.mentorId}`} {...entryMark}>
-              <span>
-                {pair.menteeName} with {pair.mentorName}, kept
-              </span>
+              <span>{sayPair(pair)}, kept</span>
               <Button
                 size="small"
-                label={`Take back: ${pair.menteeName} with ${pair.mentorName}, kept`}
+                label={`Take back: ${sayPair(pair)}, kept`}
                 onPress={() => takeBack({ type: 'pair unlocked', pair })}
               >
                 Take back
@@ -39,11 +39,11 @@ export function SaidSoFar({ wishes, dispatch }: Props) {
           {wishes.forbidden.map((pair) => (
             <li key={`${pair.menteeId} ${pair.mentorId}`} {...entryMark}>
               <span>
-                Not {pair.menteeName} with {pair.mentorName}: {pair.reason}
+                Not {sayPair(pair)}: {pair.reason}
               </span>
               <Button
                 size="small"
-                label={`Take back: not ${pair.menteeName} with ${pair.mentorName}`}
+                label={`Take back: not ${sayPair(pair)}`}
                 onPress={() => takeBack({ type: 'pair allowed again', pair })}
               >
                 Take back

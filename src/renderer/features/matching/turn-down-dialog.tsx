@@ -3,6 +3,7 @@ import type { NamedPair } from '../../../shared/ipc/routes/matching-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useSayPair } from './among-peers.ts';
 
 interface Props {
   readonly pair: NamedPair;
@@ -12,6 +13,7 @@ interface Props {
 
 /** Asks for one line on why these two are not to be proposed; the line stays in the vault and goes nowhere else. */
 export function TurnDownDialog({ pair, onClose, onTurnDown }: Props) {
+  const sayPair = useSayPair();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const words = reason.trim();
@@ -21,7 +23,7 @@ export function TurnDownDialog({ pair, onClose, onTurnDown }: Props) {
   };
   return (
     <Dialog
-      title={`Not ${pair.menteeName} with ${pair.mentorName}?`}
+      title={`Not ${sayPair(pair)}?`}
       isOpen
       onClose={onClose}
       onSubmit={submit}

@@ -30,7 +30,7 @@ export interface RunComparison {
   readonly onlyEarlier: readonly PersonId[];
   readonly onlyLater: readonly PersonId[];
   readonly served: readonly [earlier: number, later: number];
-  /** How many proposals of each fit. */
+  /** How many proposals of each fit that any has. */
   readonly fits: readonly { readonly fit: FitWord; readonly earlier: number; readonly later: number }[];
   /** The later total less the earlier; null where the weights differ, so that points of the two mean different things. */
   readonly pointsGained: number | null;
@@ -58,7 +58,9 @@ export function compareRuns(earlier: ComparedRun, later: ComparedRun): RunCompar
     onlyEarlier: [...before.keys()].filter((mentee) => !after.has(mentee)).toSorted(),
     onlyLater: [...after.keys()].filter((mentee) => !before.has(mentee)).toSorted(),
     served: [earlier.result.served, later.result.served],
-    fits: fitWords.map((fit) => ({ fit, earlier: count(earlier, fit), later: count(later, fit) })),
+    fits: fitWords
+      .map((fit) => ({ fit, earlier: count(earlier, fit), later: count(later, fit) }))
+      .filter((row) => row.earlier + row.later > 0),
     pointsGained: sameWeights ? later.result.total - earlier.result.total : null,
   };
 }

@@ -22,6 +22,8 @@ export function createProposal(
   const { points, wishPoints } = pairPoints(prepared, mentee, mentor);
   const rules = prepared.rulesFor(mentee, mentor);
   const names = prepared.namesOf(ids);
+  // That nobody knows somebody's manager is no confidence, whether it was passed over or not.
+  const confidential = rules.blocking.filter(({ kind }) => kind !== 'unknown manager');
   const onePlaceMore = beyond.has(pairKey(ids));
   return {
     ...ids,
@@ -39,5 +41,6 @@ export function createProposal(
       ...[...rules.blocking, ...rules.notes].map((rule) => explainRule(rule, names)),
       ...noteOfSmallGroup(prepared, all, mentor.personId),
     ],
+    confidential: confidential.map((rule) => explainRule(rule, names)),
   };
 }

@@ -23,6 +23,8 @@ export interface Proposal {
   readonly wishes: readonly string[];
   /** What to know before accepting; for a locked pair also the rules that it passes over. */
   readonly notes: readonly string[];
+  /** Those of the notes that tell of a rule passed over: such as a pause or a reason that was told to the coordinator alone. */
+  readonly confidential: readonly string[];
 }
 
 export interface UnmatchedMentee {

@@ -2,6 +2,7 @@ import type { MatchRunId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { Instant, LocalDate } from '../../domain/local-date.ts';
 import type { AskedPair } from '../../domain/matching/accepting/asked-pairs.ts';
 import type { Hindrance } from '../../domain/matching/accepting/judge-pairs.ts';
+import type { ProposalStanding } from '../../domain/matching/accepting/proposal-standing.ts';
 import type { ProposedGroup } from '../../domain/matching/accepting/proposed-groups.ts';
 import type { GoalPolicy } from '../../domain/matching/assignment/assignment-problem.ts';
 import type { RunComparison } from '../../domain/matching/compare-runs.ts';
@@ -63,6 +64,8 @@ export interface ProposalRow {
   readonly menteeName: string;
   readonly mentorId: PersonId;
   readonly mentorName: string;
+  /** In the order in which they are shown: of two peers the first by name. */
+  readonly two: readonly [NamedPerson, NamedPerson];
   /** 'Strong fit', 'Good fit', 'Possible' or 'Worth discussing'. */
   readonly fit: string;
   /** 0 to 10,000; shown only when asked for. */
@@ -77,9 +80,12 @@ export interface ProposalRow {
   readonly worthDiscussing: readonly string[];
   /** What to know before accepting, such as a manager nobody has named. */
   readonly notes: readonly string[];
+  /** Those of the notes that are not for a reviewer. */
+  readonly confidential: readonly string[];
   readonly locked: boolean;
   /** It takes a place beyond those the mentor has agreed to. */
   readonly onePlaceMore: boolean;
+  readonly standing: ProposalStanding;
   readonly accepted: boolean;
   /** It was accepted and one of the two would rather not; whose answer that was is not told. */
   readonly notToBe: boolean;
@@ -276,4 +282,6 @@ export interface AskedRow extends Pick<AskedPair, 'askedFor' | 'yesSince'> {
   readonly pairingId: PairingId;
   readonly menteeName: string;
   readonly mentorName: string;
+  /** In the order in which they are shown: of two peers the first by name. */
+  readonly two: readonly [NamedPerson, NamedPerson];
 }

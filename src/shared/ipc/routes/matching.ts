@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { CountedStandings } from '../../domain/matching/accepting/proposal-standing.ts';
 import { goalPolicies } from '../../domain/matching/assignment/assignment-problem.ts';
 import type { NonPair } from '../../domain/matching/explanations/explain-non-pair.ts';
+import { type ProposalView, proposalOrders, proposalViews } from '../../domain/matching/narrow-proposals.ts';
 import { weightNames, weightWords } from '../../domain/matching/points/criteria.ts';
-import { leastFits } from '../../domain/matching/points/fit-word.ts';
+import { fitWords, leastFits } from '../../domain/matching/points/fit-word.ts';
 import type { KeptColumn } from '../../domain/matching/points/list-kept-columns.ts';
 import { comparisons, mostOwnCriteria } from '../../domain/matching/points/own-criterion.ts';
 import { route } from '../route.ts';
@@ -16,6 +18,7 @@ import type {
   LeftOutRow,
   MatchRunSummary,
   MorePlacesRow,
+  NamedPerson,
   ProposalRow,
   ReadinessInWords,
   ReadReview,
@@ -38,6 +41,8 @@ const ownCriterion = z.strictObject({
   weight: z.enum(weightWords),
 });
 const pair = z.strictObject({ menteeId: personId, mentorId: personId });
+/** Turned down since a run was made, which may therefore still propose them. */
+const turnedDownSince = z.array(pair).max(5000).default([]);
 const runRequest = z.strictObject({
   cohortId,
   policy: z.enum(goalPolicies).default('worst-first'),
@@ -131,16 +136,34 @@ export const matchingRoutes = {
   'matching.cancel': route({ input: z.strictObject({ cohortId }), output: nothing }),
   'matching.runs': route({ input: z.strictObject({ cohortId }), output: domainShape<readonly MatchRunSummary[]>() }),
   'matching.proposals': route({
-    input: z.strictObject({ runId: matchRunId, ...page }),
+    input: z.strictObject({
+      runId: matchRunId,
+      view: z.enum(proposalViews).default('all'),
+      search: z.string().max(200).default(''),
+      fit: z.enum(fitWords).nullable().default(null),
+      department: z.string().max(200).nullable().default(null),
+      order: z.enum(proposalOrders).default('by name'),
+      turnedDown: turnedDownSince,
+      ...page,
+    }),
     output: z.strictObject({
       rows: domainShape<readonly ProposalRow[]>(),
+      /** How many answer to the filters. */
       total: z.int(),
+      /** How many each view would show of those that the other filters leave. */
+      counts: domainShape<Readonly<Record<ProposalView, number>>>(),
+      /** How many of them accepting all would take. */
+      openShown: z.int(),
+      /** How many of the whole run stand where. */
+      standings: domainShape<CountedStandings>(),
+      /** Those of the people in its proposals. */
+      departments: z.array(z.string()),
+      /** Everybody it was asked to find somebody for, by name. */
+      everybody: domainShape<readonly NamedPerson[]>(),
       unmatched: domainShape<readonly UnmatchedRow[]>(),
       morePlaces: domainShape<readonly MorePlacesRow[]>(),
-      /** All that take a place beyond those agreed to and are not accepted yet: their mentors are to be asked first. */
+      /** All that take a place beyond those agreed to and are still open: their mentors are to be asked first. */
       toAsk: domainShape<readonly ToAskRow[]>(),
-      /** How many can be accepted at once, those to ask first left out. */
-      acceptable: z.int(),
     }),
   }),
   /** What changes for whom between two runs of one cohort; which of them is older does not matter. */
@@ -182,7 +205,7 @@ export const matchingRoutes = {
   }),
   /** In a group programme, the groups that the open proposals of a run would make; else none. */
   'matching.groups': route({
-    input: z.strictObject({ runId: matchRunId }),
+    input: z.strictObject({ runId: matchRunId, turnedDown: turnedDownSince }),
     output: domainShape<GroupsInWords>(),
   }),
   /** The pairs of a cohort whose sides are being asked, whatever run or word they came from: the longest asked first. */

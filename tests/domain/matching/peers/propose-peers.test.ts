@@ -114,6 +114,42 @@ describe('proposals among peers', () => {
     );
   });
 
+  it('say once what holds both ways, and keep what each may do for the other apart', () => {
+    const said = (one: Parameters<typeof somebody>[1], other: Parameters<typeof somebody>[1]) =>
+      proposed(peersOf([somebody('Eva', one), somebody('Ada', other)]))
+        .pairs.flatMap(({ reasons }) => reasons)
+        .filter(({ criterion }) => criterion === 'goals' || criterion === 'skills')
+        .map(({ sentence }) => sentence);
+    const aims = (...goals: string[]) => ({ goals, skillsWanted: ['Budgets'], skillsOffered: ['Budgets'] });
+    const offers = ['Ada offers the skill Eva asked for: Budgets.', 'Eva offers the skill Ada asked for: Budgets.'];
+    expect(said(aims('Lead a team'), aims('lead a team')).toSorted()).toEqual([
+      'Ada and Eva share this development goal: lead a team.',
+      ...offers,
+    ]);
+    expect(said(aims('Lead a team', 'Write'), aims('Lead a team'))).toContain(
+      'Ada and Eva share this development goal: Lead a team. Ada named 1, Eva 2.',
+    );
+    expect(said(aims('Write'), aims('Lead a team'))).toContain('Ada and Eva share no development goal.');
+    expect(said(aims('Write'), aims()).filter((sentence) => sentence.includes('goal'))).toEqual([
+      'The development goals of Ada are not known, so this stays neutral.',
+    ]);
+    const weaver = { skillsWanted: ['Budgets'], skillsOffered: ['Weaving'] };
+    expect(said(weaver, weaver)[0]).toBe('Neither Ada nor Eva offers a skill the other asked for.');
+  });
+
+  it('say of a pair that would do as well who would wait instead of whom, and speak of no cost', () => {
+    const pool = peersOf(['Ada', 'Eva', 'Ida'].map((name) => somebody(name)));
+    const { pairs, unmatched } = proposed(pool);
+    const alone = unmatched[0]!.menteeId;
+    const { menteeId: stays, mentorId: waits } = pairs[0]!;
+    const both = [stays, alone].toSorted().join(' and ');
+    const [answer] = [explainNonPair(pool, proposed(pool), { menteeId: alone, mentorId: stays })];
+    expect(answer.sentences).toEqual([
+      `${both} would fit just as well: the choice fell between equals.`,
+      `${waits} would wait instead of ${alone}.`,
+    ]);
+  });
+
   it('tell truly who would wait in place of somebody left over, and at what cost', () => {
     let told = 0;
     fc.assert(

@@ -224,12 +224,18 @@ describe('each criterion', () => {
       'Tom would like to meet every 28 days, Mei every 14 days.',
       true,
     ]);
+    // The same run may give the mentor somebody else too, which takes nothing from what is said.
+    expect(judged('load', pairOf({}, {}))).toEqual([100, 'Proposals aside, Tom has no mentee yet.', true]);
     expect(judged('load', { ...pairOf({}, {}), currentMentees: 1 })).toEqual([
       70,
-      'Tom has one mentee at present.',
+      'Proposals aside, Tom has one mentee.',
       true,
     ]);
-    expect(judged('load', { ...pairOf({}, {}), currentMentees: 2 })).toEqual([40, 'Tom already has 2 mentees.', true]);
+    expect(judged('load', { ...pairOf({}, {}), currentMentees: 2 })).toEqual([
+      40,
+      'Proposals aside, Tom already has 2 mentees.',
+      true,
+    ]);
   });
 });
 

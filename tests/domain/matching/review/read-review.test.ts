@@ -128,6 +128,14 @@ describe('a reviewed file', () => {
     expect(reviewed(pairs, withRows([...cyRow], put(cyRow, 'Decision', 'yes, in May'))).contradicted).toHaveLength(1);
   });
 
+  it('takes the two in either order, as peers may stand', () => {
+    const turned = put(put(cyRow, 'Mentee', cy.mentorName), 'Mentor', cy.menteeName);
+    expect(decidedOf(reviewed(pairs, withRows(put(turned, 'Decision', 'yes'))))).toHaveLength(1);
+    // One of them twice is nobody's pair.
+    const twice = put(put(cyRow, 'Mentor', cy.menteeName), 'Decision', 'yes');
+    expect(decidedOf(reviewed(pairs, withRows(twice)))).toEqual([]);
+  });
+
   it('pairs nobody when one column was sorted without the others, or a name was written over', () => {
     const sortedAlone = [put(cyRow, 'Reference', pairReference(reviewedRun, dee)), put(deeRow, 'Mentor', 'Fay Orr')];
     const review = reviewed(pairs, withRows(...sortedAlone));

@@ -15,6 +15,8 @@ async function written(review: ReviewToWrite) {
   return { sheets: reading.sheets, parts: await workbookParts(bytes) };
 }
 
+const sheetWords = (sheets: readonly unknown[]) => JSON.stringify(sheets);
+
 const pair = proposalOf('Cy Moss', 'Ada Park', { notes: ['Nobody has said whom Cy reports to.'] });
 
 describe('the workbook of a review', () => {
@@ -63,12 +65,17 @@ describe('the workbook of a review', () => {
   });
 
   it('does not say what a pair passes over that stands because the coordinator said so: that can be a confidence', async () => {
-    const notes = ['Cy Moss with Ada Park was turned down: They are married.'];
-    const { sheets, parts } = await written(reviewOf([proposalOf('Cy Moss', 'Ada Park', { notes, stands: true })]));
-    expect(sheets[0]?.rows[1]).toContain('There is something to know about these two. Please ask before you decide.');
+    const confidential = ['Cy Moss with Ada Park was turned down: They are married.'];
+    const told = 'Whom Cy Moss reports to is not known.';
+    const both = proposalOf('Cy Moss', 'Ada Park', { notes: [...confidential, told], confidential });
+    const { sheets, parts } = await written(reviewOf([both]));
+    expect(sheets[0]?.rows[1]).toContain(
+      `${told}\nThere is something to know about these two. Please ask before you decide.`,
+    );
     expect([...parts.values()].join('')).not.toContain('married');
-    const untold = await written(reviewOf([proposalOf('Cy Moss', 'Ada Park', { stands: true })]));
-    expect(JSON.stringify(untold.sheets[0]?.rows[1])).not.toContain('something to know');
+    const untold = await written(reviewOf([proposalOf('Cy Moss', 'Ada Park', { notes: [told] })]));
+    expect(sheetWords(untold.sheets)).toContain(told);
+    expect(sheetWords(untold.sheets)).not.toContain('something to know');
   });
 
   it('says when it was made, by what weights, whom it is for, that it names people, and that nobody is judged', async () => {

@@ -9,24 +9,30 @@ type Acceptable = Pick<Proposal, 'menteeId' | 'mentorId' | 'locked' | 'onePlaceM
 export interface JudgedProposals {
   /** By the key of the pair; nothing for one that can be accepted. */
   readonly hindrances: ReadonlyMap<string, Hindrance>;
-  /** How many of them can be accepted at once. */
-  readonly acceptable: number;
+  /** By the key of the pair, those that accepting all would take. */
+  readonly acceptable: ReadonlySet<string>;
 }
 
 /**
  * Judges open proposals as accepting them would. Where two of them stand in each other's way, either can still be chosen, so
- * neither is hindered; who is to be asked for one place more is whoever comes after all that was agreed to.
+ * neither is hindered; who is to be asked for one place more is whoever comes after all that was agreed to. One that was turned
+ * down takes nothing from the others, and is judged by itself.
  */
-export function judgeProposals(pool: MatchingPool, open: readonly Acceptable[]): JudgedProposals {
+export function judgeProposals(
+  pool: MatchingPool,
+  open: readonly Acceptable[],
+  isTurnedDown: (pair: PoolPair) => boolean,
+): JudgedProposals {
   const prepared = preparePool(pool);
   const [together, alone] = [openJudge(prepared), openJudge(prepared)];
   const hindrances = new Map<string, Hindrance>();
-  let acceptable = 0;
+  const acceptable = new Set<string>();
   for (const pair of inOrderOfAccepting(open, () => false)) {
-    const found = together.judge(pair);
+    const found = isTurnedDown(pair) ? alone.judge(pair) : together.judge(pair);
     if (found === null) {
+      if (isTurnedDown(pair)) continue;
       together.take(pair);
-      acceptable += 1;
+      acceptable.add(pairKey(pair));
       continue;
     }
     const hindrance = found.isToAsk ? found : alone.judge(pair);

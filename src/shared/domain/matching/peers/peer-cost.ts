@@ -1,7 +1,7 @@
 import type { PersonId } from '../../ids.ts';
 import { listInWords } from '../explanations/list-in-words.ts';
 import type { PairCost } from '../explanations/pair-cost.ts';
-import { sayCost } from '../explanations/say-cost.ts';
+import { type CostEffects, isWeaker, sayCost } from '../explanations/say-cost.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import type { PeerProblem } from './peer-problem.ts';
 import type { PeerChoice } from './peer-result.ts';
@@ -49,12 +49,16 @@ function tellCost(
     further: {},
   };
   const left = moved.filter((peer) => before.has(peer) && !after.has(peer)).map(nameOf);
+  const gained = moved.filter((peer) => !before.has(peer)).map(nameOf);
   const others = moved.filter((peer) => peer !== one && peer !== other && after.has(peer)).length;
   // Of whom it leaves without a partner the names are told; how many pairs there would be says the rest.
   const effects = { ...change, fewerServed: 0 };
-  const both = `${nameOf(one)} and ${nameOf(other)}`;
+  const both = [one, other]
+    .map(nameOf)
+    .toSorted((a, b) => a.localeCompare(b))
+    .join(' and ');
   const whoMoves = [
-    ...(left.length === 0 ? [] : [`${sayLeft(left)} would have no partner.`]),
+    ...sayWhoWaits(left, gained),
     ...(others === 0 ? [] : [`${others === 1 ? '1 other' : `${others} others`} would have another partner.`]),
   ];
   const included = prepared.wishesCount && change.pointsLost !== 0 ? ['These points include what wishes add.'] : [];
@@ -65,8 +69,8 @@ function tellCost(
       from: partnerId(before.get(peer)),
       to: partnerId(after.get(peer)),
     })),
-    sentences: [sayCost(effects, both, 'with points'), ...included, ...whoMoves],
-    inWords: [sayCost(effects, both, 'in words'), ...whoMoves],
+    sentences: [sayCostOfPeers(effects, both, 'with points'), ...included, ...whoMoves],
+    inWords: [sayCostOfPeers(effects, both, 'in words'), ...whoMoves],
   };
 }
 
@@ -79,5 +83,20 @@ function partnersIn({ pairs }: PeerChoice): ReadonlyMap<number, number> {
   );
 }
 
-const sayLeft = (names: readonly string[]) =>
+/** Where nothing is lost it is no cost: somebody else would wait, and that is told beside it. */
+function sayCostOfPeers(effects: CostEffects, both: string, how: 'with points' | 'in words'): string {
+  const isEqual = effects.fewerPairs <= 0 && effects.pointsLost === 0 && !isWeaker(effects);
+  return isEqual ? `${both} would fit just as well: the choice fell between equals.` : sayCost(effects, both, how);
+}
+
+function sayWhoWaits(left: readonly string[], gained: readonly string[]): string[] {
+  if (left.length === 0) return [];
+  return [
+    gained.length === 0
+      ? `${sayNames(left)} would have no partner.`
+      : `${sayNames(left)} would wait instead of ${sayNames(gained)}.`,
+  ];
+}
+
+const sayNames = (names: readonly string[]) =>
   names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : listInWords(names);

@@ -1,6 +1,7 @@
 import type { Criterion, PossiblePair, Weights } from '../points/criteria.ts';
 import type { WeighedOwn } from '../points/own-criteria.ts';
 import { type CriterionPart, type PairScore, scorePair } from '../points/score-pair.ts';
+import { sayBothWays } from './say-both-ways.ts';
 
 /** What one of the two may do for the other; all else is looked at once for both. */
 const goesOneWay = new Set<Criterion['name']>(['skills', 'goals']);
@@ -16,6 +17,8 @@ export function scorePeers(pair: PossiblePair, weights: Weights, own: readonly W
   const running = new RunningHalves();
   const parts = one.flatMap((part, at): CriterionPart[] => {
     const back = other[at]!;
+    if (sayBothWays(part.criterion.name, pair) !== null)
+      return [{ ...part, ...running.add([part, back]), criterion: toldOnce(part.criterion) }];
     const saysTheSame = part.criterion.sentence(pair) === back.criterion.sentence(turnedPair);
     if (saysTheSame || !goesOneWay.has(part.criterion.name)) return [{ ...part, ...running.add([part, back]) }];
     return [
@@ -44,6 +47,11 @@ class RunningHalves {
     return { points: this.points - before, outOf: Math.floor(this.possible / 2) - outOfBefore };
   }
 }
+
+const toldOnce = (criterion: Criterion): Criterion => ({
+  ...criterion,
+  sentence: (pair) => sayBothWays(criterion.name, pair) ?? criterion.sentence(pair),
+});
 
 const seenFromTheOther = (criterion: Criterion): Criterion => ({
   ...criterion,

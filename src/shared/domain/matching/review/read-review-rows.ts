@@ -107,8 +107,10 @@ function whyNotThisPair(
     const there = column === null ? '' : oneLine(cells[column]);
     return there !== '' && !isSameName(there, name);
   };
-  // Sorting one column without the others, or writing another name over one, must never pair two by accident.
-  if (isOther(mentee, menteeName) || isOther(mentor, mentorName))
+  const namesOthers = (one: string, other: string) => isOther(mentee, one) || isOther(mentor, other);
+  // Sorting one column without the others, or writing another name over one, must never pair two by accident. Peers stand in
+  // either order.
+  if (namesOthers(menteeName, mentorName) && namesOthers(mentorName, menteeName))
     return `it names other people than its reference, which stands for ${menteeName} with ${mentorName}.`;
   return onlyWords === null
     ? null

@@ -8,8 +8,8 @@ import { peerHeadings, reviewHeadings } from './review-headings.ts';
 
 /** A proposal as it stands before a reviewer. */
 export interface ProposalToReview extends PoolPair {
-  readonly menteeName: string;
-  readonly mentorName: string;
+  /** As they are shown: of two peers the first by name. */
+  readonly two: readonly [{ readonly name: string }, { readonly name: string }];
   readonly mentorJob: string | null;
   readonly mentorDepartment: string | null;
   readonly fit: string;
@@ -18,8 +18,8 @@ export interface ProposalToReview extends PoolPair {
   readonly why: readonly string[];
   readonly worthDiscussing: readonly string[];
   readonly notes: readonly string[];
-  /** Whether it stands because the coordinator said so: its notes may then tell of rules that are told in confidence. */
-  readonly stands: boolean;
+  /** Those of the notes that are told in confidence. */
+  readonly confidential: readonly string[];
   readonly accepted: boolean;
 }
 
@@ -76,8 +76,7 @@ export function reviewSheets({
     },
   ];
   const rows = proposals.map((proposal) => [
-    proposal.menteeName,
-    proposal.mentorName,
+    ...proposal.two.map(({ name }) => name),
     proposal.mentorJob,
     proposal.mentorDepartment,
     proposal.fit,
@@ -105,7 +104,9 @@ export function reviewSheets({
 
 const askTheCoordinator = 'There is something to know about these two. Please ask before you decide.';
 
-const toKnowBefore = ({ stands, notes }: ProposalToReview) =>
-  stands && notes.length > 0 ? [askTheCoordinator] : notes;
+const toKnowBefore = ({ notes, confidential }: ProposalToReview) => [
+  ...notes.filter((note) => !confidential.includes(note)),
+  ...(confidential.length > 0 ? [askTheCoordinator] : []),
+];
 
 const linesOf = (sentences: readonly string[]) => (sentences.length === 0 ? null : sentences.join('\n'));
