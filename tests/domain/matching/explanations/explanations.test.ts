@@ -158,7 +158,7 @@ describe('what is said to help somebody who is left', () => {
     ['as usual', matchingPool, 300],
     ['with further goals', poolWithGoals, 150],
   ])('helps: with just that, a place gives them a mentor, and one place fewer does not, %s', (_, pools, numRuns) => {
-    let [one, several, rules, everybody] = [0, 0, 0, 0];
+    let [one, several, rules] = [0, 0, 0];
     fc.assert(
       fc.property(pools, (pool) => {
         for (const { menteeId, help, why } of proposals(pool).unmatched) {
@@ -179,7 +179,6 @@ describe('what is said to help somebody who is left', () => {
             continue;
           }
           if (help.kind === 'a place with everybody') {
-            everybody++;
             const larger = pool.mentors.reduce((last, { personId }) => withPlaces(last, personId, 1), pool);
             expect(isLeft(proposals(larger), menteeId)).toBe(false);
             expect(why).toMatch(/If every mentor took one more, there would be somebody for Person\d Example\./);
@@ -202,7 +201,21 @@ describe('what is said to help somebody who is left', () => {
     );
     expect(Math.min(one, rules)).toBeGreaterThan(numRuns / 30);
     if (numRuns === 300) expect(several).toBeGreaterThan(0);
-    console.log(everybody);
+  });
+
+  it('is one more with every mentor for whom no three places with one of them are enough', () => {
+    const names = ['Ana', 'Ben', 'Cy', 'Dan', 'Eve'];
+    const mentors = names.map((name) => somebody(`${name} Mentor`, { skillsOffered: ['budgets'] }));
+    const mentees = Array.from({ length: 9 }, (_, at) => somebody(`Mei${at}`, { skillsWanted: ['budgets'] }));
+    const zoe = somebody('Zoe', { skillsWanted: ['patents'] });
+    const pool = poolOf([...mentees, zoe], mentors);
+    const found = proposals(pool);
+    const left = found.unmatched.find(({ menteeId }) => menteeId === id('Zoe'));
+    expect(left?.help).toEqual({ kind: 'a place with everybody' });
+    expect(left?.why).toContain('If every mentor took one more, there would be somebody for Zoe.');
+    const larger = mentors.reduce((last, mentor) => withPlaces(last, mentor.id, 1), pool);
+    expect(isLeft(proposals(larger), id('Zoe'))).toBe(false);
+    for (const mentor of mentors) expect(isLeft(proposals(withPlaces(pool, mentor.id, 3)), id('Zoe'))).toBe(true);
   });
 
   it('is told of everybody whom a place or a rule keeps waiting, in pools small enough to try it out', () => {
