@@ -21,6 +21,8 @@ const nothingNear = { near: null, known: Infinity };
 
 /** So many pairs are kept near a row at most. */
 const mostNear = 96;
+/** The dearest of the last so many rows' cheapest pairs is a good guess at the next one's. */
+const rowsRemembered = 8;
 
 /** Picks pairs of one row out of all its pairs, by what they would cost at given prices of the columns. Holds its arrays. */
 export class ArcChooser {
@@ -28,6 +30,9 @@ export class ArcChooser {
   private readonly found: FoundPairs;
   private readonly moved: Float64Array;
   private readonly places: Int32Array;
+  /** What the last of the cheapest pairs cost the last rows. */
+  private readonly limits = new Float64Array(rowsRemembered).fill(Infinity);
+  private nextLimit = 0;
 
   constructor(costs: PairCosts, columnCount: number) {
     this.costs = costs;
@@ -38,7 +43,9 @@ export class ArcChooser {
 
   /** The `most` cheapest pairs of a row; equal ones are taken from a place of the row's own on, so that rows spread. */
   cheapest(row: number, columnPrices: Float64Array, most: number): RowArcs {
-    const size = this.costs.undercutting(row, columnPrices, Infinity, this.found);
+    // Most rows are told by few of their pairs in this way. All costs are whole, so those that cost just as much are found too.
+    let size = this.costs.undercutting(row, columnPrices, Math.max(...this.limits) + 1, this.found);
+    if (size < most) size = this.costs.undercutting(row, columnPrices, Infinity, this.found);
     if (size > most) return this.arcsAt(this.best(row, size, most));
     const pairs = this.firstPairs(size);
     return { ...pairs, costs: this.costsOf(pairs.points) };
@@ -117,6 +124,7 @@ export class ArcChooser {
     const { reduced } = this.found;
     moved.set(reduced.subarray(0, size));
     const limit = nthSmallest(moved, size, most - 1);
+    this.limits[this.nextLimit++ % rowsRemembered] = limit;
     const places = new Int32Array(most);
     let count = 0;
     for (let at = 0; at < size; at++) if (reduced[at]! < limit) places[count++] = at;
