@@ -35,13 +35,14 @@ function linesOf(reasons: readonly Reason[]): CandidateLine[] {
   const said = new Set([...speaking, ...worthDiscussing]);
   const saying =
     (says: CandidateLine['says']) =>
-    ({ criterion, sentence }: Reason) => ({ criterion, sentence, says });
+    ({ criterion, sentence, known }: Reason) => ({
+      criterion,
+      sentence: known ? sentence : sayUnknown(sentence),
+      says,
+    });
   return [
     ...speaking.map(saying('for')),
     ...worthDiscussing.map(saying('discuss')),
-    ...reasons
-      .filter((reason) => !said.has(reason))
-      .map(saying('unknown'))
-      .map((line) => ({ ...line, sentence: sayUnknown(line.sentence) })),
+    ...reasons.filter((reason) => !said.has(reason)).map(saying('unknown')),
   ];
 }

@@ -4,6 +4,7 @@ import { weighReasons } from '../../../shared/domain/matching/explanations/weigh
 import type { PoolPair } from '../../../shared/domain/matching/matching-pool.ts';
 import { byNames } from '../../../shared/domain/matching/narrow-proposals.ts';
 import { inShownOrder } from '../../../shared/domain/matching/peers/in-shown-order.ts';
+import { sayUnknown } from '../../../shared/domain/matching/points/say-unknown.ts';
 import type { FoundProposals } from '../../../shared/domain/matching/proposals.ts';
 import { displayName, type Person } from '../../../shared/domain/person.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -66,4 +67,4 @@ export async function readProposalRows(
   return { rows: rows.toSorted(byNames), unmatched, result, people, nameOf };
 }
 
-const sentenceOf = ({ sentence }: Reason) => sentence;
+const sentenceOf = ({ sentence, known }: Reason) => (known ? sentence : sayUnknown(sentence));

@@ -29,6 +29,7 @@ import { placeOfView, viewFrom } from './matching-view.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import { filtersFrom } from './proposal-filters.ts';
 import { besideWords, proposeLabel } from './propose-words.ts';
+import { ReadinessCard } from './readiness-card.tsx';
 import { RunResults } from './run-results.tsx';
 import { useDraft } from './use-draft.ts';
 import { FoldedWhatCounts, WhatCounts } from './what-counts.tsx';
@@ -39,7 +40,7 @@ interface Props {
   readonly dispatch: (action: MatchingAction) => void;
 }
 
-/** The matching of one cohort: what counts, at the side until there are proposals; then these in three views, and what would change in them. */
+/** The matching of one cohort: how ready it is and what counts; then its proposals in three views, and what would change in them. */
 export function CohortMatching({ cohortId, choices, dispatch }: Props) {
   const runs = useDeskQuery('matching.runs', { cohortId }, { keepLast: true });
   const { wishes } = choices;
@@ -146,7 +147,10 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
             />
           )}
           {view !== 'list' ? null : run === undefined ? (
-            <NothingYet waiting={waiting} places={places} />
+            <>
+              <NothingYet waiting={waiting} places={places} />
+              <WhatCounts {...counting} />
+            </>
           ) : (
             <RunResults
               key={run.id}
@@ -162,7 +166,11 @@ export function CohortMatching({ cohortId, choices, dispatch }: Props) {
             <AnotherRound cohortId={cohortId} run={run} wishes={wishes} dispatch={dispatch} />
           ) : null}
         </div>
-        {isBeginning ? <WhatCounts {...counting} /> : null}
+        {isBeginning ? (
+          <div className={css.side}>
+            <ReadinessCard readiness={readiness.data} />
+          </div>
+        ) : null}
       </div>
     </AmongPeers>
   );

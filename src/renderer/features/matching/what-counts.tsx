@@ -16,14 +16,13 @@ interface Props {
   readonly dispatch: (action: MatchingAction) => void;
 }
 
-/** How ready the cohort is and what counts, beside the page on which nothing is proposed yet. */
+/** What counts, in full, while nothing is proposed yet. */
 export function WhatCounts({ cohortId, readiness, wishes, dispatch }: Props) {
   return (
-    <div className={css.side}>
-      <ReadinessCard readiness={readiness} />
+    <>
       <WishesCard cohortId={cohortId} wishes={wishes} readiness={readiness} dispatch={dispatch} />
       <SaidSoFar wishes={wishes} dispatch={dispatch} />
-    </div>
+    </>
   );
 }
 
@@ -32,7 +31,7 @@ interface FoldedProps extends Props {
   readonly foldsPairs: boolean;
 }
 
-/** The same in two lines that open, above what is proposed. */
+/** How ready the cohort is and what counts, in two lines that open, above what is proposed. */
 export function FoldedWhatCounts({ cohortId, readiness, wishes, dispatch, foldsPairs }: FoldedProps) {
   const saidSoFar = <SaidSoFar wishes={wishes} dispatch={dispatch} />;
   return (

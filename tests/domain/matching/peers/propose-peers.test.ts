@@ -145,7 +145,7 @@ describe('proposals among peers', () => {
     const both = [stays, alone].toSorted().join(' and ');
     const [answer] = [explainNonPair(pool, proposed(pool), { menteeId: alone, mentorId: stays })];
     expect(answer.sentences).toEqual([
-      `${both} would fit just as well: the choice fell between equals.`,
+      `With ${both} paired, all pairs together would fit just as well: the choice fell between equals.`,
       `${waits} would wait instead of ${alone}.`,
     ]);
   });

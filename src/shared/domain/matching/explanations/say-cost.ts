@@ -14,7 +14,9 @@ export function sayCost(effects: CostEffects, both: string, how: 'with points' |
   const amount = withPoints ? ` (${sayPoints(pointsLost)})` : '';
   const told = [...sayPlaced(effects), ...sayFurther(effects, withPoints)];
   if (pointsLost > 0) told.push(`all pairs together would fit ${sayHowMuchLess(pointsLost)}${amount}`);
-  if (told.length === 0) return `Pairing ${both} would cost nothing: the choice fell between equals.`;
+  // Whoever would have no mentor then stands beside it: for them it is no choice that costs nothing.
+  if (told.length === 0)
+    return `With ${both} paired, all pairs together would fit just as well: the choice fell between equals.`;
   if (pointsLost < 0) told.push(`all pairs together would fit better${amount}`);
   return `With ${both} paired, ${told.join(', and ')}.`;
 }

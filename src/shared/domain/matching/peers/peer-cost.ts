@@ -1,7 +1,7 @@
 import type { PersonId } from '../../ids.ts';
 import { listInWords } from '../explanations/list-in-words.ts';
 import type { PairCost } from '../explanations/pair-cost.ts';
-import { type CostEffects, isWeaker, sayCost } from '../explanations/say-cost.ts';
+import { sayCost } from '../explanations/say-cost.ts';
 import type { PreparedPool } from '../prepare-pool.ts';
 import type { PeerProblem } from './peer-problem.ts';
 import type { PeerChoice } from './peer-result.ts';
@@ -69,8 +69,8 @@ function tellCost(
       from: partnerId(before.get(peer)),
       to: partnerId(after.get(peer)),
     })),
-    sentences: [sayCostOfPeers(effects, both, 'with points'), ...included, ...whoMoves],
-    inWords: [sayCostOfPeers(effects, both, 'in words'), ...whoMoves],
+    sentences: [sayCost(effects, both, 'with points'), ...included, ...whoMoves],
+    inWords: [sayCost(effects, both, 'in words'), ...whoMoves],
   };
 }
 
@@ -81,12 +81,6 @@ function partnersIn({ pairs }: PeerChoice): ReadonlyMap<number, number> {
       [other, one],
     ]),
   );
-}
-
-/** Where nothing is lost it is no cost: somebody else would wait, and that is told beside it. */
-function sayCostOfPeers(effects: CostEffects, both: string, how: 'with points' | 'in words'): string {
-  const isEqual = effects.fewerPairs <= 0 && effects.pointsLost === 0 && !isWeaker(effects);
-  return isEqual ? `${both} would fit just as well: the choice fell between equals.` : sayCost(effects, both, how);
 }
 
 function sayWhoWaits(left: readonly string[], gained: readonly string[]): string[] {
