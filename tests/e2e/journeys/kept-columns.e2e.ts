@@ -46,6 +46,7 @@ test('a column that means nothing here is kept, stands on the person’s page, a
 test('a kept column is made to count, is compared as chosen, and is among the reasons', async ({ practiceDesk }) => {
   const { page } = practiceDesk;
   await proposePairings(page);
+  await page.getByRole('button', { name: /^What counts/ }).click();
   await page.getByRole('button', { name: 'Columns kept from your lists' }).click();
   await page.getByRole('button', { name: /Works mostly/ }).click();
   await page.getByRole('option', { name: 'Matters a lot' }).click();
