@@ -64,9 +64,10 @@ function bestAmong(
   { rowOrder, columnOrder }: PointTable,
   search: Search,
 ): Reached {
-  const cost = Float64Array.from(pairs.column, (column, arc) =>
-    costOf(rowOrder[pairs.row[arc]!]!, columnOrder[column]!, pairs.points[arc]!),
-  );
+  const cost = new Float64Array(pairs.column.length);
+  for (let arc = 0; arc < cost.length; arc++) {
+    cost[arc] = costOf(rowOrder[pairs.row[arc]!]!, columnOrder[pairs.column[arc]!]!, pairs.points[arc]!);
+  }
   const flow = cheapestFlow(
     network,
     listedCosts({ ...pairs, cost }),

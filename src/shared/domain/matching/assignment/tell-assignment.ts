@@ -48,7 +48,11 @@ export function tellAssignment(problem: AssignmentProblem, table: PointTable, ch
 
 function hashesOf({ row, column }: PairArcs, table: PointTable): Float64Array {
   const [rowHashes, columnHashes] = [table.rowHashes(), table.columnHashes()];
-  return Float64Array.from(column, (own, arc) => pairHash(rowHashes[row[arc]!]!, columnHashes[own]!));
+  // There may be millions of them: `from` with a function would gather them in a list first.
+  const hashes = new Float64Array(column.length);
+  for (let arc = 0; arc < hashes.length; arc++)
+    hashes[arc] = pairHash(rowHashes[row[arc]!]!, columnHashes[column[arc]!]!);
+  return hashes;
 }
 
 function pairsOf({ arcs, used }: FlowState): ChosenPair[] {
