@@ -20,7 +20,7 @@ export interface Asked extends Undercutting {
 const nothingNear = { near: null, known: Infinity };
 
 /** So many pairs are kept near a row at most. */
-const mostNear = 96;
+const mostNear = 40;
 /** The dearest of the last so many rows' cheapest pairs is a good guess at the next one's. */
 const rowsRemembered = 8;
 

@@ -12,7 +12,7 @@ import type { Search } from './solve-progress.ts';
 /** Each round takes several times as many pairs as the one before. */
 const moreEachRound = 4;
 /** So many pairs of a row are kept near, more or less: they are asked again in place of all. */
-const keptNear = 64;
+const keptNear = 28;
 const sampledRows = 32;
 
 /**
