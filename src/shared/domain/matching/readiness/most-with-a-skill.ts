@@ -17,7 +17,8 @@ interface Way {
 
 /**
  * The most people who could each have a place with somebody who offers at least one of the skills they name, no place
- * being given twice, no limit passed (`left` is what each leaves) and no rule looked at: a largest flow from people through skills to places (Dinic).
+ * being given twice, no limit passed (`left` is what each leaves) and no rule looked at: a largest flow from people through skills to places (Dinic). The solver would have to be asked pair by pair,
+ * all of them alike; here people with the same skills are one node, and skills are few.
  */
 export function mostWithASkill(
   wanting: readonly NamesSkills[],
