@@ -48,11 +48,12 @@ describe('what the two say looking back', () => {
   it('is corrected by answering again: one answer counts, and the history holds both', async () => {
     const { ask, id } = await aClosedPairing();
     const answer = { pairingId: id, side: 'mentor' as const, on: today, ...nothing };
+    await ask('ending.answer', { ...answer, side: 'mentee', worthTheTime: 4 });
     await ask('ending.answer', { ...answer, worthTheTime: 1, again: 'as mentor' });
     await ask('ending.answer', { ...answer, worthTheTime: 3 });
     const page = await ask('pairing.get', { id });
-    expect(page.record.steps.filter(({ kind }) => kind === 'exit answered')).toHaveLength(1);
-    expect(page.exitAnswers.mentor?.worthTheTime).toBe(3);
+    expect(page.record.steps.filter(({ kind }) => kind === 'exit answered')).toHaveLength(2);
+    expect([page.exitAnswers.mentor?.worthTheTime, page.exitAnswers.mentee?.worthTheTime]).toEqual([3, 4]);
     // Not asked this time, so what was said before about coming back still stands.
     expect(page.facts.returning.mentor).toEqual({ on: today, answer: 'as mentor' });
     await ask('change.undo', {});

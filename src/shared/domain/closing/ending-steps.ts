@@ -51,7 +51,7 @@ export function endingSteps(facts: Known, followUpMonths: number, today: LocalDa
   const { endsOn, closedOn, exitAnsweredOn, returning } = facts;
   const isAfter = closedOn !== null || facts.stageKind === 'redefinition';
   const ended = isAfter ? mentoringEndedOn(facts) : null;
-  const agreeFrom = facts.askedToEnd !== null && facts.endingAgreed === null ? today : facts.plannedEnd;
+  const agreeFrom = facts.askedToEnd !== null ? today : facts.plannedEnd;
   const known: Record<EndingStepId, readonly [doneOn: LocalDate | null, from: LocalDate | null]> = {
     'ending agreed': [facts.endingAgreed?.on ?? null, closedOn === null ? agreeFrom : null],
     'closing conversation': [facts.closingConversationOn, endsOn],

@@ -2,7 +2,6 @@ import { type Role, roles } from '../person.ts';
 
 /** What somebody answers when asked whether they would take part again. */
 export const returnAnswers = ['as mentor', 'as mentee', 'as either', 'not now'] as const;
-export type ReturnAnswer = (typeof returnAnswers)[number];
 
 /** The parts somebody would take up again; empty for "not now", and while the question is open. */
 export function rolesToReturnTo(answer: string | null): readonly Role[] {
