@@ -99,7 +99,11 @@ describe('what can be recorded about a pairing', () => {
   it('is nothing that only a live pairing does after the day it was closed, but all that belongs to parting', () => {
     const closed = aPairingRecord({ steps: [step({ kind: 'closed', on: localDate('2026-11-01') })] });
     const after = (kind: PairingStep['kind'], on: string) =>
-      refuseStep(closed, step({ kind, side: 'mentee', value: '2026-12-01', on: localDate(on) }), today)?.field;
+      refuseStep(
+        closed,
+        step({ kind, side: 'mentee', value: kind === 'followed up' ? null : '2026-12-01', on: localDate(on) }),
+        today,
+      )?.field;
     expect([after('consented', '2026-11-02'), after('consented', '2026-11-01')]).toEqual(['on', undefined]);
     expect([after('paused', '2026-11-02'), after('next meeting planned', '2026-11-02')]).toEqual(['on', 'on']);
     expect([after('followed up', '2026-11-02'), after('exit answered', '2026-11-02')]).toEqual([undefined, undefined]);

@@ -28,7 +28,8 @@ function standing(told: readonly Told[]): PairingsOnADay {
     startedOn: null,
     endedOn: hasEnded ? localDate('2026-10-01') : null,
     wasDeclined: false,
-    wishesAnother: false,
+    asksAgain: false,
+    agreesAnew: false,
   }));
   return { pairings, standings: new Map(standings.map((one, at) => [`${at}` as PairingId, one])) };
 }

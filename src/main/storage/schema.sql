@@ -84,6 +84,14 @@ CREATE TABLE exclusions (
 CREATE INDEX exclusions_by_one ON exclusions (one_id);
 CREATE INDEX exclusions_by_other ON exclusions (other_id);
 
+CREATE TABLE exit_answers (
+        id TEXT NOT NULL PRIMARY KEY REFERENCES pairing_steps (id),
+        worth_the_time INTEGER CHECK (worth_the_time BETWEEN 1 AND 4),
+        goals TEXT,
+        helped TEXT NOT NULL DEFAULT '[]',
+        would_have_helped TEXT NOT NULL DEFAULT '[]'
+      ) STRICT;
+
 CREATE TABLE imports (
         id TEXT PRIMARY KEY,
         cohort_id TEXT NOT NULL REFERENCES cohorts (id),

@@ -8,6 +8,7 @@ import { type ClosingGate, createClosingGate } from './closing-gate.ts';
 import { joinImages } from './join-images.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
 import { editReader } from './repositories/edits.ts';
+import { exitAnswerReader, exitAnswerWriter } from './repositories/exit-answers.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
@@ -54,6 +55,7 @@ function readersOf(db: Kysely<Tables>) {
     people: peopleReader(db),
     wishes: wishReader(db),
     pairings: pairingReader(db),
+    exitAnswers: exitAnswerReader(db),
     matchRuns: matchRunReader(db),
     matchingRequests: matchingRequestReader(db),
     imports: importReader(db),
@@ -72,6 +74,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     people: peopleWriter(rows, db),
     wishes: wishWriter(rows),
     pairings: pairingWriter(rows),
+    exitAnswers: exitAnswerWriter(rows),
     matchRuns: matchRunWriter(rows),
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),

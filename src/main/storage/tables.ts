@@ -160,6 +160,15 @@ export interface CheckInRow extends Recorded {
   not_met_since: string | null;
 }
 
+/** The step whose answers these are is their key. */
+interface ExitAnswersRow {
+  id: string;
+  worth_the_time: number | null;
+  goals: string | null;
+  helped: Json;
+  would_have_helped: Json;
+}
+
 interface ImportRow {
   kind: string;
   id: string;
@@ -228,6 +237,7 @@ export interface ProgrammeTables {
   pairing_steps: PairingStepRow;
   sessions: SessionRow;
   check_ins: CheckInRow;
+  exit_answers: ExitAnswersRow;
   row_memories: RowMemoryRow;
 }
 

@@ -11,8 +11,10 @@ export interface PairingStanding {
   /** The day it was closed, or declined before it had started; null while it holds a place. */
   readonly endedOn: LocalDate | null;
   readonly wasDeclined: boolean;
-  /** What came of it is the wish for another mentor. */
-  readonly wishesAnother: boolean;
+  /** What came of it is the wish for another mentor, or for a new agreement of the same two: the mentee asks again. */
+  readonly asksAgain: boolean;
+  /** The two make a new agreement with each other, so that having been a pairing keeps them from nothing. */
+  readonly agreesAnew: boolean;
 }
 
 /** Pairings, and how each of them stands on one day. */
@@ -33,7 +35,8 @@ export function pairingStanding(steps: readonly PairingStep[], on: LocalDate): P
     startedOn,
     endedOn: closedOn ?? declinedOn,
     wasDeclined: closedOn === null && declinedOn !== null,
-    wishesAnother: outcome?.became === 'rematch',
+    asksAgain: outcome?.became === 'rematch' || outcome?.became === 'new agreement',
+    agreesAnew: outcome?.became === 'new agreement',
   };
 }
 

@@ -54,7 +54,7 @@ export const closingSteps = ['reason coded', 'closed'] as const satisfies readon
 export type RecordableStep = Exclude<StepKind, (typeof closingSteps)[number]>;
 
 /** What a relationship becomes after its formal end; 'rematch' is the wish for another mentor. */
-export const redefinitionOutcomes = ['peers', 'continue', 'rematch', 'ended'] as const;
+export const redefinitionOutcomes = ['peers', 'continue', 'new agreement', 'rematch', 'ended'] as const;
 export type RedefinitionOutcome = (typeof redefinitionOutcomes)[number];
 
 /** Why a pairing closes, without a word for whose doing it was. */
@@ -86,7 +86,10 @@ export interface PairingStep extends RecordedFact {
   /** Whose consent, answer or wish it was; null where it concerns both. */
   readonly side: Role | null;
   readonly on: LocalDate;
-  /** A day for 'next meeting planned' and 'ending agreed'; a code for 'reason coded' and 'redefined'; else null. */
+  /**
+   * A day for 'next meeting planned' and 'ending agreed'; a code for 'reason coded' and 'redefined', and where it was told for
+   * 'followed up' and 'asked to return'; else null.
+   */
   readonly value: string | null;
 }
 

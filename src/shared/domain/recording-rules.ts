@@ -1,3 +1,5 @@
+import { followUpFindings } from './closing/follow-up.ts';
+import { returnAnswers } from './closing/return-answer.ts';
 import { stepFacts } from './health/step-facts.ts';
 import type { StageId } from './ids.ts';
 import { isLocalDate, type LocalDate } from './local-date.ts';
@@ -61,6 +63,12 @@ export function refuseStep(
   }
   if (step.kind === 'redefined' && !isOneOf(redefinitionOutcomes, step.value)) {
     return { field: 'value', sentence: 'Say what the two are to each other now.' };
+  }
+  if (step.kind === 'followed up' && step.value !== null && !isOneOf(followUpFindings, step.value)) {
+    return { field: 'value', sentence: 'Choose what comes nearest to how it went on.' };
+  }
+  if (step.kind === 'asked to return' && step.value !== null && !isOneOf(returnAnswers, step.value)) {
+    return { field: 'value', sentence: 'Choose what comes nearest to the answer.' };
   }
   if (!lookingAhead.includes(step.kind)) return null;
   if (step.value === null || !isLocalDate(step.value)) return { field: 'value', sentence: 'Say for which day.' };

@@ -1,3 +1,5 @@
+import type { FollowUpFinding } from './closing/follow-up.ts';
+import { sayReturnAnswer } from './closing/return-answer.ts';
 import { isLocalDate } from './local-date.ts';
 import type { PairingStep, RedefinitionOutcome, StepKind } from './pairing.ts';
 import { sayDay } from './say-day.ts';
@@ -17,17 +19,24 @@ const sentences: Record<StepKind, (who: string, value: string | null) => string>
   'reason coded': (_, value) => `Reason noted: ${value ?? 'not recorded'}`,
   'goal outcomes marked': () => 'Goal outcomes marked',
   redefined: (_, value) => outcomeSentences[value as RedefinitionOutcome] ?? 'What it has become is recorded',
-  'followed up': () => 'Followed up after the ending',
-  'asked to return': (who) => `Asked ${who} about coming back`,
+  'followed up': (_, value) => followUpSentences[value as FollowUpFinding] ?? 'Followed up after the ending',
+  'asked to return': sayReturnAnswer,
   'conflict waived': () => 'Reporting line looked at and accepted',
   closed: () => 'Closed',
 };
 
 const outcomeSentences: Record<RedefinitionOutcome, string> = {
   peers: 'They go on as colleagues who help each other',
-  continue: 'They go on as they are',
+  continue: 'They go on without an agreement',
+  'new agreement': 'They make a new agreement',
   rematch: 'Another mentor is wished for',
   ended: 'No further contact is planned',
+};
+
+const followUpSentences: Record<FollowUpFinding, string> = {
+  'they meet': 'Followed up after the ending: they still meet',
+  'now and then': 'Followed up after the ending: they are in touch now and then',
+  'no longer in touch': 'Followed up after the ending: they are no longer in touch',
 };
 
 const onDay = (value: string | null) => (value !== null && isLocalDate(value) ? ` for ${sayDay(value)}` : '');

@@ -53,6 +53,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
   const { pairings, standings } = await gatherStandings(read, today);
   const isLive = ({ id }: Pairing) => standings.get(id)?.endedOn === null;
   const wasDeclined = ({ id }: Pairing) => standings.get(id)?.wasDeclined === true;
+  const agreesAnew = ({ id }: Pairing) => standings.get(id)?.agreesAnew === true;
   const hasEnded = (pairing: Pairing) =>
     !wasDeclined(pairing) && !isLive(pairing) && standings.get(pairing.id)?.startedOn != null;
   const peerCohorts = await listPeerCohorts(read);
@@ -104,7 +105,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
         }),
     excluded: (await read.people.listExclusions()).map(({ oneId, otherId }) => [oneId, otherId] as const),
     turnedDown: request.forbidden,
-    earlier: pairings.filter((pairing) => !wasDeclined(pairing)).flatMap(pairsOf),
+    earlier: pairings.filter((pairing) => !wasDeclined(pairing) && !agreesAnew(pairing)).flatMap(pairsOf),
     declined: pairings.filter(wasDeclined).flatMap(pairsOf),
     ended: pairings.filter((pairing) => hasEnded(pairing) && !isOfPeers(pairing)).map(pairOf),
     locks: request.locks.filter((lock) => !isPaired(lock)),

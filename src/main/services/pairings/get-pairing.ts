@@ -1,10 +1,12 @@
+import { endingSteps } from '../../../shared/domain/closing/ending-steps.ts';
+import { type ExitAnswers, noExitAnswers, sayExitAnswers } from '../../../shared/domain/closing/exit-answers.ts';
 import { bandStability } from '../../../shared/domain/health/band-stability.ts';
 import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
 import { newestFirst } from '../../../shared/domain/newest-first.ts';
 import { type CheckIn, type PairingRecord, type Session, stepKinds } from '../../../shared/domain/pairing.ts';
-import { displayName } from '../../../shared/domain/person.ts';
+import { displayName, type Role } from '../../../shared/domain/person.ts';
 import { sayDay } from '../../../shared/domain/say-day.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -22,6 +24,11 @@ export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promi
     const stages = await read.programmes.stagesOf(picture.cohort.programmeId);
     const names = { mentor: displayName(picture.mentor), mentee: displayName(picture.mentee) };
     const stageName = (stageId: string) => stages.find((stage) => stage.id === stageId)?.name ?? '';
+    const answers = await read.exitAnswers.listOf(id);
+    const answersOf = (side: Role) => {
+      const step = picture.record.steps.findLast((one) => one.kind === 'exit answered' && one.side === side);
+      return (step && answers.get(step.id)) ?? null;
+    };
     return {
       row: toPairingRow(picture, asOf),
       record: picture.record,
@@ -30,7 +37,10 @@ export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promi
       health: picture.health,
       isFollowed: picture.isFollowed,
       bandIsStable: bandStability(picture.health, defaultHealthModel).survives,
-      timeline: timelineOf(picture.record, names, stageName),
+      timeline: timelineOf(picture.record, names, stageName, answers),
+      ending: endingSteps(picture.facts, defaultHealthModel.followUpMonths, asOf),
+      exitAnswers: { mentor: answersOf('mentor'), mentee: answersOf('mentee') },
+      leftOn: { mentor: picture.mentor.leftOn, mentee: picture.mentee.leftOn },
       endedOn: picture.standing.endedOn,
     };
   });
@@ -39,7 +49,12 @@ export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promi
 type Names = { readonly mentor: string; readonly mentee: string };
 
 /** Everything recorded, newest first; of one day, what was recorded last comes first. */
-function timelineOf(record: PairingRecord, names: Names, stageName: (id: string) => string): TimelineEntry[] {
+function timelineOf(
+  record: PairingRecord,
+  names: Names,
+  stageName: (id: string) => string,
+  exitAnswers: ReadonlyMap<string, ExitAnswers>,
+): TimelineEntry[] {
   const entries: (TimelineEntry & { readonly recordedAt: Instant })[] = [
     ...record.stageEntries.map((entry) => ({
       kind: 'stage' as const,
@@ -55,7 +70,12 @@ function timelineOf(record: PairingRecord, names: Names, stageName: (id: string)
       recordedAt: step.recordedAt,
       on: step.on,
       side: step.side,
-      sentence: stepSentence(step, step.side === null ? `${names.mentor} and ${names.mentee}` : names[step.side]),
+      sentence: [
+        stepSentence(step, step.side === null ? `${names.mentor} and ${names.mentee}` : names[step.side]),
+        sayExitAnswers(exitAnswers.get(step.id) ?? noExitAnswers),
+      ]
+        .filter(Boolean)
+        .join(': '),
     })),
     ...record.sessions.map((session) => ({
       kind: 'session' as const,

@@ -8,12 +8,12 @@ import {
   roles,
 } from '../../../shared/domain/person.ts';
 import { reportingCircle, sayReportingCircle } from '../../../shared/domain/reporting-circle.ts';
-import { firstPlaces } from '../../../shared/domain/roster/first-places.ts';
 import { findSharedIdentity } from '../../../shared/domain/shared-identity.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import { makeChange } from '../make-change.ts';
-import type { Ports, Readers, Writers, Written } from '../ports.ts';
+import type { Ports, Readers, Written } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
+import { register, takePart } from './take-part.ts';
 
 /** Adds a person, and puts them into a cohort when one is named. */
 export async function addPerson(
@@ -34,7 +34,11 @@ export async function addPerson(
   const { change, sentence } = await makeChange(ports, 'people.add', async (write, read) => {
     await checkPerson(read, person, null, sharesAddress);
     await write.people.add(person);
-    if (enrol) await setRoles(ports, write, read, person.id, enrol.cohortId, enrol.roles);
+    if (enrol && enrol.roles.length > 0) {
+      await findOpenCohort(read, enrol.cohortId);
+      const taken = roles.filter((role) => enrol.roles.includes(role));
+      await register(ports, write, person.id, enrol.cohortId, taken);
+    }
     return { sentence: `${displayName(person)} was added.`, value: null };
   });
   return { id: person.id, change, sentence };
@@ -75,13 +79,13 @@ export async function enrolPerson(
   const { change, sentence } = await makeChange(ports, 'people.enrol', async (write, read) => {
     const person = await read.people.find(id);
     if (person === null) throw new AppError('NOT_FOUND');
-    const taken = await setRoles(ports, write, read, id, cohortId, wanted);
-    // A mentor without a place is never proposed: a part newly taken brings one, as an import does.
-    const places = firstPlaces(taken, {
-      mentorCapacity: person.mentorCapacity || undefined,
-      menteeNeed: person.menteeNeed || undefined,
-    });
-    if (Object.keys(places).length > 0) await write.people.save({ ...person, ...places });
+    if (wanted.length > 0) await findOpenCohort(read, cohortId);
+    const has = (await read.people.listEnrolments())
+      .filter((enrolment) => enrolment.personId === id && enrolment.cohortId === cohortId)
+      .map((enrolment) => enrolment.role);
+    for (const role of has) if (!wanted.includes(role)) await write.people.withdraw({ personId: id, cohortId, role });
+    const taken = roles.filter((role) => wanted.includes(role) && !has.includes(role));
+    await takePart(ports, write, person, cohortId, taken);
     return { sentence: `${displayName(person)}’s part in the cohort was saved.`, value: null };
   });
   return { change, sentence };
@@ -146,27 +150,4 @@ async function checkPerson(
   const facts = { id: shared.other.id, name };
   if (shared.by === 'email') throw new AppError('PERSON_ADDRESS_SHARED', `${name} has this address already.`, facts);
   throw new AppError('PERSON_NUMBER_TAKEN', `${name} has this staff number already.`, facts);
-}
-
-/** Answers the parts newly taken. */
-async function setRoles(
-  ports: Ports,
-  write: Writers,
-  read: Readers,
-  personId: PersonId,
-  cohortId: CohortId,
-  wanted: readonly Role[],
-): Promise<readonly Role[]> {
-  if (wanted.length > 0) await findOpenCohort(read, cohortId);
-  const has = new Set(
-    (await read.people.listEnrolments())
-      .filter((enrolment) => enrolment.personId === personId && enrolment.cohortId === cohortId)
-      .map((enrolment) => enrolment.role),
-  );
-  for (const role of roles) {
-    const enrolment = { personId, cohortId, role, registeredOn: ports.clock.today() };
-    if (wanted.includes(role) && !has.has(role)) await write.people.enrol(ports.nextId(), enrolment);
-    if (!wanted.includes(role) && has.has(role)) await write.people.withdraw(enrolment);
-  }
-  return wanted.filter((role) => !has.has(role));
 }

@@ -1,7 +1,9 @@
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { RecordableStep } from '../../../shared/domain/pairing.ts';
+import type { Role } from '../../../shared/domain/person.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { ClosePairingDialog } from './close-pairing-dialog.tsx';
+import { ExitAnswersDialog } from './exit-answers-dialog.tsx';
 import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
@@ -9,10 +11,12 @@ import { RecordStepDialog } from './record-step-dialog.tsx';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {
-  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close';
+  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close' | 'exit';
   readonly id: PairingId;
   /** With 'step': the one to open on. */
   readonly step?: RecordableStep;
+  /** With 'step' and 'exit': whose. */
+  readonly side?: Role;
 }
 
 const dialogs = {
@@ -21,6 +25,7 @@ const dialogs = {
   move: MoveStageDialog,
   step: RecordStepDialog,
   close: ClosePairingDialog,
+  exit: ExitAnswersDialog,
 } as const;
 
 interface PairingDialogsProps {
@@ -35,6 +40,12 @@ export function PairingDialogs({ task, onClose }: PairingDialogsProps) {
   if (task === null || page === undefined || page.row.id !== task.id) return null;
   const TaskDialog = dialogs[task.kind];
   return (
-    <TaskDialog key={`${task.kind} ${task.id} ${task.step ?? ''}`} page={page} onClose={onClose} step={task.step} />
+    <TaskDialog
+      key={`${task.kind} ${task.id} ${task.step ?? ''} ${task.side ?? ''}`}
+      page={page}
+      onClose={onClose}
+      step={task.step}
+      side={task.side}
+    />
   );
 }

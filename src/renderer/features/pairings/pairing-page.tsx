@@ -12,6 +12,7 @@ import { closingReason } from './closing-words.ts';
 import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
+import { PairingEnding } from './pairing-ending.tsx';
 import { PairingStanding } from './pairing-standing.tsx';
 import { PairingTimeline } from './pairing-timeline.tsx';
 import { namesOf } from './pairing-words.ts';
@@ -70,6 +71,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       <div className={css.columns}>
         <div className={css.stack}>
           <PairingStanding page={page} />
+          <PairingEnding page={page} onBegin={begin} />
           <PairingTimeline pairingId={row.id} timeline={page.timeline} />
         </div>
         <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />

@@ -8,37 +8,40 @@ import { useToday } from '../../lib/use-today.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
-import { outcomeOptions, recordableSteps, stepWords } from './step-words.ts';
+import { leftOpen, recordableSteps, stepWords } from './step-words.ts';
 import { type PairingDialogProps, TaskDialog } from './task-dialog.tsx';
 
 interface RecordStepDialogProps extends PairingDialogProps {
   /** The step the form opens on; without it the one that most likely comes next. */
   readonly step?: RecordableStep | undefined;
+  /** Whose step it is; without it the side that most likely comes next. */
+  readonly side?: Role | undefined;
 }
 
 /** A dated mark on the way of a pairing: a yes, an agreement, a pause, an ending. */
-export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps) {
+export function RecordStepDialog({ page, onClose, step, side: whose }: RecordStepDialogProps) {
   const today = useToday();
   const likely = likelyStep(page.facts);
   const [kind, setKind] = useState<RecordableStep>(step ?? likely.kind);
-  const [side, setSide] = useState<Role>(likely.side);
+  const [side, setSide] = useState<Role>(whose ?? likely.side);
   const [on, setOn] = useState<string | null>(today);
   const [day, setDay] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<(typeof outcomeOptions)[number]['id'] | null>(null);
+  const [choice, setChoice] = useState<string | null>(null);
   const [wasSent, setSent] = useState(false);
   const record = useDeskChange('pairing.recordStep', { refusal: 'form', onDone: onClose });
   const words = stepWords(kind);
+  const mayStayOpen = words.choices?.some(({ id }) => id === leftOpen) ?? false;
+  const chosen = choice ?? (mayStayOpen ? leftOpen : null);
 
   const submit = () => {
     setSent(true);
-    if (on === null || (words.value === 'day' && day === null) || (words.value === 'outcome' && outcome === null))
-      return;
+    if (on === null || (words.value === 'day' && day === null) || (words.value === 'choice' && chosen === null)) return;
     void record.run({
       id: page.row.id,
       kind,
       side: words.side === 'one' ? side : null,
       on: on as LocalDate,
-      value: words.value === 'day' ? day : words.value === 'outcome' ? outcome : null,
+      value: words.value === 'day' ? day : words.value === 'choice' && chosen !== leftOpen ? chosen : null,
     });
   };
   return (
@@ -54,7 +57,10 @@ export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps)
       <Select
         label="What happened"
         value={kind}
-        onChange={setKind}
+        onChange={(next) => {
+          setKind(next);
+          setChoice(null);
+        }}
         options={recordableSteps.map((step) => ({ id: step.kind, label: step.label }))}
         autoFocus
       />
@@ -79,15 +85,15 @@ export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps)
           error={wasSent && day === null ? 'A whole date, please.' : record.fields['value']}
         />
       ) : null}
-      {words.value === 'outcome' ? (
+      {words.value === 'choice' ? (
         <Select
-          label={words.valueLabel ?? 'Outcome'}
+          label={words.valueLabel ?? 'Answer'}
           placeholder="Choose one"
-          value={outcome}
-          onChange={setOutcome}
-          options={outcomeOptions}
-          error={wasSent && outcome === null ? 'Choose what comes nearest.' : record.fields['value']}
-          isRequired
+          value={chosen}
+          onChange={setChoice}
+          options={words.choices ?? []}
+          error={wasSent && chosen === null ? 'Choose what comes nearest.' : record.fields['value']}
+          isRequired={!mayStayOpen}
         />
       ) : null}
       <DayField

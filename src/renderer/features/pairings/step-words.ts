@@ -1,13 +1,47 @@
 import type { RecordableStep } from '../../../shared/domain/pairing.ts';
 
+interface StepChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Chosen while there is nothing to say yet. */
+export const leftOpen = 'left open';
+
+const outcomes: readonly StepChoice[] = [
+  { id: 'peers', label: 'Colleagues who help each other' },
+  { id: 'continue', label: 'They go on, without an agreement' },
+  { id: 'new agreement', label: 'They make a new agreement' },
+  { id: 'rematch', label: 'Another mentor is wished for' },
+  { id: 'ended', label: 'No further contact planned' },
+];
+
+const findings: readonly StepChoice[] = [
+  { id: leftOpen, label: 'Not asked' },
+  { id: 'they meet', label: 'Yes, they meet' },
+  { id: 'now and then', label: 'Now and then' },
+  { id: 'no longer in touch', label: 'No longer' },
+];
+
+/** What somebody may answer when asked whether they would come back. */
+export const returnChoices: readonly StepChoice[] = [
+  { id: leftOpen, label: 'No answer yet' },
+  { id: 'as mentee', label: 'Yes, as a mentee' },
+  { id: 'as mentor', label: 'Yes, as a mentor' },
+  { id: 'as either', label: 'Yes, as either' },
+  { id: 'not now', label: 'Not for now' },
+];
+
 interface StepWords {
   readonly kind: RecordableStep;
   readonly label: string;
   /** 'one': one side has to be named; 'both': it concerns both. */
   readonly side: 'one' | 'both';
-  /** What else has to be said, if anything. */
-  readonly value: 'none' | 'day' | 'outcome';
+  /** What else is said, if anything. */
+  readonly value: 'none' | 'day' | 'choice';
   readonly valueLabel?: string;
+  /** With 'choice': what there is to choose from. */
+  readonly choices?: readonly StepChoice[];
 }
 
 /** The steps that can be recorded by hand, in the order a pairing usually comes to them. */
@@ -29,18 +63,32 @@ export const recordableSteps: readonly StepWords[] = [
   { kind: 'closing conversation', label: 'Closing conversation held', side: 'both', value: 'none' },
   { kind: 'exit answered', label: 'Exit questions answered', side: 'one', value: 'none' },
   { kind: 'goal outcomes marked', label: 'Goals looked at together', side: 'both', value: 'none' },
-  { kind: 'redefined', label: 'What they are now', side: 'both', value: 'outcome', valueLabel: 'What it is now' },
-  { kind: 'followed up', label: 'Asked how it went on', side: 'both', value: 'none' },
-  { kind: 'asked to return', label: 'Asked to take part again', side: 'one', value: 'none' },
+  {
+    kind: 'redefined',
+    label: 'What they are now',
+    side: 'both',
+    value: 'choice',
+    valueLabel: 'What it is now',
+    choices: outcomes,
+  },
+  {
+    kind: 'followed up',
+    label: 'Asked how it went on',
+    side: 'both',
+    value: 'choice',
+    valueLabel: 'Are they still in touch?',
+    choices: findings,
+  },
+  {
+    kind: 'asked to return',
+    label: 'Asked to take part again',
+    side: 'one',
+    value: 'choice',
+    valueLabel: 'Would they come back?',
+    choices: returnChoices,
+  },
   { kind: 'conflict waived', label: 'Reporting line looked at and accepted', side: 'both', value: 'none' },
 ];
-
-export const outcomeOptions = [
-  { id: 'peers', label: 'Colleagues who help each other' },
-  { id: 'continue', label: 'They go on as they are' },
-  { id: 'rematch', label: 'Another mentor is wished for' },
-  { id: 'ended', label: 'No further contact planned' },
-] as const;
 
 /** The words of one kind of step. */
 export function stepWords(kind: RecordableStep): StepWords {

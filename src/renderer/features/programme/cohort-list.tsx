@@ -11,10 +11,11 @@ import css from './programme.module.css';
 interface CohortListProps {
   readonly programme: ProgrammeOverview;
   readonly onEdit: (subject: CohortSubject) => void;
+  readonly onBringBack: (cohort: CohortOverview) => void;
 }
 
 /** The cohorts of one programme, newest first, with how many take part. */
-export function CohortList({ programme, onEdit }: CohortListProps) {
+export function CohortList({ programme, onEdit, onBringBack }: CohortListProps) {
   const today = useToday();
   const close = useDeskChange('cohort.close');
   const columns: readonly Column<CohortOverview>[] = [
@@ -48,6 +49,11 @@ export function CohortList({ programme, onEdit }: CohortListProps) {
           <Button size="small" label={`Change ${cohort.name}`} onPress={() => onEdit({ kind: 'change', cohort })}>
             Change
           </Button>
+          {cohort.closedOn === null ? (
+            <Button size="small" label={`Bring back into ${cohort.name}`} onPress={() => onBringBack(cohort)}>
+              Bring back
+            </Button>
+          ) : null}
           {cohort.closedOn === null ? (
             <Button
               size="small"

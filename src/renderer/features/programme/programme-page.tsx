@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { scaledDays } from '../../../shared/domain/stage.ts';
-import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
+import type { CohortOverview, ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, formatDays, sentenceCase } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { BringBackDialog } from './bring-back-dialog.tsx';
 import { CohortDialog, type CohortSubject } from './cohort-dialog.tsx';
 import { CohortList } from './cohort-list.tsx';
 import css from './programme.module.css';
@@ -24,6 +25,7 @@ export function ProgrammePage() {
   const { data: programmes, error } = useDeskQuery('programme.overview', {});
   const [subject, setSubject] = useState<ProgrammeOverview | 'new' | null>(null);
   const [cohort, setCohort] = useState<CohortSubject | null>(null);
+  const [comingBack, setComingBack] = useState<CohortOverview | null>(null);
   const close = useDeskChange('programme.close');
 
   return (
@@ -103,11 +105,12 @@ export function ProgrammePage() {
               </Button>
             ) : null}
           </div>
-          <CohortList programme={programme} onEdit={setCohort} />
+          <CohortList programme={programme} onEdit={setCohort} onBringBack={setComingBack} />
         </Card>
       ))}
       <ProgrammeDialog subject={subject} onClose={() => setSubject(null)} />
       <CohortDialog subject={cohort} onClose={() => setCohort(null)} />
+      <BringBackDialog cohort={comingBack} onClose={() => setComingBack(null)} />
     </Page>
   );
 }

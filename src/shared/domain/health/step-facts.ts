@@ -23,6 +23,8 @@ export interface StepFacts {
   readonly outcome: { readonly became: string; readonly on: LocalDate } | null;
   readonly followedUpOn: LocalDate | null;
   readonly askedToReturnOn: LocalDate | null;
+  /** What each side was asked about coming back, and answered; a question without an answer so far has null. */
+  readonly returning: Readonly<Record<Role, { readonly on: LocalDate; readonly answer: string | null } | null>>;
   readonly conflictWaived: boolean;
 }
 
@@ -57,6 +59,10 @@ export function stepFacts(steps: readonly PairingStep[]): StepFacts {
     );
   const dayOf = (kind: StepKind, side?: Role) => newest(kind, side)?.on ?? null;
   const asked = newest('asked to end');
+  const returningOf = (side: Role) => {
+    const asked = newest('asked to return', side);
+    return asked === null ? null : { on: asked.on, answer: asked.value };
+  };
   const reason = newest('reason coded');
   const redefined = newest('redefined');
   return {
@@ -73,6 +79,7 @@ export function stepFacts(steps: readonly PairingStep[]): StepFacts {
     outcome: redefined?.value ? { became: redefined.value, on: redefined.on } : null,
     followedUpOn: dayOf('followed up'),
     askedToReturnOn: dayOf('asked to return'),
+    returning: { mentor: returningOf('mentor'), mentee: returningOf('mentee') },
     conflictWaived: newest('conflict waived') !== null,
   };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { EndingStep } from '../../domain/closing/ending-steps.ts';
+import type { ExitAnswers } from '../../domain/closing/exit-answers.ts';
 import type { PairingHealth } from '../../domain/health/compute-pairing-health.ts';
 import { type HealthBand, healthBands } from '../../domain/health/health-band.ts';
 import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
@@ -91,6 +93,12 @@ export interface PairingPage {
   readonly timeline: readonly TimelineEntry[];
   /** The day it was closed, or declined before it had started. */
   readonly endedOn: LocalDate | null;
+  /** What rounds it off, and what comes after. */
+  readonly ending: readonly EndingStep[];
+  /** What each side answered at the end; null while nothing but perhaps the day is known. */
+  readonly exitAnswers: Readonly<Record<Role, ExitAnswers | null>>;
+  /** The day each of the two left the organisation. */
+  readonly leftOn: Readonly<Record<Role, LocalDate | null>>;
 }
 
 export const healthFilters = {
