@@ -67,7 +67,7 @@ describe('a group', () => {
   it('meets once, and it is recorded of every pairing in one change', async () => {
     const { ask, ids } = await aGroup();
     const { sentence } = await ask('session.logForGroup', { pairingIds: ids, ...session });
-    expect(sentence).toBe('Session recorded for Ada Test with Cy Test and Ben Test.');
+    expect(sentence).toBe('Session recorded for Ada Test with Ben Test and Cy Test.');
     const held = async () =>
       Promise.all(ids.map(async (id) => (await ask('pairing.get', { id })).record.sessions.length));
     expect(await held()).toEqual([1, 1]);

@@ -36,7 +36,9 @@ export async function logGroupSession(
         supersededAt: null,
       });
     }
-    const mentees = records.map(({ pairing }) => nameOf.get(pairing.menteeId) ?? '');
+    const mentees = records
+      .map(({ pairing }) => nameOf.get(pairing.menteeId) ?? '')
+      .toSorted((a, b) => a.localeCompare(b));
     return {
       sentence: `Session recorded for ${nameOf.get(mentorId) ?? ''} with ${listInWords(mentees)}.`,
       value: null,
