@@ -185,6 +185,14 @@ CREATE TABLE programmes (
         closed_on TEXT
       ) STRICT;
 
+CREATE TABLE reverse_marks (
+        id TEXT PRIMARY KEY,
+        cohort_id TEXT NOT NULL REFERENCES cohorts (id),
+        step TEXT NOT NULL,
+        done_on TEXT NOT NULL,
+        UNIQUE (cohort_id, step)
+      ) STRICT;
+
 CREATE TABLE row_memories (
         id TEXT PRIMARY KEY,
         person_id TEXT NOT NULL

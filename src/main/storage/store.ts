@@ -15,6 +15,7 @@ import { matchingRequestReader, matchingRequestWriter } from './repositories/mat
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
+import { reverseMarkReader, reverseMarkWriter } from './repositories/reverse-marks.ts';
 import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
@@ -56,6 +57,7 @@ function readersOf(db: Kysely<Tables>) {
     wishes: wishReader(db),
     pairings: pairingReader(db),
     exitAnswers: exitAnswerReader(db),
+    reverseMarks: reverseMarkReader(db),
     matchRuns: matchRunReader(db),
     matchingRequests: matchingRequestReader(db),
     imports: importReader(db),
@@ -75,6 +77,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     wishes: wishWriter(rows),
     pairings: pairingWriter(rows),
     exitAnswers: exitAnswerWriter(rows),
+    reverseMarks: reverseMarkWriter(rows),
     matchRuns: matchRunWriter(rows),
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),

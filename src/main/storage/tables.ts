@@ -169,6 +169,13 @@ interface ExitAnswersRow {
   would_have_helped: Json;
 }
 
+interface ReverseMarkRow {
+  id: string;
+  cohort_id: string;
+  step: string;
+  done_on: string;
+}
+
 interface ImportRow {
   kind: string;
   id: string;
@@ -238,6 +245,7 @@ export interface ProgrammeTables {
   sessions: SessionRow;
   check_ins: CheckInRow;
   exit_answers: ExitAnswersRow;
+  reverse_marks: ReverseMarkRow;
   row_memories: RowMemoryRow;
 }
 

@@ -5,6 +5,7 @@ import { closeProgramme } from '../../services/programme/close-programme.ts';
 import { createCohort } from '../../services/programme/create-cohort.ts';
 import { createProgramme } from '../../services/programme/create-programme.ts';
 import { listProgrammes } from '../../services/programme/list-programmes.ts';
+import { markReverseStep } from '../../services/programme/mark-reverse-step.ts';
 import { closeCohort, updateCohort } from '../../services/programme/update-cohort.ts';
 import { updateProgramme } from '../../services/programme/update-programme.ts';
 
@@ -15,5 +16,6 @@ export const programmeHandlers = (ports: Ports): HandlersFor<typeof programmeRou
   'programme.close': (input) => closeProgramme(ports, input),
   'cohort.create': (input) => createCohort(ports, input),
   'cohort.update': (input) => updateCohort(ports, input),
+  'cohort.markReverseStep': (input) => markReverseStep(ports, input),
   'cohort.close': (input) => closeCohort(ports, input),
 });

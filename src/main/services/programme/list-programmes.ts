@@ -1,5 +1,6 @@
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { Role } from '../../../shared/domain/person.ts';
+import { reverseChecklist } from '../../../shared/domain/reverse-checklist.ts';
 import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
 import { gatherStandings } from '../pairings/gather-standings.ts';
 import type { Ports } from '../ports.ts';
@@ -14,6 +15,9 @@ export async function listProgrammes(ports: Ports): Promise<readonly ProgrammeOv
     const counted = pairings.filter(({ id }) => standings.get(id)?.wasDeclined !== true);
     const countIn = (role: Role, cohortId: CohortId) =>
       enrolments.filter((enrolment) => enrolment.cohortId === cohortId && enrolment.role === role).length;
+    const marks = await read.reverseMarks.list();
+    const marksOf = (cohortId: CohortId) =>
+      new Map(marks.filter((mark) => mark.cohortId === cohortId).map(({ step, doneOn }) => [step, doneOn]));
     const overviews: ProgrammeOverview[] = [];
     for (const programme of await read.programmes.list()) {
       overviews.push({
@@ -26,6 +30,7 @@ export async function listProgrammes(ports: Ports): Promise<readonly ProgrammeOv
             mentors: countIn('mentor', cohort.id),
             mentees: countIn('mentee', cohort.id),
             pairings: counted.filter((pairing) => pairing.cohortId === cohort.id).length,
+            reverseChecklist: reverseChecklist(programme.kind, marksOf(cohort.id)),
           })),
       });
     }

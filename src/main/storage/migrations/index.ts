@@ -9,6 +9,7 @@ import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
 import { exitAnswers } from './0230-exit-answers.ts';
+import { reverseMarks } from './0240-reverse-marks.ts';
 
 /** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   moreOfPeople,
   matchingRequests,
   exitAnswers,
+  reverseMarks,
 ] as const;

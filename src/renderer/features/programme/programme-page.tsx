@@ -18,6 +18,7 @@ import { CohortList } from './cohort-list.tsx';
 import css from './programme.module.css';
 import { ProgrammeDialog } from './programme-dialog.tsx';
 import { kindLabels, modelLabels } from './programme-words.ts';
+import { ReverseChecklist } from './reverse-checklist.tsx';
 
 /** What each programme has decided, and the cohorts people join it in. */
 export function ProgrammePage() {
@@ -97,6 +98,7 @@ export function ProgrammePage() {
               </ol>
             </div>
           </div>
+          <ReverseChecklist programme={programme} />
           <div className={css.head}>
             <h3>Cohorts</h3>
             {programme.closedOn === null ? (

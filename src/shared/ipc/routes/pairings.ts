@@ -6,6 +6,7 @@ import { type HealthBand, healthBands } from '../../domain/health/health-band.ts
 import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
 import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
+import type { MentoringGroup } from '../../domain/mentoring-groups.ts';
 import { closingCauses, closingSteps, type PairingRecord } from '../../domain/pairing.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Stage } from '../../domain/stage.ts';
@@ -112,6 +113,24 @@ export const healthFilters = {
 /** The side a reason lay with, as far as it lay with one. */
 export const closingParties = ['both', 'mentor', 'mentee', 'programme'] as const;
 
+const sessionTold = {
+  heldOn: day,
+  minutes: z
+    .int()
+    .min(1, 'A session lasts at least a minute.')
+    .max(720, 'A session lasts at most twelve hours.')
+    .nullable(),
+  mode: sessionMode.nullable(),
+  rolesExercised: z.array(mentorRole).max(4),
+  arrangedBy: role.nullable(),
+};
+
+/** A mentor with all whom they accompany now in one cohort. */
+export interface GroupRow extends MentoringGroup<PairingRow> {
+  /** As many mentees as the mentor agreed to. */
+  readonly places: number;
+}
+
 export const pairingRoutes = {
   'pairing.board': route({
     input: z.strictObject({ ...healthFilters }),
@@ -128,6 +147,11 @@ export const pairingRoutes = {
       ...page,
     }),
     output: z.strictObject({ rows: domainShape<readonly PairingRow[]>(), total: z.int() }),
+  }),
+  /** Groups in order of attention; pairings that go on, whatever their stage. */
+  'pairing.groups': route({
+    input: z.strictObject({ ...healthFilters, ...page }),
+    output: z.strictObject({ groups: domainShape<readonly GroupRow[]>(), total: z.int() }),
   }),
   'pairing.get': route({ input: z.strictObject({ id: pairingId }), output: domainShape<PairingPage>() }),
   'pairing.create': route({
@@ -157,18 +181,16 @@ export const pairingRoutes = {
     input: z.strictObject({ id: pairingId, kind: z.enum(timelineKinds), factId: z.string().max(64) }),
     output: written,
   }),
-  'session.log': route({
+  'session.log': route({ input: z.strictObject({ pairingId, ...sessionTold }), output: written }),
+  /** A meeting of one mentor with several of their mentees: a session of each pairing, or of none. */
+  'session.logForGroup': route({
     input: z.strictObject({
-      pairingId,
-      heldOn: day,
-      minutes: z
-        .int()
-        .min(1, 'A session lasts at least a minute.')
-        .max(720, 'A session lasts at most twelve hours.')
-        .nullable(),
-      mode: sessionMode.nullable(),
-      rolesExercised: z.array(mentorRole).max(4),
-      arrangedBy: role.nullable(),
+      pairingIds: z
+        .array(pairingId)
+        .min(1, 'Choose who was there.')
+        .max(99)
+        .refine((ids) => new Set(ids).size === ids.length, 'Somebody is named twice.'),
+      ...sessionTold,
     }),
     output: written,
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Cohort, Programme } from '../../domain/programme.ts';
+import { type ReverseMark, reverseSteps } from '../../domain/reverse-checklist.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { route } from '../route.ts';
 import {
@@ -17,6 +18,8 @@ export interface CohortOverview extends Cohort {
   readonly mentors: number;
   readonly mentees: number;
   readonly pairings: number;
+  /** How far a round of reverse mentoring is set up; empty in programmes of another kind. */
+  readonly reverseChecklist: readonly ReverseMark[];
 }
 
 export interface ProgrammeOverview extends Programme {
@@ -35,5 +38,10 @@ export const programmeRoutes = {
     output: written.extend({ id: cohortId }),
   }),
   'cohort.update': route({ input: z.strictObject({ id: cohortId, fields: cohortFields }), output: written }),
+  /** Null takes the mark away. */
+  'cohort.markReverseStep': route({
+    input: z.strictObject({ cohortId, step: z.enum(reverseSteps), doneOn: day.nullable() }),
+    output: written,
+  }),
   'cohort.close': route({ input: z.strictObject({ id: cohortId, on: day }), output: written }),
 } as const;

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../ids.ts';
-import { listInWords } from '../explanations/list-in-words.ts';
+import { listInWords } from '../../list-in-words.ts';
 import type { PairCost } from '../explanations/pair-cost.ts';
 import { sayCost } from '../explanations/say-cost.ts';
 import type { PreparedPool } from '../prepare-pool.ts';

@@ -1,4 +1,4 @@
-import { listInWords } from '../explanations/list-in-words.ts';
+import { listInWords } from '../../list-in-words.ts';
 import type { Criterion, PossiblePair } from '../points/criteria.ts';
 import { sharedWords } from '../points/shared-words.ts';
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../../assert-never.ts';
 import type { PersonId } from '../../ids.ts';
-import { listInWords } from '../explanations/list-in-words.ts';
+import { listInWords } from '../../list-in-words.ts';
 import { sayFit } from '../points/fit-word.ts';
 import type { Rule } from './hard-rules.ts';
 import { sayLimit } from './limited-departments.ts';

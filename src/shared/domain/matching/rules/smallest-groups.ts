@@ -1,6 +1,6 @@
 import type { PersonId } from '../../ids.ts';
+import { listInWords } from '../../list-in-words.ts';
 import { isAvailable } from '../../person.ts';
-import { listInWords } from '../explanations/list-in-words.ts';
 import { numberInWords } from '../explanations/number-in-words.ts';
 import type { PoolPair, SmallestGroups } from '../matching-pool.ts';
 import type { PreparedPool } from '../prepare-pool.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../ids.ts';
-import { listInWords } from '../explanations/list-in-words.ts';
+import { listInWords } from '../../list-in-words.ts';
 import { numberInWords } from '../explanations/number-in-words.ts';
 import type { PoolPair } from '../matching-pool.ts';
 import type { PreparedPool } from '../prepare-pool.ts';

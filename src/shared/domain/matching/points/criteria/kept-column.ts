@@ -1,5 +1,5 @@
 import { foldText } from '../../../fold-text.ts';
-import { listInWords } from '../../explanations/list-in-words.ts';
+import { listInWords } from '../../../list-in-words.ts';
 import type { FactCriterion, PossiblePair } from '../criteria.ts';
 import type { KeptValue } from '../kept-value.ts';
 import type { Comparison, OwnCriterion } from '../own-criterion.ts';

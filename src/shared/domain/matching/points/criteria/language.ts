@@ -1,4 +1,4 @@
-import { listInWords } from '../../explanations/list-in-words.ts';
+import { listInWords } from '../../../list-in-words.ts';
 import type { FactCriterion } from '../criteria.ts';
 import { sharedWords } from '../shared-words.ts';
 

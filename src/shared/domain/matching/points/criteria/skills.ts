@@ -1,4 +1,4 @@
-import { listInWords } from '../../explanations/list-in-words.ts';
+import { listInWords } from '../../../list-in-words.ts';
 import type { WordCriterion, WordsOfCriterion } from '../criteria.ts';
 import type { Profile } from '../profile.ts';
 import { sharedWords } from '../shared-words.ts';
