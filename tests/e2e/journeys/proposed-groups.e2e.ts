@@ -3,19 +3,12 @@ import { goTo } from '../../../scripts/journey/go-to.ts';
 import { addPeople } from '../support/add-people.ts';
 import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
+import { setProgrammeKind } from '../support/set-programme-kind.ts';
 
 test('a group programme shows its proposals as groups with what most in them have in common', async ({ desk }) => {
   const { page } = desk;
   await createVault(page, { programme: 'Growing together', passphrase: 'four or five plain words' });
-  const changed = await page.evaluate(async () => {
-    const overview = await window.desk.request('programme.overview', {});
-    if (!overview.ok) throw new Error('the programme is there');
-    const [programme] = overview.data as Record<string, unknown>[];
-    const { id, name, stageModel, plannedLengthDays, cadenceDays, mentorTerm, menteeTerm } = programme ?? {};
-    const fields = { name, kind: 'group', stageModel, plannedLengthDays, cadenceDays, mentorTerm, menteeTerm };
-    return window.desk.request('programme.update', { id, fields });
-  });
-  expect(changed).toMatchObject({ ok: true });
+  await setProgrammeKind(page, 'group');
   const fields = { skillsWanted: ['Presenting'] };
   await addPeople(page, [
     { givenName: 'Dana', role: 'mentor', fields: { mentorCapacity: 4 } },

@@ -20,7 +20,7 @@ export async function markReverseStep(
     else if (doneOn !== null && mark !== undefined) await write.reverseMarks.move(mark.id, doneOn);
     else if (doneOn !== null) await write.reverseMarks.add({ id: ports.nextId(), cohortId, step, doneOn });
     const said = doneOn === null ? 'is open again' : 'is done';
-    return { sentence: `“${step}” ${said} for ${cohort.name}.`, value: null };
+    return { sentence: `${cohort.name}: “${step}” ${said}.`, value: null };
   });
   return { change, sentence };
 }

@@ -6,7 +6,8 @@ import { placeOf } from '../../lib/location.ts';
 
 /** What the board and the table show; both live in the address, so that any figure can link to its pairings. */
 export interface PairingFilters extends SharedFilters {
-  readonly view: 'board' | 'table';
+  /** Groups only where a group programme is shown. */
+  readonly view: 'board' | 'table' | 'groups';
   readonly stage: StageKind | null;
   readonly band: HealthBand | null;
   readonly closed: boolean;
@@ -14,12 +15,14 @@ export interface PairingFilters extends SharedFilters {
   readonly search: string;
 }
 
+const views = ['board', 'table', 'groups'] as const;
+
 /** Reads the filters from an address; anything it does not know counts as not chosen. */
 export function filtersFrom(query: URLSearchParams): PairingFilters {
   const stage = query.get('stage');
   const band = query.get('band');
   return {
-    view: query.get('view') === 'table' ? 'table' : 'board',
+    view: views.find((one) => one === query.get('view')) ?? 'board',
     programmeId: query.get('programmeId') as ProgrammeId | null,
     cohortId: query.get('cohortId') as CohortId | null,
     department: query.get('department'),
@@ -35,7 +38,7 @@ export function filtersFrom(query: URLSearchParams): PairingFilters {
 /** The address of the pairings with these filters. */
 export function placeWith(filters: PairingFilters): string {
   return placeOf('/pairings', {
-    view: filters.view === 'table' ? 'table' : null,
+    view: filters.view === 'board' ? null : filters.view,
     programmeId: filters.programmeId,
     cohortId: filters.cohortId,
     department: filters.department,

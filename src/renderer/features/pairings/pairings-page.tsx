@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Board } from './board.tsx';
+import { GroupsView } from './groups-view.tsx';
 import { PairByHandDialog } from './pair-by-hand-dialog.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
 import { PairingFilterBar } from './pairing-filter-bar.tsx';
@@ -40,6 +41,8 @@ export function PairingsPage() {
   const searchInput = useRef<HTMLInputElement>(null);
   const show = (next: PairingFilters) => goTo(placeWith(next), { replace: true });
   const isTable = filters.view === 'table';
+  const shown = programmes.find(({ id }) => id === shownProgramme(programmes, asked)) ?? programmes[0];
+  const isOfGroups = shown?.kind === 'group';
 
   const begin = (kind: PairingTask['kind']) => {
     const id = focusedPairing();
@@ -58,17 +61,22 @@ export function PairingsPage() {
     <Page
       title="Pairings"
       sentence={
-        isTable ? 'All pairings in one list.' : 'Where each pairing stands. Drag a card, or press M on it, to move it.'
+        filters.view === 'groups'
+          ? 'Every mentor with all whom they accompany.'
+          : isTable
+            ? 'All pairings in one list.'
+            : 'Where each pairing stands. Drag a card, or press M on it, to move it.'
       }
       actions={
         <>
           <Segments
-            label="Board or table"
+            label="How the pairings are shown"
             value={filters.view}
             onChange={(view) => show({ ...filters, view })}
             segments={[
               { id: 'board', label: 'Board', icon: 'board' },
               { id: 'table', label: 'Table', icon: 'table' },
+              ...(isOfGroups ? [{ id: 'groups' as const, label: 'Groups', icon: 'people' as const }] : []),
             ]}
           />
           {cohorts.length > 0 ? (
@@ -84,7 +92,9 @@ export function PairingsPage() {
     >
       <PairingFilterBar filters={filters} onChange={show} searchInput={searchInput} />
       <div className={css.beside} data-peek={peeked ? '' : undefined}>
-        {isTable ? (
+        {filters.view === 'groups' ? (
+          <GroupsView key={JSON.stringify(filters)} filters={filters} />
+        ) : isTable ? (
           <PairingTable filters={filters} peeked={peeked?.id ?? null} onPeek={setPeeked} />
         ) : (
           <Board filters={filters} menuFor={menuFor} onMenu={setMenuFor} onTask={setTask} onPeek={setPeeked} />
