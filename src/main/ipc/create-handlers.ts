@@ -1,8 +1,10 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Ports } from '../services/ports.ts';
 import { changeHandlers } from './handlers/changes.ts';
+import { concernHandlers } from './handlers/concerns.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
+import { noteHandlers } from './handlers/notes.ts';
 import { pairingHandlers } from './handlers/pairings.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { programmeHandlers } from './handlers/programme.ts';
@@ -20,6 +22,8 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...rosterHandlers(ports),
     ...matchingHandlers(ports),
     ...pairingHandlers(ports),
+    ...concernHandlers(ports),
+    ...noteHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

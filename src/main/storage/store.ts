@@ -7,10 +7,12 @@ import { appendAuditEntry, findBrokenAuditLink } from './audit-trail.ts';
 import { type ClosingGate, createClosingGate } from './closing-gate.ts';
 import { joinImages } from './join-images.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
+import { concernReader, concernWriter } from './repositories/concerns.ts';
 import { editReader } from './repositories/edits.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
+import { noteReader, noteWriter } from './repositories/notes.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
@@ -54,6 +56,8 @@ function readersOf(db: Kysely<Tables>) {
     people: peopleReader(db),
     wishes: wishReader(db),
     pairings: pairingReader(db),
+    concerns: concernReader(db),
+    notes: noteReader(db),
     matchRuns: matchRunReader(db),
     matchingRequests: matchingRequestReader(db),
     imports: importReader(db),
@@ -72,6 +76,8 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     people: peopleWriter(rows, db),
     wishes: wishWriter(rows),
     pairings: pairingWriter(rows),
+    concerns: concernWriter(rows),
+    notes: noteWriter(rows),
     matchRuns: matchRunWriter(rows),
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),

@@ -1,3 +1,5 @@
+import type { SealedText } from '../../shared/domain/sealed-text.ts';
+
 /** Column types as SQLite holds them, one interface per table. Rows stop in the repositories. */
 type Flag = 0 | 1;
 /** JSON text. */
@@ -160,6 +162,32 @@ export interface CheckInRow extends Recorded {
   not_met_since: string | null;
 }
 
+/** Category, severity, referred_to and text hold sealed texts only. */
+export interface ConcernRow {
+  id: string;
+  pairing_id: string;
+  opened_on: string;
+  status: string;
+  next_review_on: string | null;
+  closed_on: string | null;
+  recorded_at: string;
+  closing_recorded_at: string | null;
+  category: SealedText;
+  severity: SealedText;
+  referred_to: SealedText;
+  text: SealedText;
+}
+
+/** About a pairing or about a person, never both. */
+export interface NoteRow {
+  id: string;
+  pairing_id: string | null;
+  person_id: string | null;
+  noted_on: string;
+  recorded_at: string;
+  text: SealedText;
+}
+
 interface ImportRow {
   kind: string;
   id: string;
@@ -228,6 +256,8 @@ export interface ProgrammeTables {
   pairing_steps: PairingStepRow;
   sessions: SessionRow;
   check_ins: CheckInRow;
+  concerns: ConcernRow;
+  notes: NoteRow;
   row_memories: RowMemoryRow;
 }
 

@@ -1,7 +1,9 @@
 import type { HandlersFor, InputOf, OutputOf, RequestOf } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { concernRoutes } from './routes/concerns.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
+import { noteRoutes } from './routes/notes.ts';
 import { pairingRoutes } from './routes/pairings.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { programmeRoutes } from './routes/programme.ts';
@@ -18,6 +20,8 @@ export const contract = {
   ...rosterRoutes,
   ...matchingRoutes,
   ...pairingRoutes,
+  ...concernRoutes,
+  ...noteRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,
