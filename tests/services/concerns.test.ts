@@ -72,6 +72,17 @@ describe('a concern', () => {
     ]);
   });
 
+  it('never comes to stand as a personal matter beside a text, whatever is undone first', async () => {
+    const { ask, said, concerns } = await aPairing();
+    const { id } = await ask('concern.open', { ...said, category: 'personal matter', text: null });
+    const told = await ask('concern.update', { id, category: 'boundary', text: 'Calls at night.', severity: 'light' });
+    await ask('concern.update', { id, text: 'Calls at night, twice.' });
+    expect((await ask('change.undo', { id: told.change })).kept).toEqual(['a concern edited afterwards']);
+    expect(await concerns()).toMatchObject([
+      { category: 'boundary', text: 'Calls at night, twice.', severity: 'noticeable' },
+    ]);
+  });
+
   it('counts on a past day as it was known then, also once it is closed', async () => {
     const { ask, said, setToday } = await aPairing();
     setToday('2026-11-20');
