@@ -19,13 +19,13 @@ export function forgetNotes(client: QueryClient): void {
 /** Locks notes and concerns apart, so that the window can be shown to somebody. They are out of sight at once. */
 export function lockNotes(): void {
   forgetNotes(queryClient);
-  request('vault.lockNotes', {}).then(
-    () => showToast({ sentence: 'Notes and concerns are locked. The window can be shown.' }),
-    (error: unknown) => {
-      showToast({ sentence: errorSentence(error), tone: 'problem' });
-      void queryClient.invalidateQueries();
-    },
-  );
+  request('vault.lockNotes', {})
+    .then(
+      () => showToast({ sentence: 'Notes and concerns are locked. The window can be shown.' }),
+      (error: unknown) => showToast({ sentence: errorSentence(error), tone: 'problem' }),
+    )
+    // An answer from before the lock may still have been under way.
+    .finally(() => void queryClient.invalidateQueries({ queryKey: ['vault.status'] }));
 }
 
 /** Whether notes and concerns may be shown now. */

@@ -114,6 +114,14 @@ test('of a personal matter no text is asked for, only who was asked to help, and
   await page.keyboard.press('Control+Enter');
   await expect(card(page).getByText(/referred to The counselling line/)).toBeVisible();
   await expect(page.getByText('What nobody should read')).toHaveCount(0);
+  await expectNoAxeFindingsInLightAndDark(page, 'a pairing with a concern');
+  await card(page)
+    .getByRole('button', { name: /^Edit the concern/ })
+    .click();
+  await page.getByRole('dialog').getByText('Watching', { exact: true }).click();
+  await expectNoAxeFindings(page, 'editing a concern');
+  await page.keyboard.press('Control+Enter');
+  await expect(card(page).getByText('Watching', { exact: true })).toBeVisible();
 });
 
 test('notes and concerns are on no print, nor is a note that is being written', async ({ practiceDesk }) => {
