@@ -3,6 +3,7 @@ import { addDays, type LocalDate, localDate } from '../../src/shared/domain/loca
 import { purposes } from '../../src/shared/domain/pairing.ts';
 import { type Temper, tellCourse } from './course-of-a-pairing.ts';
 import { emailOf, makeOrganisation } from './organisation.ts';
+import { tellPrivateLane } from './private-lane.ts';
 import { createRandom, type Random } from './random.ts';
 
 const madeFor = localDate('2026-11-16');
@@ -55,6 +56,7 @@ export function makeProgramme(seed: number): PracticeProgramme {
   }));
   const pairings = [0, 1].flatMap((cohort) => pairUp(random, people, cohort));
   addLeaver(people, pairings);
+  const withinLine = pairings.findIndex(({ mentor, mentee }) => isAbove(people, mentor, mentee));
   return {
     madeFor,
     programme: {
@@ -69,6 +71,7 @@ export function makeProgramme(seed: number): PracticeProgramme {
     cohorts,
     people,
     pairings,
+    ...tellPrivateLane(pairings, withinLine, madeFor),
   };
 }
 

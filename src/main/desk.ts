@@ -69,6 +69,11 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
       if (session.open === null) throw new AppError('VAULT_LOCKED');
       return session.open.store;
     },
+    get sealing() {
+      if (session.open === null) throw new AppError('VAULT_LOCKED');
+      if (!session.open.sealing.isOpen) throw new AppError('NOTES_LOCKED');
+      return session.open.sealing;
+    },
     files,
     work,
     dialogs: platform.dialogs,

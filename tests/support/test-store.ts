@@ -41,6 +41,8 @@ export function programmeRows(database: ReturnType<typeof openTestStore>['databa
     'pairing_steps',
     'sessions',
     'check_ins',
+    'concerns',
+    'notes',
     'row_memories',
   ];
   return tables

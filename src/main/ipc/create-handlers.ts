@@ -1,9 +1,11 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Ports } from '../services/ports.ts';
 import { changeHandlers } from './handlers/changes.ts';
+import { concernHandlers } from './handlers/concerns.ts';
 import { endingHandlers } from './handlers/endings.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
+import { noteHandlers } from './handlers/notes.ts';
 import { pairingHandlers } from './handlers/pairings.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { programmeHandlers } from './handlers/programme.ts';
@@ -22,6 +24,8 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...matchingHandlers(ports),
     ...pairingHandlers(ports),
     ...endingHandlers(ports),
+    ...concernHandlers(ports),
+    ...noteHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

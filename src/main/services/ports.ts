@@ -14,10 +14,13 @@ import type { SheetReading } from '../../shared/domain/roster/sheet.ts';
 import type { SheetToWrite } from '../../shared/domain/sheet-to-write.ts';
 import type { EventName, Events } from '../../shared/ipc/events.ts';
 // The store's shape is what its repositories offer; only its type is known here, never its code.
+import type { Sealing } from '../storage/sealed-lane.ts';
 import type { Store } from '../storage/store.ts';
 import type { OpenVault, VaultPlace } from '../storage/vaults.ts';
 
 export type { StoredChange } from '../storage/repositories/changes.ts';
+export type { SealedContent } from '../storage/repositories/concerns.ts';
+export type { Sealing } from '../storage/sealed-lane.ts';
 export type { ChangeMade, Readers, Store, Writers } from '../storage/store.ts';
 export type { OpenVault } from '../storage/vaults.ts';
 
@@ -68,7 +71,7 @@ export interface Vaults {
     name: string,
     passphrase: string,
     place: VaultPlace,
-    setUp: (store: Store) => Promise<unknown>,
+    setUp: (store: Store, sealing: Sealing) => Promise<unknown>,
   ): Promise<{ vault: OpenVault; recoveryCode: string }>;
   unlock(token: string, passphrase: string): Promise<OpenVault>;
   /** Opens with the recovery code, sets a new passphrase, and makes a new code, since the old one has been used. */
@@ -77,6 +80,8 @@ export interface Vaults {
     recoveryCode: string,
     newPassphrase: string,
   ): Promise<{ vault: OpenVault; recoveryCode: string }>;
+  /** Opens notes and concerns again after they were locked apart. */
+  unlockNotes(vault: OpenVault, passphrase: string): Promise<void>;
   changePassphrase(vault: OpenVault, current: string, next: string): Promise<void>;
 }
 
@@ -110,6 +115,8 @@ export interface Ports {
   readonly session: VaultSession;
   /** The open vault's store; throws VAULT_LOCKED when none is open. */
   readonly store: Store;
+  /** The second key of the open vault; throws NOTES_LOCKED while it is locked apart, VAULT_LOCKED when none is open. */
+  readonly sealing: Sealing;
   readonly files: PendingFiles;
   readonly work: WorkUnderWay;
   readonly dialogs: {

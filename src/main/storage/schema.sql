@@ -64,6 +64,24 @@ CREATE TABLE column_memories (
         file_name TEXT NOT NULL
       , kind TEXT NOT NULL DEFAULT 'people', everyone_is TEXT CHECK (everyone_is IN ('mentor', 'mentee'))) STRICT;
 
+CREATE TABLE concerns (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        opened_on TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('open', 'watching', 'referred', 'closed')),
+        next_review_on TEXT,
+        closed_on TEXT,
+        recorded_at TEXT NOT NULL,
+        closing_recorded_at TEXT,
+        category TEXT NOT NULL,
+        severity TEXT NOT NULL,
+        referred_to TEXT NOT NULL,
+        text TEXT NOT NULL,
+        CHECK ((status = 'closed') = (closed_on IS NOT NULL)),
+        CHECK ((status = 'closed') = (closing_recorded_at IS NOT NULL))
+      ) STRICT;
+CREATE INDEX concerns_by_pairing ON concerns (pairing_id, opened_on);
+
 CREATE TABLE enrolments (
         id TEXT PRIMARY KEY,
         person_id TEXT NOT NULL REFERENCES people (id),
@@ -116,6 +134,18 @@ CREATE TABLE matching_requests (
         id TEXT NOT NULL PRIMARY KEY REFERENCES cohorts (id),
         request TEXT NOT NULL
       ) STRICT;
+
+CREATE TABLE notes (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT REFERENCES pairings (id),
+        person_id TEXT REFERENCES people (id),
+        noted_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        text TEXT NOT NULL,
+        CHECK ((pairing_id IS NULL) <> (person_id IS NULL))
+      ) STRICT;
+CREATE INDEX notes_by_pairing ON notes (pairing_id, noted_on);
+CREATE INDEX notes_by_person ON notes (person_id, noted_on);
 
 CREATE TABLE pairing_steps (
         id TEXT PRIMARY KEY,

@@ -7,11 +7,13 @@ import { appendAuditEntry, findBrokenAuditLink } from './audit-trail.ts';
 import { type ClosingGate, createClosingGate } from './closing-gate.ts';
 import { joinImages } from './join-images.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
+import { concernReader, concernWriter } from './repositories/concerns.ts';
 import { editReader } from './repositories/edits.ts';
 import { exitAnswerReader, exitAnswerWriter } from './repositories/exit-answers.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
+import { noteReader, noteWriter } from './repositories/notes.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
@@ -58,6 +60,8 @@ function readersOf(db: Kysely<Tables>) {
     pairings: pairingReader(db),
     exitAnswers: exitAnswerReader(db),
     reverseMarks: reverseMarkReader(db),
+    concerns: concernReader(db),
+    notes: noteReader(db),
     matchRuns: matchRunReader(db),
     matchingRequests: matchingRequestReader(db),
     imports: importReader(db),
@@ -78,6 +82,8 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     pairings: pairingWriter(rows),
     exitAnswers: exitAnswerWriter(rows),
     reverseMarks: reverseMarkWriter(rows),
+    concerns: concernWriter(rows),
+    notes: noteWriter(rows),
     matchRuns: matchRunWriter(rows),
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),

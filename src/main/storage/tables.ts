@@ -1,3 +1,5 @@
+import type { SealedText } from '../../shared/domain/sealed-text.ts';
+
 /** Column types as SQLite holds them, one interface per table. Rows stop in the repositories. */
 type Flag = 0 | 1;
 /** JSON text. */
@@ -176,6 +178,32 @@ interface ReverseMarkRow {
   done_on: string;
 }
 
+/** Category, severity, referred_to and text hold sealed texts only. */
+export interface ConcernRow {
+  id: string;
+  pairing_id: string;
+  opened_on: string;
+  status: string;
+  next_review_on: string | null;
+  closed_on: string | null;
+  recorded_at: string;
+  closing_recorded_at: string | null;
+  category: SealedText;
+  severity: SealedText;
+  referred_to: SealedText;
+  text: SealedText;
+}
+
+/** About a pairing or about a person, never both. */
+export interface NoteRow {
+  id: string;
+  pairing_id: string | null;
+  person_id: string | null;
+  noted_on: string;
+  recorded_at: string;
+  text: SealedText;
+}
+
 interface ImportRow {
   kind: string;
   id: string;
@@ -246,6 +274,8 @@ export interface ProgrammeTables {
   check_ins: CheckInRow;
   exit_answers: ExitAnswersRow;
   reverse_marks: ReverseMarkRow;
+  concerns: ConcernRow;
+  notes: NoteRow;
   row_memories: RowMemoryRow;
 }
 

@@ -13,6 +13,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'mod+z', does: 'Take back the last change' },
       { keys: 'mod+shift+z', does: 'Do it again' },
       { keys: 'mod+l', does: 'Lock the vault' },
+      { keys: 'mod+shift+l', does: 'Lock notes and concerns, to show the window to somebody; or open them' },
       { keys: 'mod+p', does: 'Print what is on the screen' },
       { keys: 'Escape', does: 'Leave a field, a panel or a dialog' },
     ],

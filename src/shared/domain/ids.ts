@@ -7,6 +7,8 @@ export type PersonId = Id<'person'>;
 export type StageId = Id<'stage'>;
 export type PairingId = Id<'pairing'>;
 export type MatchRunId = Id<'match-run'>;
+export type ConcernId = Id<'concern'>;
+export type NoteId = Id<'note'>;
 export type ImportId = Id<'import'>;
 /** Names one change in the undo history. */
 export type ChangeId = Id<'change'>;

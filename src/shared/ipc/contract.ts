@@ -1,8 +1,10 @@
 import type { HandlersFor, InputOf, OutputOf, RequestOf } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { concernRoutes } from './routes/concerns.ts';
 import { endingRoutes } from './routes/endings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
+import { noteRoutes } from './routes/notes.ts';
 import { pairingRoutes } from './routes/pairings.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { programmeRoutes } from './routes/programme.ts';
@@ -20,6 +22,8 @@ export const contract = {
   ...matchingRoutes,
   ...pairingRoutes,
   ...endingRoutes,
+  ...concernRoutes,
+  ...noteRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type {
   ChangeId,
   CohortId,
+  ConcernId,
   ImportId,
   MatchRunId,
+  NoteId,
   PairingId,
   PersonId,
   ProgrammeId,
@@ -29,6 +31,8 @@ export const pairingId = id<PairingId>();
 export const matchRunId = id<MatchRunId>();
 export const importId = id<ImportId>();
 export const changeId = id<ChangeId>();
+export const concernId = id<ConcernId>();
+export const noteId = id<NoteId>();
 
 /** An existing calendar day. */
 export const day = z.custom<LocalDate>(
@@ -48,6 +52,15 @@ const text = () =>
 /** A line of text people type; trimmed, never blank. */
 export const line = (most = 200) => text().min(1, 'Please fill this in.').max(most, 'This is too long.');
 const optionalLine = line().nullable();
+
+/** Text of several lines, as people write a note. */
+export const lines = (most: number) =>
+  z
+    .string()
+    .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
+    .refine((typed) => !unseen.test(typed.replace(/[\n\t]/g, ' ')), 'This holds characters that cannot be seen.')
+    .refine((typed) => typed !== '', 'Please fill this in.')
+    .refine((typed) => typed.length <= most, 'This is too long.');
 
 export const nothing = z.strictObject({});
 export const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(200).default(200) };

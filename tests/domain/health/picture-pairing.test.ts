@@ -30,6 +30,7 @@ function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
     },
     stages: fiveStages,
     lines: createReportingLines([mentor, between, mentee]),
+    concerns: [],
     nameOf: (person: PersonId) => names.get(person) ?? '',
   };
   return picturePairing(aPairing({ stageEntries: [entered('growth', 0)], ...parts }), surroundings, day(on));

@@ -19,6 +19,8 @@ const keptRows: Readonly<Record<string, string>> = {
   programmes: 'a programme edited afterwards',
   cohorts: 'a cohort edited afterwards',
   pairings: 'a pairing that others build on',
+  concerns: 'a concern edited afterwards',
+  notes: 'a note edited afterwards',
   settings: 'a setting changed afterwards',
   matching_requests: 'what was said for the matching afterwards',
   row_memories: 'an answer about a row that was given again afterwards',

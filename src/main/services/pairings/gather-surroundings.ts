@@ -1,13 +1,21 @@
+import { concernKnownAt } from '../../../shared/domain/concern.ts';
 import type { PairingSurroundings } from '../../../shared/domain/health/picture-pairing.ts';
 import type { ProgrammeId } from '../../../shared/domain/ids.ts';
+import type { Instant } from '../../../shared/domain/local-date.ts';
 import { createReportingLines } from '../../../shared/domain/matching/rules/reporting-lines.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';
 import type { Readers } from '../ports.ts';
 
-/** Reads people, cohorts, stages and enrolments once, and says of any pairing what stands around it. */
-export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairing) => PairingSurroundings> {
+/**
+ * Reads people, cohorts, stages, enrolments and open concerns once, and says of any pairing what stands around it. Concerns
+ * are as they were known at an instant; null for now.
+ */
+export async function gatherSurroundings(
+  read: Readers,
+  knownUntil: Instant | null,
+): Promise<(pairing: Pairing) => PairingSurroundings> {
   const people = new Map((await read.people.list()).map((person) => [person.id, person]));
   const cohorts = new Map((await read.programmes.listCohorts()).map((cohort) => [cohort.id, cohort]));
   const registered = new Map(
@@ -18,7 +26,11 @@ export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairi
   const stages = new Map<ProgrammeId, readonly Stage[]>();
   for (const { id } of await read.programmes.list()) stages.set(id, await read.programmes.stagesOf(id));
   const lines = createReportingLines([...people.values()]);
-  return ({ mentorId, menteeId, cohortId }) => {
+  const concerns = (await read.concerns.list())
+    .map((concern) => (knownUntil === null ? concern : concernKnownAt(concern, knownUntil)))
+    .filter((concern) => concern !== null);
+  const concernsOf = Map.groupBy(concerns, ({ pairingId }) => pairingId);
+  return ({ id, mentorId, menteeId, cohortId }) => {
     const cohort = mustHave(cohorts, cohortId);
     return {
       mentor: mustHave(people, mentorId),
@@ -27,6 +39,7 @@ export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairi
       cohort,
       stages: mustHave(stages, cohort.programmeId),
       lines,
+      concerns: concernsOf.get(id) ?? [],
       nameOf: (id) => displayName(mustHave(people, id)),
     };
   };

@@ -1,7 +1,7 @@
 import { hasBegun, type PairingPicture, picturePairing } from '../../../shared/domain/health/picture-pairing.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
-import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { knownAt, knownNow, type PairingRecord } from '../../../shared/domain/pairing.ts';
+import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
+import { knownAt, knownNow } from '../../../shared/domain/pairing.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { gatherSurroundings } from './gather-surroundings.ts';
 
@@ -21,17 +21,16 @@ export async function picturePairings(
   request: PictureRequest,
 ): Promise<{ readonly asOf: LocalDate; readonly pictures: readonly PairingPicture[] }> {
   const asOf = request.asOf ?? ports.clock.today();
-  const surroundingsOf = await gatherSurroundings(read);
+  const until = knownUntil(ports, request);
+  const surroundingsOf = await gatherSurroundings(read, until);
   const pictures = (await read.pairings.listRecords(request.only))
-    .map(knowledgeFor(ports, request))
+    .map((record) => (until === null ? knownNow(record) : knownAt(record, until)))
     .filter((record) => hasBegun(record, asOf))
     .map((record) => picturePairing(record, surroundingsOf(record.pairing), asOf));
   return { asOf, pictures };
 }
 
-/** What counts of a record, for the day asked about. */
-function knowledgeFor(ports: Ports, { asOf, known }: PictureRequest): (record: PairingRecord) => PairingRecord {
-  if (asOf === null || known === 'by now') return knownNow;
-  const end = ports.clock.endOf(asOf);
-  return (record) => knownAt(record, end);
+/** Until when something has to have been recorded to count for the day asked about; null: by now. */
+function knownUntil(ports: Ports, { asOf, known }: PictureRequest): Instant | null {
+  return asOf === null || known === 'by now' ? null : ports.clock.endOf(asOf);
 }

@@ -3,31 +3,29 @@ import { addDays, daysBetween, type Instant, type LocalDate } from '../../../sha
 import type { Manager } from '../../../shared/domain/person.ts';
 import type { StageKind } from '../../../shared/domain/stage.ts';
 import { setUpAction } from '../../../shared/domain/undo-history.ts';
-import type { Ports, Store, Writers } from '../ports.ts';
+import type { Ports, Sealing, Store, Writers } from '../ports.ts';
 import { addProgramme } from '../programme/create-programme.ts';
+import { addPrivateLane } from './add-private-lane.ts';
+import { at } from './at.ts';
 import { type PracticeProgramme, parsePracticeProgramme } from './practice-programme.ts';
 import { shiftDays } from './shift-days.ts';
 
 /** Fills an empty vault with the practice programme, its days moved so that its last one is today. One change. */
-export async function loadPracticeProgramme(ports: Ports, store: Store): Promise<void> {
+export async function loadPracticeProgramme(ports: Ports, store: Store, sealing: Sealing): Promise<void> {
   const written = parsePracticeProgramme(await ports.readPracticeProgramme());
   const today = ports.clock.today();
   const practice = shiftDays(written, daysBetween(written.madeFor, today));
   await store.change(setUpAction, async (write) => {
     const { cohortIds, stageIds } = await addCohorts(ports, write, practice);
     const personIds = await addPeople(ports, write, practice, cohortIds);
+    const pairingIds: PairingId[] = [];
     for (const pairing of practice.pairings) {
-      await addPairing(ports, write, pairing, { cohortIds, stageIds, personIds, today });
+      pairingIds.push(await addPairing(ports, write, pairing, { cohortIds, stageIds, personIds, today }));
     }
+    await addPrivateLane(ports, { write, sealing }, practice, { pairingIds, personIds });
     return { sentence: 'The practice programme was loaded.', value: null };
   });
 }
-
-const at = <Value>(list: readonly Value[], index: number): Value => {
-  const value = list[index];
-  if (value === undefined) throw new RangeError(`the practice programme names number ${index}, which is not there`);
-  return value;
-};
 
 async function addCohorts(ports: Ports, write: Writers, practice: PracticeProgramme) {
   const { id: programmeId, stages } = await addProgramme(ports, write, practice.programme);
@@ -69,7 +67,12 @@ interface Places {
   readonly today: LocalDate;
 }
 
-async function addPairing(ports: Ports, write: Writers, told: PracticeProgramme['pairings'][number], places: Places) {
+async function addPairing(
+  ports: Ports,
+  write: Writers,
+  told: PracticeProgramme['pairings'][number],
+  places: Places,
+): Promise<PairingId> {
   const id = ports.nextId() as PairingId;
   await write.pairings.add({
     id,
@@ -101,4 +104,5 @@ async function addPairing(ports: Ports, write: Writers, told: PracticeProgramme[
   for (const { recordedAfter, ...checkIn } of told.checkIns) {
     await write.pairings.addCheckIn({ ...fact(checkIn.givenOn, recordedAfter), ...checkIn });
   }
+  return id;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Concern, ConcernContent } from '../../../shared/domain/concern.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { CheckIn, PairingStep, Session } from '../../../shared/domain/pairing.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
@@ -41,6 +42,15 @@ export interface PracticeProgramme {
     readonly sessions: readonly Told<Session>[];
     readonly checkIns: readonly Told<CheckIn>[];
   }[];
+  /** Each about the pairing of that number. */
+  readonly concerns: readonly (Pick<Concern, 'openedOn' | 'status' | 'nextReviewOn' | 'closedOn'> &
+    ConcernContent & { readonly pairing: number })[];
+  /** Each about the pairing or the person of that number. */
+  readonly notes: readonly {
+    readonly about: { readonly kind: 'pairing' | 'person'; readonly number: number };
+    readonly on: LocalDate;
+    readonly text: string;
+  }[];
 }
 
 const list = z.array(z.unknown());
@@ -53,6 +63,8 @@ export function parsePracticeProgramme(content: unknown): PracticeProgramme {
     cohorts: list,
     people: list,
     pairings: list,
+    concerns: list,
+    notes: list,
   }).parse(content);
   return content as PracticeProgramme;
 }

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   autoLockMinutes: 10,
   smallestGroup: 5,
+  safeguardingContact: '',
 };
 
 /** The vault's settings; what was never chosen has its default. */

@@ -14,6 +14,7 @@ const options = {
   for: { type: 'string' },
   force: { type: 'string' },
   from: { type: 'string' },
+  'input-fd': { type: 'string' },
   json: { type: 'boolean' },
   'kept-column': { type: 'string', multiple: true },
   kind: { type: 'string' },

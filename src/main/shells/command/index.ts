@@ -39,6 +39,8 @@ const help = [
   '  history <vault>',
   '  undo <vault> [<change>]',
   '  request <route> <json> --vault <vault>',
+  '         [--input-fd <number>]   reads the JSON from an open file: what notes and concerns say is taken from there only;',
+  '                         their key is open for this one request',
   '  sheet <file> [--encoding <name>]',
   '  assign <problem.json> [--force <mentee>,<mentor>]   solves a bare table of points, with its proof',
   '  template <kind> --xlsx <file>   an empty spreadsheet to fill in: people, check-ins or sessions',

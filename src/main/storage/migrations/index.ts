@@ -8,6 +8,7 @@ import { wishes } from './0070-wishes.ts';
 import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
+import { concerns } from './0140-concerns.ts';
 import { exitAnswers } from './0230-exit-answers.ts';
 import { reverseMarks } from './0240-reverse-marks.ts';
 
@@ -23,6 +24,7 @@ export const migrations = [
   rowMemories,
   moreOfPeople,
   matchingRequests,
+  concerns,
   exitAnswers,
   reverseMarks,
 ] as const;

@@ -9,6 +9,7 @@ import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { closingReason } from './closing-words.ts';
+import { KeptPrivate } from './kept-private.tsx';
 import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
@@ -72,6 +73,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
         <div className={css.stack}>
           <PairingStanding page={page} />
           <PairingEnding page={page} onBegin={begin} />
+          <KeptPrivate page={page} />
           <PairingTimeline pairingId={row.id} timeline={page.timeline} />
         </div>
         <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />

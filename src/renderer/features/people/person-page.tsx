@@ -11,6 +11,7 @@ import css from './people.module.css';
 import { PersonAbout } from './person-about.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonMentoring } from './person-mentoring.tsx';
+import { PersonNotes } from './person-notes.tsx';
 import { PersonPairings } from './person-pairings.tsx';
 import { PersonRoles } from './person-roles.tsx';
 import { PersonWishes } from './person-wishes.tsx';
@@ -46,6 +47,7 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
           <PersonAbout person={person} />
           <PersonMentoring person={person} />
           <KeptFacts person={person} />
+          <PersonNotes id={person.id} name={page.name} />
           <PersonHistory history={page.history} />
         </div>
         <div className={css.stack}>

@@ -5,10 +5,11 @@ import { Page } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ChangeHistory } from './change-history.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { PrivateSettings } from './private-settings.tsx';
 import { ReportSettings } from './report-settings.tsx';
 import { SecuritySettings } from './security-settings.tsx';
 
-/** How the window looks and listens, how it locks, what reports hold back, and what was changed when. */
+/** How the window looks and listens, how it locks, whom to turn to, what reports hold back, and what was changed when. */
 export function SettingsPage() {
   const { data: settings, error } = useDeskQuery('settings.get', {});
   return (
@@ -20,6 +21,7 @@ export function SettingsPage() {
           tabs={[
             { id: 'look', label: 'Look and keys', content: <LookSettings settings={settings} /> },
             { id: 'security', label: 'Security', content: <SecuritySettings settings={settings} /> },
+            { id: 'private', label: 'Notes and concerns', content: <PrivateSettings settings={settings} /> },
             { id: 'reports', label: 'Reports', content: <ReportSettings settings={settings} /> },
             { id: 'history', label: 'History of changes', content: <ChangeHistory /> },
           ]}

@@ -1,3 +1,4 @@
+import { type Concern, earliestReview, openConcernsOn } from '../concern.ts';
 import type { PersonId } from '../ids.ts';
 import { keyFieldsComplete } from '../key-fields.ts';
 import type { LocalDate } from '../local-date.ts';
@@ -23,6 +24,8 @@ export interface PairingSurroundings {
   /** Those of its programme. */
   readonly stages: readonly Stage[];
   readonly lines: ReportingLines;
+  /** Every concern about it, as far as it is known without the second key. */
+  readonly concerns: readonly Concern[];
   readonly nameOf: (person: PersonId) => string;
 }
 
@@ -40,6 +43,8 @@ export interface PairingPicture {
   readonly conflict: string | null;
   /** False once nothing more is expected of it: health and board leave it out. */
   readonly isFollowed: boolean;
+  /** The first day on which an open concern wants another look; null when none has such a day. */
+  readonly concernReviewOn: LocalDate | null;
 }
 
 /** Whether a record, already as it was known, tells of a pairing on a day: proposed by then, and in a stage. */
@@ -50,12 +55,13 @@ export function hasBegun(record: PairingRecord, on: LocalDate): boolean {
 /** Draws one pairing as of a day, from its record already as it was known. The one place where its health is worked out. */
 export function picturePairing(
   record: PairingRecord,
-  { mentor, mentee, menteeRegisteredOn, cohort, stages, lines, nameOf }: PairingSurroundings,
+  { mentor, mentee, menteeRegisteredOn, cohort, stages, lines, concerns, nameOf }: PairingSurroundings,
   asOf: LocalDate,
 ): PairingPicture {
   const standing = pairingStanding(record.steps, asOf);
   // What was a pairing is no conflict any more: former mentors may become managers.
   const chain = standing.endedOn === null ? lines.chainBetween(mentor.id, mentee.id) : null;
+  const openConcerns = openConcernsOn(concerns, asOf);
   const facts = gatherPairingFacts(
     record,
     {
@@ -64,8 +70,7 @@ export function picturePairing(
       menteeTrainedOn: mentee.trainedOn,
       menteeRegisteredOn,
       keyFieldsComplete: keyFieldsComplete(mentor, mentee),
-      // Concerns live in a lane of their own, which the vault does not hold yet.
-      openConcern: false,
+      openConcern: openConcerns.length > 0,
       reportingLineConflict: chain !== null,
       someoneLeft: hasLeft(mentor, asOf) || hasLeft(mentee, asOf),
     },
@@ -82,5 +87,6 @@ export function picturePairing(
     standing,
     conflict: chain === null || facts.conflictWaived ? null : sayReportingLine(chain.map(nameOf)),
     isFollowed: isFollowed(record, stages, asOf),
+    concernReviewOn: earliestReview(openConcerns),
   };
 }

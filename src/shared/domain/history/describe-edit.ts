@@ -42,6 +42,7 @@ const settingLabels: Readonly<Record<string, string>> = {
   singleKeys: 'Single letters are commands',
   autoLockMinutes: 'Minutes until it locks by itself',
   smallestGroup: 'The smallest group a report may show',
+  safeguardingContact: 'Whom to turn to in danger',
 };
 
 /** Choices that the window calls by other words. */

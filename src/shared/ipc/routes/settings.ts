@@ -10,6 +10,8 @@ export const settingsShape = z.strictObject({
   autoLockMinutes: z.int().min(1).max(120),
   /** Groups smaller than this are withheld from anything that leaves. */
   smallestGroup: z.union([z.literal(3), z.literal(5), z.literal(10)]),
+  /** Whom to turn to where somebody may be in danger; empty until it is filled in. */
+  safeguardingContact: z.string().trim().max(200, 'This is too long.'),
 });
 
 export const settingsRoutes = {
