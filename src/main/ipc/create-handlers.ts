@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Ports } from '../services/ports.ts';
 import { changeHandlers } from './handlers/changes.ts';
+import { conflictHandlers } from './handlers/conflicts.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
 import { pairingHandlers } from './handlers/pairings.ts';
@@ -9,6 +10,7 @@ import { programmeHandlers } from './handlers/programme.ts';
 import { type Printing, reportHandlers } from './handlers/reports.ts';
 import { rosterHandlers } from './handlers/roster.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { stageHandlers } from './handlers/stages.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 
 /** One handler for every route of the contract, none missing, none extra. */
@@ -19,7 +21,9 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...peopleHandlers(ports),
     ...rosterHandlers(ports),
     ...matchingHandlers(ports),
+    ...stageHandlers(ports),
     ...pairingHandlers(ports),
+    ...conflictHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

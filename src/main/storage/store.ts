@@ -16,6 +16,7 @@ import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
 import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
+import { stageTaskReader, stageTaskWriter } from './repositories/stage-tasks.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
 import { type RowReference, readRowReferences } from './row-references.ts';
 import { createRowWriter, type RowImage, type RowWriter } from './row-writer.ts';
@@ -51,6 +52,7 @@ interface StorePorts {
 function readersOf(db: Kysely<Tables>) {
   return {
     programmes: programmeReader(db),
+    stageTasks: stageTaskReader(db),
     people: peopleReader(db),
     wishes: wishReader(db),
     pairings: pairingReader(db),
@@ -69,6 +71,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     /** The name this change will have in the history. */
     changeId,
     programmes: programmeWriter(rows),
+    stageTasks: stageTaskWriter(rows),
     people: peopleWriter(rows, db),
     wishes: wishWriter(rows),
     pairings: pairingWriter(rows),

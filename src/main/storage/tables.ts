@@ -22,6 +22,16 @@ interface StageRow {
   name: string;
   position: number;
   expected_days: number;
+  model: string;
+  taken_out: Flag;
+}
+
+interface StageTaskRow {
+  id: string;
+  stage_id: string;
+  position: number;
+  text: string;
+  taken_out: Flag;
 }
 
 interface CohortRow {
@@ -160,6 +170,12 @@ export interface CheckInRow extends Recorded {
   not_met_since: string | null;
 }
 
+/** A task of a stage that is done in one pairing. */
+export interface StageTaskTickRow extends Recorded {
+  task_id: string;
+  done_on: string;
+}
+
 interface ImportRow {
   kind: string;
   id: string;
@@ -215,6 +231,7 @@ interface AuditPayloadRow {
 export interface ProgrammeTables {
   programmes: ProgrammeRow;
   stages: StageRow;
+  stage_tasks: StageTaskRow;
   cohorts: CohortRow;
   settings: SettingRow;
   people: PersonRow;
@@ -228,6 +245,7 @@ export interface ProgrammeTables {
   pairing_steps: PairingStepRow;
   sessions: SessionRow;
   check_ins: CheckInRow;
+  stage_task_ticks: StageTaskTickRow;
   row_memories: RowMemoryRow;
 }
 

@@ -1,5 +1,6 @@
 import type { HandlersFor, InputOf, OutputOf, RequestOf } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { conflictRoutes } from './routes/conflicts.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
 import { pairingRoutes } from './routes/pairings.ts';
@@ -8,6 +9,7 @@ import { programmeRoutes } from './routes/programme.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rosterRoutes } from './routes/roster.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { stageRoutes } from './routes/stages.ts';
 import { vaultRoutes } from './routes/vault.ts';
 
 /** Everything the window may ask of the main process: the application's list of abilities. */
@@ -17,7 +19,9 @@ export const contract = {
   ...peopleRoutes,
   ...rosterRoutes,
   ...matchingRoutes,
+  ...stageRoutes,
   ...pairingRoutes,
+  ...conflictRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,

@@ -8,12 +8,14 @@ import {
   refuseSession,
   refuseStep,
 } from '../../../shared/domain/recording-rules.ts';
+import { onStagesInUse } from '../../../shared/domain/stages-in-use.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers, Written } from '../ports.ts';
 import { refuseWith } from '../refuse-with.ts';
+import { gatherStagesOfCohort } from '../stages/gather-stages.ts';
 import { watchReopening } from './watch-reopening.ts';
 
 interface PairingChange {
@@ -59,12 +61,10 @@ export function moveStage(
   { id, stageId, on, reason }: RouteInput<'pairing.moveStage'>,
 ): Promise<Written> {
   return changePairing(ports, 'pairing.moveStage', id, async ({ write, read, record, names, fact }) => {
-    const cohort = await read.programmes.findCohort(record.pairing.cohortId);
-    if (cohort === null) throw new Error('a pairing belongs to a cohort');
-    const stages = await read.programmes.stagesOf(cohort.programmeId);
+    const { inUse: stages, standIns } = await gatherStagesOfCohort(read, record.pairing.cohortId);
     refuseWith(
       refuseMove(
-        record,
+        onStagesInUse(record, standIns),
         { stageId, on },
         stages.map((one) => one.id),
         ports.clock.today(),

@@ -3,8 +3,8 @@ import type { ProgrammeId } from '../../../shared/domain/ids.ts';
 import { createReportingLines } from '../../../shared/domain/matching/rules/reporting-lines.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
-import type { Stage } from '../../../shared/domain/stage.ts';
 import type { Readers } from '../ports.ts';
+import { gatherStages } from '../stages/gather-stages.ts';
 
 /** Reads people, cohorts, stages and enrolments once, and says of any pairing what stands around it. */
 export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairing) => PairingSurroundings> {
@@ -15,8 +15,11 @@ export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairi
       .filter((enrolment) => enrolment.role === 'mentee')
       .map((enrolment) => [`${enrolment.cohortId} ${enrolment.personId}`, enrolment.registeredOn]),
   );
-  const stages = new Map<ProgrammeId, readonly Stage[]>();
-  for (const { id } of await read.programmes.list()) stages.set(id, await read.programmes.stagesOf(id));
+  const stages = new Map<ProgrammeId, Pick<PairingSurroundings, 'stages' | 'standIns'>>();
+  for (const programme of await read.programmes.list()) {
+    const { inUse, standIns } = await gatherStages(read, programme);
+    stages.set(programme.id, { stages: inUse, standIns });
+  }
   const lines = createReportingLines([...people.values()]);
   return ({ mentorId, menteeId, cohortId }) => {
     const cohort = mustHave(cohorts, cohortId);
@@ -25,7 +28,7 @@ export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairi
       mentee: mustHave(people, menteeId),
       menteeRegisteredOn: registered.get(`${cohortId} ${menteeId}`) ?? null,
       cohort,
-      stages: mustHave(stages, cohort.programmeId),
+      ...mustHave(stages, cohort.programmeId),
       lines,
       nameOf: (id) => displayName(mustHave(people, id)),
     };

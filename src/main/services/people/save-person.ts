@@ -11,6 +11,7 @@ import { reportingCircle, sayReportingCircle } from '../../../shared/domain/repo
 import { firstPlaces } from '../../../shared/domain/roster/first-places.ts';
 import { findSharedIdentity } from '../../../shared/domain/shared-identity.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
+import { watchConflicts } from '../conflicts/watch-conflicts.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers, Written } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
@@ -61,8 +62,10 @@ export async function editPerson(
     const named = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const person: Person = { ...before, ...named, ...(manager ? { manager } : {}) };
     await checkPerson(read, person, before, sharesAddress);
+    const conflicts = manager === undefined ? null : await watchConflicts(read, ports.clock.today());
     await write.people.save(person);
-    return { sentence: `${displayName(person)} was updated.`, value: null };
+    const told = conflicts === null ? '' : await conflicts();
+    return { sentence: `${displayName(person)} was updated.${told}`, value: null };
   });
   return { change, sentence };
 }

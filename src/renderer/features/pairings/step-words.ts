@@ -32,7 +32,6 @@ export const recordableSteps: readonly StepWords[] = [
   { kind: 'redefined', label: 'What they are now', side: 'both', value: 'outcome', valueLabel: 'What it is now' },
   { kind: 'followed up', label: 'Asked how it went on', side: 'both', value: 'none' },
   { kind: 'asked to return', label: 'Asked to take part again', side: 'one', value: 'none' },
-  { kind: 'conflict waived', label: 'Reporting line looked at and accepted', side: 'both', value: 'none' },
 ];
 
 export const outcomeOptions = [

@@ -1,13 +1,15 @@
-import type { PersonId } from '../ids.ts';
+import { isWaivedOn } from '../conflict/waiver.ts';
+import type { PersonId, StageId } from '../ids.ts';
 import { keyFieldsComplete } from '../key-fields.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { ReportingLines } from '../matching/rules/reporting-lines.ts';
 import { sayReportingLine } from '../matching/rules/say-reporting-line.ts';
-import type { PairingRecord } from '../pairing.ts';
+import type { PairingRecord, StageEntry } from '../pairing.ts';
 import { type PairingStanding, pairingStanding } from '../pairing-standing.ts';
 import { hasLeft, type Person } from '../person.ts';
 import type { Cohort } from '../programme.ts';
 import type { Stage } from '../stage.ts';
+import { onStagesInUse } from '../stages-in-use.ts';
 import { computePairingHealth, type PairingHealth } from './compute-pairing-health.ts';
 import { currentStage } from './current-stage.ts';
 import { defaultHealthModel } from './default-health-model.ts';
@@ -20,15 +22,20 @@ export interface PairingSurroundings {
   readonly mentee: Person;
   readonly menteeRegisteredOn: LocalDate | null;
   readonly cohort: Cohort;
-  /** Those of its programme. */
+  /** Those in use in its programme. */
   readonly stages: readonly Stage[];
+  /** For every stage of its programme the one in use that stands for it. */
+  readonly standIns: ReadonlyMap<StageId, StageId>;
   readonly lines: ReportingLines;
   readonly nameOf: (person: PersonId) => string;
 }
 
 /** One pairing with all that screens, charts and reports ask about it, as of one day. */
 export interface PairingPicture {
+  /** Read on the stages in use. */
   readonly record: PairingRecord;
+  /** The stages as they were entered, those laid aside since among them. */
+  readonly asEntered: readonly StageEntry[];
   readonly mentor: Person;
   readonly mentee: Person;
   readonly cohort: Cohort;
@@ -49,13 +56,15 @@ export function hasBegun(record: PairingRecord, on: LocalDate): boolean {
 
 /** Draws one pairing as of a day, from its record already as it was known. The one place where its health is worked out. */
 export function picturePairing(
-  record: PairingRecord,
-  { mentor, mentee, menteeRegisteredOn, cohort, stages, lines, nameOf }: PairingSurroundings,
+  recorded: PairingRecord,
+  { mentor, mentee, menteeRegisteredOn, cohort, stages, standIns, lines, nameOf }: PairingSurroundings,
   asOf: LocalDate,
 ): PairingPicture {
+  const record = onStagesInUse(recorded, standIns);
   const standing = pairingStanding(record.steps, asOf);
   // What was a pairing is no conflict any more: former mentors may become managers.
   const chain = standing.endedOn === null ? lines.chainBetween(mentor.id, mentee.id) : null;
+  const isWaived = chain !== null && isWaivedOn(record.steps, chain, asOf);
   const facts = gatherPairingFacts(
     record,
     {
@@ -66,13 +75,14 @@ export function picturePairing(
       keyFieldsComplete: keyFieldsComplete(mentor, mentee),
       // Concerns live in a lane of their own, which the vault does not hold yet.
       openConcern: false,
-      reportingLineConflict: chain !== null,
+      reportingLineConflict: chain !== null && !isWaived,
       someoneLeft: hasLeft(mentor, asOf) || hasLeft(mentee, asOf),
     },
     asOf,
   );
   return {
     record,
+    asEntered: recorded.stageEntries,
     mentor,
     mentee,
     cohort,
@@ -80,7 +90,7 @@ export function picturePairing(
     facts,
     health: computePairingHealth(facts, defaultHealthModel, asOf),
     standing,
-    conflict: chain === null || facts.conflictWaived ? null : sayReportingLine(chain.map(nameOf)),
+    conflict: chain === null || isWaived ? null : sayReportingLine(chain.map(nameOf)),
     isFollowed: isFollowed(record, stages, asOf),
   };
 }

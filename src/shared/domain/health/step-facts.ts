@@ -23,7 +23,6 @@ export interface StepFacts {
   readonly outcome: { readonly became: string; readonly on: LocalDate } | null;
   readonly followedUpOn: LocalDate | null;
   readonly askedToReturnOn: LocalDate | null;
-  readonly conflictWaived: boolean;
 }
 
 const closingKinds: ReadonlySet<StepKind> = new Set([
@@ -73,6 +72,5 @@ export function stepFacts(steps: readonly PairingStep[]): StepFacts {
     outcome: redefined?.value ? { became: redefined.value, on: redefined.on } : null,
     followedUpOn: dayOf('followed up'),
     askedToReturnOn: dayOf('asked to return'),
-    conflictWaived: newest('conflict waived') !== null,
   };
 }
