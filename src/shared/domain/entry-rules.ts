@@ -90,5 +90,9 @@ export function correctionOf(
   nameOf: (id: StageId) => string,
 ): string | null {
   const before = entries.find((one) => one.supersededAt === entry.recordedAt && one.id !== entry.id);
-  return before === undefined ? null : `before, ${nameOf(before.stageId)} since ${sayDay(before.enteredOn)}`;
+  if (before === undefined) return null;
+  // A move made in passing is asked for its reason afterwards: that puts nothing right.
+  const isReasonAdded = before.reason === null && before.stageId === entry.stageId;
+  if (isReasonAdded && before.enteredOn === entry.enteredOn) return null;
+  return `before, ${nameOf(before.stageId)} since ${sayDay(before.enteredOn)}`;
 }

@@ -2,17 +2,21 @@ import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { RecordableStep } from '../../../shared/domain/pairing.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { ClosePairingDialog } from './close-pairing-dialog.tsx';
+import { CorrectEntryDialog } from './correct-entry-dialog.tsx';
 import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
 import { RecordStepDialog } from './record-step-dialog.tsx';
+import { WaiveConflictDialog } from './waive-conflict-dialog.tsx';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {
-  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close';
+  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close' | 'correct' | 'waive';
   readonly id: PairingId;
   /** With 'step': the one to open on. */
   readonly step?: RecordableStep;
+  /** With 'correct': the entry to put right; null is one that was forgotten. */
+  readonly entry?: string | null;
 }
 
 const dialogs = {
@@ -21,6 +25,8 @@ const dialogs = {
   move: MoveStageDialog,
   step: RecordStepDialog,
   close: ClosePairingDialog,
+  correct: CorrectEntryDialog,
+  waive: WaiveConflictDialog,
 } as const;
 
 interface PairingDialogsProps {
@@ -35,6 +41,12 @@ export function PairingDialogs({ task, onClose }: PairingDialogsProps) {
   if (task === null || page === undefined || page.row.id !== task.id) return null;
   const TaskDialog = dialogs[task.kind];
   return (
-    <TaskDialog key={`${task.kind} ${task.id} ${task.step ?? ''}`} page={page} onClose={onClose} step={task.step} />
+    <TaskDialog
+      key={`${task.kind} ${task.id} ${task.step ?? ''} ${task.entry ?? ''}`}
+      page={page}
+      onClose={onClose}
+      step={task.step}
+      entry={task.entry ?? null}
+    />
   );
 }

@@ -38,7 +38,7 @@ export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps)
       kind,
       side: words.side === 'one' ? side : null,
       on: on as LocalDate,
-      value: words.value === 'day' ? day : words.value === 'outcome' ? outcome : null,
+      value: words.value === 'day' || words.value === 'until' ? day : words.value === 'outcome' ? outcome : null,
     });
   };
   return (
@@ -49,13 +49,14 @@ export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps)
       submitLabel="Record this"
       onSubmit={submit}
       change={record}
-      shows={['on', 'value']}
+      shows={['kind', 'on', 'value']}
     >
       <Select
         label="What happened"
         value={kind}
         onChange={setKind}
         options={recordableSteps.map((step) => ({ id: step.kind, label: step.label }))}
+        error={record.fields['kind']}
         autoFocus
       />
       {words.side === 'one' ? (
@@ -70,13 +71,13 @@ export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps)
           ]}
         />
       ) : null}
-      {words.value === 'day' ? (
+      {words.value === 'day' || words.value === 'until' ? (
         <DayField
           label={words.valueLabel ?? 'Day'}
-          isRequired
+          isRequired={words.value === 'day'}
           value={day}
           onChange={setDay}
-          error={wasSent && day === null ? 'A whole date, please.' : record.fields['value']}
+          error={wasSent && day === null && words.value === 'day' ? 'A whole date, please.' : record.fields['value']}
         />
       ) : null}
       {words.value === 'outcome' ? (

@@ -6,7 +6,7 @@ interface StepWords {
   /** 'one': one side has to be named; 'both': it concerns both. */
   readonly side: 'one' | 'both';
   /** What else has to be said, if anything. */
-  readonly value: 'none' | 'day' | 'outcome';
+  readonly value: 'none' | 'day' | 'until' | 'outcome';
   readonly valueLabel?: string;
 }
 
@@ -22,7 +22,7 @@ export const recordableSteps: readonly StepWords[] = [
     value: 'day',
     valueLabel: 'They meet on',
   },
-  { kind: 'paused', label: 'Paused', side: 'both', value: 'none' },
+  { kind: 'paused', label: 'Paused', side: 'both', value: 'until', valueLabel: 'Until, if a day is meant' },
   { kind: 'resumed', label: 'Taken up again', side: 'both', value: 'none' },
   { kind: 'asked to end', label: 'Asked to end', side: 'one', value: 'none' },
   { kind: 'ending agreed', label: 'Ending agreed', side: 'both', value: 'day', valueLabel: 'The last day' },

@@ -49,6 +49,7 @@ export interface PairingRow {
   readonly reason: string;
   /** Not both have said yes yet, and neither has said no. */
   readonly isBeingAsked: boolean;
+  readonly isPaused: boolean;
   readonly startedOn: LocalDate | null;
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;
@@ -137,7 +138,7 @@ export const pairingRoutes = {
   }),
   'pairing.moveStage': route({
     input: z.strictObject({ id: pairingId, stageId, on: day, reason: line(500).nullable() }),
-    output: written,
+    output: written.extend({ entry: z.string() }),
   }),
   /** Puts an earlier entry right; without `factId`, adds one that was forgotten. What stood there stays, and stops counting. */
   'pairing.correctEntry': route({
