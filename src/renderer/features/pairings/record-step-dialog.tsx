@@ -41,6 +41,15 @@ export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps)
       value: words.value === 'day' || words.value === 'until' ? day : words.value === 'outcome' ? outcome : null,
     });
   };
+  const dayField = (
+    <DayField
+      label={words.valueLabel ?? 'Day'}
+      isRequired={words.value === 'day'}
+      value={day}
+      onChange={setDay}
+      error={wasSent && day === null && words.value === 'day' ? 'A whole date, please.' : record.fields['value']}
+    />
+  );
   return (
     <TaskDialog
       page={page}
@@ -71,15 +80,7 @@ export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps)
           ]}
         />
       ) : null}
-      {words.value === 'day' || words.value === 'until' ? (
-        <DayField
-          label={words.valueLabel ?? 'Day'}
-          isRequired={words.value === 'day'}
-          value={day}
-          onChange={setDay}
-          error={wasSent && day === null && words.value === 'day' ? 'A whole date, please.' : record.fields['value']}
-        />
-      ) : null}
+      {words.value === 'day' ? dayField : null}
       {words.value === 'outcome' ? (
         <Select
           label={words.valueLabel ?? 'Outcome'}
@@ -99,6 +100,7 @@ export function RecordStepDialog({ page, onClose, step }: RecordStepDialogProps)
         max={today}
         error={wasSent && on === null ? 'A whole date, please.' : record.fields['on']}
       />
+      {words.value === 'until' ? dayField : null}
     </TaskDialog>
   );
 }

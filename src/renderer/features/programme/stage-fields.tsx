@@ -1,12 +1,11 @@
 import { scaledDays } from '../../../shared/domain/stage.ts';
-import { daysOfShare } from '../../../shared/domain/stage-plan.ts';
 import { countOf } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import css from './programme.module.css';
-import { kindOptions, type StageDraft } from './stage-form.ts';
+import { expectedDaysOf, kindOptions, type StageDraft } from './stage-form.ts';
 
 interface StageFieldsProps {
   readonly draft: StageDraft;
@@ -24,7 +23,7 @@ interface StageFieldsProps {
 /** Everything there is to say of one stage. */
 export function StageFields(props: StageFieldsProps) {
   const { draft, number, plannedLengthDays, problemAt, problems, onChange, onUp, onDown, onTakeOut } = props;
-  const days = draft.share === null ? null : Math.round(scaledDays(daysOfShare(draft.share), plannedLengthDays));
+  const days = draft.share === null ? null : Math.round(scaledDays(expectedDaysOf(draft), plannedLengthDays));
   const named = draft.name.trim() === '' ? `stage ${number}` : draft.name;
   const tasksProblem = Object.entries(problems).find(([field]) => field.startsWith(`stages.${number - 1}.tasks`));
   return (
@@ -44,11 +43,11 @@ export function StageFields(props: StageFieldsProps) {
           value={draft.kind}
           onChange={(kind) => onChange({ kind })}
           isDisabled={draft.wasEntered}
-          description={draft.wasEntered ? 'Pairings have been here, so its kind stays.' : undefined}
+          description={draft.wasEntered ? 'It stays: pairings have been here.' : undefined}
           error={problemAt('kind')}
         />
         <NumberField
-          label="Part of the planned length, in per cent"
+          label="Share of the length, in per cent"
           value={draft.share}
           onChange={(share) => onChange({ share })}
           min={1}
@@ -73,7 +72,7 @@ export function StageFields(props: StageFieldsProps) {
           isDisabled={onDown === null}
           onPress={() => onDown?.()}
         />
-        <Button size="small" label={`Take ${named} out`} isDisabled={onTakeOut === null} onPress={() => onTakeOut?.()}>
+        <Button size="small" label={`Take out: ${named}`} isDisabled={onTakeOut === null} onPress={() => onTakeOut?.()}>
           Take out
         </Button>
       </span>

@@ -75,13 +75,18 @@ export function inModelWords(drafts: readonly StageDraft[], model: StageModelNam
   });
 }
 
-/** What is sent; a share left as it was keeps its days to the day. */
+/** What is sent. */
 export function stagesOf(drafts: readonly StageDraft[]): RouteRequest<'stage.save'>['stages'] {
-  return drafts.map(({ id, kind, name, share, keptDays, tasks, knownTasks }) => {
-    const isKept = keptDays !== null && share === shareOfLength({ expectedDays: keptDays });
-    const expectedDays = isKept ? keptDays : daysOfShare(share ?? 0);
-    return { id, kind, name: name.trim(), expectedDays, tasks: tasksOf(tasks, knownTasks) };
+  return drafts.map((draft) => {
+    const { id, kind, name, tasks, knownTasks } = draft;
+    return { id, kind, name: name.trim(), expectedDays: expectedDaysOf(draft), tasks: tasksOf(tasks, knownTasks) };
   });
+}
+
+/** The days a draft stands for in a pairing of the usual length. */
+export function expectedDaysOf({ share, keptDays }: Pick<StageDraft, 'share' | 'keptDays'>): number {
+  const isKept = keptDays !== null && share === shareOfLength({ expectedDays: keptDays });
+  return isKept ? keptDays : daysOfShare(share ?? 0);
 }
 
 /** The tasks of a text with a line for each. One in other words stays the task it was, as long as none came or went. */

@@ -20,11 +20,11 @@ export function StagesPart({ programme }: { readonly programme: ProgrammeOvervie
         <h3 className={css.small}>{modelLabels[plan.model]}</h3>
         {programme.closedOn === null ? (
           <span className={css.buttons}>
-            <Button size="small" label={`Edit the stages of ${programme.name}`} onPress={() => setAsked('edit')}>
+            <Button size="small" label={`Edit stages: ${programme.name}`} onPress={() => setAsked('edit')}>
               Edit stages
             </Button>
-            <Button size="small" label={`Switch the stages of ${programme.name}`} onPress={() => setAsked('switch')}>
-              Switch…
+            <Button size="small" label={`Switch stages: ${programme.name}`} onPress={() => setAsked('switch')}>
+              Switch stages
             </Button>
           </span>
         ) : null}

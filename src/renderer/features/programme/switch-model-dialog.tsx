@@ -1,6 +1,5 @@
 import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
 import type { StagePlan } from '../../../shared/ipc/routes/stages.ts';
-import { countOf } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -41,14 +40,15 @@ export function SwitchModelDialog({ programme, plan, onClose }: SwitchModelDialo
       {change.problem ? <Notice tone="problem">{change.problem}</Notice> : null}
       <p>
         Every pairing of “{programme.name}” goes on where it stands, in the stage of the same kind. What was recorded
-        stays as it was said, and switching back gives exactly what is here now.
+        stays as it was said, and switching back gives exactly what is here now. Pairings that have ended are counted
+        along.
       </p>
       <DataTable
         label="Where pairings will stand"
         columns={[
           { id: 'from', header: 'Now in', isRowHeader: true, cell: (move) => move.from },
           { id: 'to', header: 'Then in', cell: (move) => move.to },
-          { id: 'n', header: 'Pairings', align: 'end', cell: (move) => countOf(move.n, 'pairing', 'pairings') },
+          { id: 'n', header: 'Pairings', align: 'end', cell: (move) => move.n },
         ]}
         rows={moves}
         rowKey={(move) => move.from}
