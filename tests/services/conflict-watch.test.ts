@@ -75,6 +75,34 @@ describe('a change of reporting lines', () => {
   });
 });
 
+describe('circles and other kinds of programme', () => {
+  it('names a circle that an undo leads to, once and with all its members', async () => {
+    const { ask, edit, mentor, mentee } = await aPairing();
+    await edit(mentor, mentee);
+    const { change } = await edit(mentor, null);
+    await edit(mentee, mentor);
+    expect((await ask('change.undo', { id: change })).sentence).toContain(
+      '1 group of people now reports to each other in a circle.',
+    );
+    const { loops, open } = await ask('conflict.list', {});
+    expect(loops.map(({ people }) => people.map(({ id }) => id).toSorted())).toEqual([[mentor, mentee].toSorted()]);
+    expect(loops[0]?.sentence).toMatch(
+      /^(Ada Test reports to Ben Test, and Ben|Ben Test reports to Ada Test, and Ada)/,
+    );
+    expect(open).toHaveLength(1);
+  });
+
+  it.each(['peer', 'group', 'reverse', 'informal'] as const)('watches a %s programme as well', async (kind) => {
+    const { ask, add, cohortId } = await openSmallProgramme(undefined, kind);
+    const [ada, ben] = [await add('Ada', ['mentor', 'mentee']), await add('Ben', ['mentee'])];
+    const { id } = await ask('pairing.create', { cohortId, mentorId: ada, menteeId: ben, purpose: null });
+    const edited = await ask('people.edit', { id: ada, fields: {}, manager: under(ben) });
+    expect(edited.sentence).toContain('1 pairing now stands in one reporting line.');
+    await ask('conflict.waive', { id, on: today, reason: 'agreed' });
+    expect((await ask('conflict.list', {})).open).toEqual([]);
+  });
+});
+
 describe('a reporting line that is let be', () => {
   it('says why, holds for this line only, and is open again when the line changes', async () => {
     const { ask, add, edit, open, id, mentor, mentee } = await aPairing();

@@ -46,7 +46,10 @@ function nearestKind({ kind }: Stage, inUse: readonly Stage[]): readonly Stage[]
  * A record read on the stages in use, for whatever asks where a pairing stands. Going from one stage laid aside to another that
  * the same stage stands for is no move. A record whose stages are all in use is handed back as it is.
  */
-export function onStagesInUse(record: PairingRecord, standIns: ReadonlyMap<StageId, StageId>): PairingRecord {
+export function onStagesInUse<Shape extends Pick<PairingRecord, 'stageEntries'>>(
+  record: Shape,
+  standIns: ReadonlyMap<StageId, StageId>,
+): Shape {
   const standIn = (id: StageId) => standIns.get(id) ?? id;
   if (record.stageEntries.every((entry) => standIn(entry.stageId) === entry.stageId)) return record;
   const entries = inDayOrder(record.stageEntries, (entry) => entry.enteredOn);

@@ -1,7 +1,6 @@
 import { currentStage } from '../../../shared/domain/health/current-stage.ts';
 import type { StageId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { knownNow } from '../../../shared/domain/pairing.ts';
 import type { Programme } from '../../../shared/domain/programme.ts';
 import type { KnownStage } from '../../../shared/domain/stage.ts';
 import type { StageUse } from '../../../shared/domain/stage-plan.ts';
@@ -19,12 +18,15 @@ export async function gatherStageUse(
   const cohorts = await read.programmes.listCohorts();
   const own = new Set(cohorts.filter(({ programmeId }) => programmeId === programme.id).map(({ id }) => id));
   const pairings = (await read.pairings.list()).filter((pairing) => own.has(pairing.cohortId));
-  const records = await read.pairings.listRecords(pairings.map(({ id }) => id));
+  const entriesOf = Map.groupBy(await read.pairings.listStageEntries(), (entry) => entry.pairingId);
   const standing = new Map<StageId, number>();
-  for (const record of records) {
-    const { stage } = currentStage(onStagesInUse(knownNow(record), standIns), inUse, today);
+  const entered = new Set<StageId>();
+  for (const pairing of pairings) {
+    const entries = entriesOf.get(pairing.id) ?? [];
+    for (const { stageId } of entries) entered.add(stageId);
+    const stageEntries = entries.filter(({ supersededAt }) => supersededAt === null);
+    const { stage } = currentStage({ pairing, ...onStagesInUse({ stageEntries }, standIns) }, inUse, today);
     standing.set(stage.id, (standing.get(stage.id) ?? 0) + 1);
   }
-  const entered = new Set(records.flatMap((record) => record.stageEntries.map((entry) => entry.stageId)));
   return { every, inUse, entered, standing };
 }
