@@ -221,6 +221,18 @@ describe('importing something new about people who are known', () => {
     expect(rows).toHaveLength(3);
   });
 
+  it('says at once which pairings a new reporting line is about, and with its undo that they are out of it', async () => {
+    const lines = ['Employee ID,Email,Reports to', '7,,ada@example.org'];
+    const { plan, ask, choices, id } = await previewAs('reporting lines', lines);
+    const done = await ask('roster.commit', { choices, fingerprint: plan.fingerprint });
+    expect(done.conflicts).toBe('1 pairing now stands in one reporting line.');
+    expect(done.sentence).toContain(done.conflicts);
+    expect((await ask('conflict.list', {})).open).toMatchObject([{ id, since: '2026-11-22' }]);
+    const { sentence } = await ask('roster.undo', { importId: done.importId });
+    expect(sentence).toContain('1 pairing no longer stands in one reporting line.');
+    expect((await ask('conflict.list', {})).open).toEqual([]);
+  });
+
   it('takes the day of a training for those who came, and for nobody else', async () => {
     const { plan } = await previewAs('training', [
       'Name,Training date,Attended',

@@ -117,6 +117,13 @@ describe('the command shell', { timeout: 120_000 }, () => {
     expect(health).toEqual(JSON.parse(route.said));
     expect(health).toMatchObject({ n: 1 });
 
+    const conflicts = await unlocked('conflicts', vault);
+    expect(conflicts.said, conflicts.refused).toBe('Nobody stands in one reporting line with their mentor.\n');
+    const stages = await unlocked('stages', vault);
+    expect(stages.said, stages.refused).toContain('Contemplation: 30 days, 11 %, 1 pairing\n');
+    expect(stages.said).toContain('    Contemplation → Preparation: 1 pairing\n');
+    expect(JSON.parse((await unlocked('stages', vault, '--json')).said)).toMatchObject({ model: 'five-stage' });
+
     const today = JSON.parse(route.said) as { asOf: string };
     writeFileSync(join(folder, 'log.csv'), `Mentor,When,Remark\nada@example.org,${today.asOf},a walk\n`);
     const sessions = [vault, 'log.csv', '--cohort', 'One', '--as', 'sessions', '--column', 'When=on', '--json'];

@@ -117,7 +117,7 @@ async function take(store: Store, step: Step): Promise<ChangeId | undefined> {
     'programme with cohort': async (write) => addCohort(write, (await addProgramme(write)).id),
     'close programme':
       programme && ((write) => write.programmes.save({ ...programme, name: step.word, closedOn: day })),
-    'rename stage': anyStage && ((write) => write.programmes.renameStage(anyStage.id, step.word)),
+    'rename stage': anyStage && ((write) => write.programmes.saveStage({ ...anyStage, name: step.word })),
     cohort: programme && ((write) => addCohort(write, programme.id)),
     'rename cohort': cohort && ((write) => write.programmes.saveCohort({ ...cohort, name: step.word })),
     pair: pairing && ((write) => addPairing(write, pairing)),

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Ports } from '../services/ports.ts';
 import { changeHandlers } from './handlers/changes.ts';
 import { concernHandlers } from './handlers/concerns.ts';
+import { conflictHandlers } from './handlers/conflicts.ts';
 import { endingHandlers } from './handlers/endings.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
@@ -12,6 +13,7 @@ import { programmeHandlers } from './handlers/programme.ts';
 import { type Printing, reportHandlers } from './handlers/reports.ts';
 import { rosterHandlers } from './handlers/roster.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { stageHandlers } from './handlers/stages.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 
 /** One handler for every route of the contract, none missing, none extra. */
@@ -22,10 +24,12 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...peopleHandlers(ports),
     ...rosterHandlers(ports),
     ...matchingHandlers(ports),
+    ...stageHandlers(ports),
     ...pairingHandlers(ports),
     ...endingHandlers(ports),
     ...concernHandlers(ports),
     ...noteHandlers(ports),
+    ...conflictHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

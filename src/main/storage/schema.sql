@@ -257,6 +257,25 @@ CREATE TABLE stage_entries (
       ) STRICT;
 CREATE INDEX stage_entries_by_pairing ON stage_entries (pairing_id, entered_on);
 
+CREATE TABLE stage_task_ticks (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        task_id TEXT NOT NULL REFERENCES stage_tasks (id),
+        done_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX stage_task_ticks_by_pairing ON stage_task_ticks (pairing_id);
+
+CREATE TABLE stage_tasks (
+        id TEXT PRIMARY KEY,
+        stage_id TEXT NOT NULL REFERENCES stages (id),
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        taken_out INTEGER NOT NULL DEFAULT 0
+      ) STRICT;
+CREATE INDEX stage_tasks_by_stage ON stage_tasks (stage_id, position);
+
 CREATE TABLE stages (
         id TEXT PRIMARY KEY,
         programme_id TEXT NOT NULL REFERENCES programmes (id),
@@ -264,7 +283,8 @@ CREATE TABLE stages (
         name TEXT NOT NULL,
         position INTEGER NOT NULL,
         expected_days INTEGER NOT NULL
-      ) STRICT;
+      , model TEXT NOT NULL DEFAULT 'five-stage'
+        CHECK (model IN ('five-stage', 'four-phase')), taken_out INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX stages_by_programme ON stages (programme_id, position);
 
 CREATE TABLE wishes (

@@ -20,6 +20,7 @@ import { programmeReader, programmeWriter } from './repositories/programmes.ts';
 import { reverseMarkReader, reverseMarkWriter } from './repositories/reverse-marks.ts';
 import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
+import { stageTaskReader, stageTaskWriter } from './repositories/stage-tasks.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
 import { type RowReference, readRowReferences } from './row-references.ts';
 import { createRowWriter, type RowImage, type RowWriter } from './row-writer.ts';
@@ -55,6 +56,7 @@ interface StorePorts {
 function readersOf(db: Kysely<Tables>) {
   return {
     programmes: programmeReader(db),
+    stageTasks: stageTaskReader(db),
     people: peopleReader(db),
     wishes: wishReader(db),
     pairings: pairingReader(db),
@@ -77,6 +79,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     /** The name this change will have in the history. */
     changeId,
     programmes: programmeWriter(rows),
+    stageTasks: stageTaskWriter(rows),
     people: peopleWriter(rows, db),
     wishes: wishWriter(rows),
     pairings: pairingWriter(rows),

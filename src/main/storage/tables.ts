@@ -24,6 +24,16 @@ interface StageRow {
   name: string;
   position: number;
   expected_days: number;
+  model: string;
+  taken_out: Flag;
+}
+
+interface StageTaskRow {
+  id: string;
+  stage_id: string;
+  position: number;
+  text: string;
+  taken_out: Flag;
 }
 
 interface CohortRow {
@@ -204,6 +214,12 @@ export interface NoteRow {
   text: SealedText;
 }
 
+/** A task of a stage that is done in one pairing. */
+export interface StageTaskTickRow extends Recorded {
+  task_id: string;
+  done_on: string;
+}
+
 interface ImportRow {
   kind: string;
   id: string;
@@ -259,6 +275,7 @@ interface AuditPayloadRow {
 export interface ProgrammeTables {
   programmes: ProgrammeRow;
   stages: StageRow;
+  stage_tasks: StageTaskRow;
   cohorts: CohortRow;
   settings: SettingRow;
   people: PersonRow;
@@ -276,6 +293,7 @@ export interface ProgrammeTables {
   reverse_marks: ReverseMarkRow;
   concerns: ConcernRow;
   notes: NoteRow;
+  stage_task_ticks: StageTaskTickRow;
   row_memories: RowMemoryRow;
 }
 

@@ -5,6 +5,7 @@ export type ProgrammeId = Id<'programme'>;
 export type CohortId = Id<'cohort'>;
 export type PersonId = Id<'person'>;
 export type StageId = Id<'stage'>;
+export type StageTaskId = Id<'stage-task'>;
 export type PairingId = Id<'pairing'>;
 export type MatchRunId = Id<'match-run'>;
 export type ConcernId = Id<'concern'>;

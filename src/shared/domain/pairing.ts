@@ -51,7 +51,9 @@ export type StepKind = (typeof stepKinds)[number];
 
 /** The two steps that closing a pairing records, and nothing else does. */
 export const closingSteps = ['reason coded', 'closed'] as const satisfies readonly StepKind[];
-export type RecordableStep = Exclude<StepKind, (typeof closingSteps)[number]>;
+/** Steps that are recorded in a way of their own: the closing ones, and the waiver of a conflict, which needs its reason. */
+export const stepsOfTheirOwn = [...closingSteps, 'conflict waived'] as const satisfies readonly StepKind[];
+export type RecordableStep = Exclude<StepKind, (typeof stepsOfTheirOwn)[number]>;
 
 /** What a relationship becomes after its formal end; 'rematch' is the wish for another mentor. */
 export const redefinitionOutcomes = ['peers', 'continue', 'new agreement', 'rematch', 'ended'] as const;
@@ -87,8 +89,9 @@ export interface PairingStep extends RecordedFact {
   readonly side: Role | null;
   readonly on: LocalDate;
   /**
-   * A day for 'next meeting planned' and 'ending agreed'; a code for 'reason coded' and 'redefined', and where it was told for
-   * 'followed up' and 'asked to return'; else null.
+   * A day for 'next meeting planned', 'ending agreed' and, where one is meant, 'paused'; a code for 'reason coded' and
+   * 'redefined', and where it was told for 'followed up' and 'asked to return'; the chain and the reason for 'conflict waived'
+   * (see conflict/waiver); else null.
    */
   readonly value: string | null;
 }

@@ -5,6 +5,7 @@ import type { StageId } from './ids.ts';
 import { isLocalDate, type LocalDate } from './local-date.ts';
 import { type CheckIn, type PairingRecord, type PairingStep, redefinitionOutcomes, type StepKind } from './pairing.ts';
 import { pairingStanding } from './pairing-standing.ts';
+import { refusePause } from './pause-rules.ts';
 
 /** Why something cannot be recorded as it is, and the field it is said at. */
 export interface Refusal {
@@ -56,6 +57,8 @@ export function refuseStep(
   if (day !== null) return day;
   const closed = ofALiveOne.includes(step.kind) ? refuseAfterClosing(record, step.on, 'on') : null;
   if (closed !== null) return closed;
+  const pause = refusePause(record, step);
+  if (pause !== null) return pause;
   if (ofOneSide.includes(step.kind) && step.side === null)
     return { field: 'side', sentence: 'Say whose answer this is.' };
   if (step.kind === 'declined' && pairingStanding(record.steps, today).startedOn !== null) {

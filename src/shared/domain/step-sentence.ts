@@ -1,5 +1,6 @@
 import type { FollowUpFinding } from './closing/follow-up.ts';
 import { sayReturnAnswer } from './closing/return-answer.ts';
+import { readWaiver } from './conflict/waiver.ts';
 import { isLocalDate } from './local-date.ts';
 import type { PairingStep, RedefinitionOutcome, StepKind } from './pairing.ts';
 import { sayDay } from './say-day.ts';
@@ -10,7 +11,7 @@ const sentences: Record<StepKind, (who: string, value: string | null) => string>
   declined: (who) => `${who} would rather not, and that is fine`,
   'agreement recorded': () => 'Agreement recorded',
   'next meeting planned': (_, value) => `Next meeting planned${onDay(value)}`,
-  paused: () => 'Paused',
+  paused: (_, value) => `Paused${value !== null && isLocalDate(value) ? ` until ${sayDay(value)}` : ''}`,
   resumed: () => 'Resumed',
   'asked to end': (who) => `${who} would like to end`,
   'ending agreed': (_, value) => `Ending agreed${onDay(value)}`,
@@ -21,7 +22,10 @@ const sentences: Record<StepKind, (who: string, value: string | null) => string>
   redefined: (_, value) => outcomeSentences[value as RedefinitionOutcome] ?? 'What it has become is recorded',
   'followed up': (_, value) => followUpSentences[value as FollowUpFinding] ?? 'Followed up after the ending',
   'asked to return': sayReturnAnswer,
-  'conflict waived': () => 'Reporting line looked at and accepted',
+  'conflict waived': (_, value) => {
+    const waiver = readWaiver(value);
+    return `Reporting line looked at and let be${waiver === null ? '' : `: ${waiver.reason}`}`;
+  },
   closed: () => 'Closed',
 };
 

@@ -1,6 +1,7 @@
 import type { HandlersFor, InputOf, OutputOf, RequestOf } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { concernRoutes } from './routes/concerns.ts';
+import { conflictRoutes } from './routes/conflicts.ts';
 import { endingRoutes } from './routes/endings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
@@ -11,6 +12,7 @@ import { programmeRoutes } from './routes/programme.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rosterRoutes } from './routes/roster.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { stageRoutes } from './routes/stages.ts';
 import { vaultRoutes } from './routes/vault.ts';
 
 /** Everything the window may ask of the main process: the application's list of abilities. */
@@ -20,10 +22,12 @@ export const contract = {
   ...peopleRoutes,
   ...rosterRoutes,
   ...matchingRoutes,
+  ...stageRoutes,
   ...pairingRoutes,
   ...endingRoutes,
   ...concernRoutes,
   ...noteRoutes,
+  ...conflictRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,

@@ -10,6 +10,7 @@ import type {
   PersonId,
   ProgrammeId,
   StageId,
+  StageTaskId,
 } from '../domain/ids.ts';
 import { withFacts } from '../domain/kept-fact.ts';
 import { type Instant, isLocalDate, type LocalDate } from '../domain/local-date.ts';
@@ -27,6 +28,7 @@ export const programmeId = id<ProgrammeId>();
 export const cohortId = id<CohortId>();
 export const personId = id<PersonId>();
 export const stageId = id<StageId>();
+export const stageTaskId = id<StageTaskId>();
 export const pairingId = id<PairingId>();
 export const matchRunId = id<MatchRunId>();
 export const importId = id<ImportId>();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeWaiver } from '../../../src/shared/domain/conflict/waiver.ts';
 import { hasBegun, type PairingPicture, picturePairing } from '../../../src/shared/domain/health/picture-pairing.ts';
 import type { CohortId, PersonId, ProgrammeId } from '../../../src/shared/domain/ids.ts';
 import { createReportingLines } from '../../../src/shared/domain/matching/rules/reporting-lines.ts';
@@ -29,6 +30,7 @@ function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
       closedOn: null,
     },
     stages: fiveStages,
+    standIns: new Map(),
     lines: createReportingLines([mentor, between, mentee]),
     concerns: [],
     nameOf: (person: PersonId) => names.get(person) ?? '',
@@ -44,12 +46,22 @@ describe('a pairing within a reporting line', () => {
   });
 
   it('is none any more once somebody accepted it, or once the pairing has ended (caught: a former mentor who leads)', () => {
-    const waived = pictured({ steps: [...bothConsented(0), step('conflict waived', 5)] });
+    const line = writeWaiver({ chain: ['mentee-1', 'between', 'mentor-1'] as PersonId[], reason: 'both asked for it' });
+    const waived = pictured({ steps: [...bothConsented(0), step('conflict waived', 5, { value: line })] });
     const closed = pictured({ steps: [...bothConsented(0), step('closed', 50)] });
     const declined = pictured({ steps: [step('declined', 3, { side: 'mentee' })] });
     for (const { conflict, health } of [waived, closed, declined]) {
       expect(conflict).toBeNull();
       expect(health.decidedBy).not.toBe('reporting line');
+    }
+  });
+
+  it('is open again when it was let be for another line, or without saying for which', () => {
+    const other = writeWaiver({ chain: ['mentee-1', 'mentor-1'] as PersonId[], reason: 'both asked for it' });
+    for (const waiver of [step('conflict waived', 5, { value: other }), step('conflict waived', 5)]) {
+      const picture = pictured({ steps: [...bothConsented(0), waiver] });
+      expect(picture.conflict).not.toBeNull();
+      expect(picture.health.decidedBy).toBe('reporting line');
     }
   });
 

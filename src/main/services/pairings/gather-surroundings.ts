@@ -5,8 +5,8 @@ import type { Instant } from '../../../shared/domain/local-date.ts';
 import { createReportingLines } from '../../../shared/domain/matching/rules/reporting-lines.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
-import type { Stage } from '../../../shared/domain/stage.ts';
 import type { Readers } from '../ports.ts';
+import { gatherStages } from '../stages/gather-stages.ts';
 
 /**
  * Reads people, cohorts, stages, enrolments and open concerns once, and says of any pairing what stands around it. Concerns
@@ -23,8 +23,11 @@ export async function gatherSurroundings(
       .filter((enrolment) => enrolment.role === 'mentee')
       .map((enrolment) => [`${enrolment.cohortId} ${enrolment.personId}`, enrolment.registeredOn]),
   );
-  const stages = new Map<ProgrammeId, readonly Stage[]>();
-  for (const { id } of await read.programmes.list()) stages.set(id, await read.programmes.stagesOf(id));
+  const stages = new Map<ProgrammeId, Pick<PairingSurroundings, 'stages' | 'standIns'>>();
+  for (const programme of await read.programmes.list()) {
+    const { inUse, standIns } = await gatherStages(read, programme);
+    stages.set(programme.id, { stages: inUse, standIns });
+  }
   const lines = createReportingLines([...people.values()]);
   const concerns = (await read.concerns.list())
     .map((concern) => (knownUntil === null ? concern : concernKnownAt(concern, knownUntil)))
@@ -37,7 +40,7 @@ export async function gatherSurroundings(
       mentee: mustHave(people, menteeId),
       menteeRegisteredOn: registered.get(`${cohortId} ${menteeId}`) ?? null,
       cohort,
-      stages: mustHave(stages, cohort.programmeId),
+      ...mustHave(stages, cohort.programmeId),
       lines,
       concerns: concernsOf.get(id) ?? [],
       nameOf: (id) => displayName(mustHave(people, id)),

@@ -1,5 +1,6 @@
 import { endingSteps } from '../../../shared/domain/closing/ending-steps.ts';
 import { type ExitAnswers, noExitAnswers, sayExitAnswers } from '../../../shared/domain/closing/exit-answers.ts';
+import { correctionOf } from '../../../shared/domain/entry-rules.ts';
 import { bandStability } from '../../../shared/domain/health/band-stability.ts';
 import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
@@ -8,10 +9,12 @@ import { newestFirst } from '../../../shared/domain/newest-first.ts';
 import { type CheckIn, type PairingRecord, type Session, stepKinds } from '../../../shared/domain/pairing.ts';
 import { displayName, type Role } from '../../../shared/domain/person.ts';
 import { sayDay } from '../../../shared/domain/say-day.ts';
+import { checklistOf } from '../../../shared/domain/stage-task.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { PairingPage, TimelineEntry } from '../../../shared/ipc/routes/pairings.ts';
 import type { Ports } from '../ports.ts';
+import { gatherStagesOfCohort } from '../stages/gather-stages.ts';
 import { toPairingRow } from './pairing-row.ts';
 import { picturePairings } from './picture-pairings.ts';
 
@@ -21,9 +24,13 @@ export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promi
     const { asOf, pictures } = await picturePairings(ports, read, { asOf: null, only: [id] });
     const [picture] = pictures;
     if (picture === undefined) throw new AppError('NOT_FOUND');
-    const stages = await read.programmes.stagesOf(picture.cohort.programmeId);
+    const { every, inUse } = await gatherStagesOfCohort(read, picture.cohort.id);
+    const [whole] = await read.pairings.listRecords([id]);
+    if (whole === undefined) throw new AppError('NOT_FOUND');
+    const tasks = await read.stageTasks.listOf(picture.cohort.programmeId);
+    const ticks = await read.stageTasks.ticksOf(id);
     const names = { mentor: displayName(picture.mentor), mentee: displayName(picture.mentee) };
-    const stageName = (stageId: string) => stages.find((stage) => stage.id === stageId)?.name ?? '';
+    const stageName = (stageId: string) => every.find((stage) => stage.id === stageId)?.name ?? '';
     const answers = await read.exitAnswers.listOf(id);
     const answersOf = (side: Role) => {
       const step = picture.record.steps.findLast((one) => one.kind === 'exit answered' && one.side === side);
@@ -33,11 +40,14 @@ export async function getPairing(ports: Ports, { id }: { id: PairingId }): Promi
       row: toPairingRow(picture, asOf),
       record: picture.record,
       facts: picture.facts,
-      stages,
+      stages: inUse,
+      asEntered: picture.asEntered,
+      everyStage: every,
+      checklist: checklistOf(picture.stage.id, tasks, ticks),
       health: picture.health,
       isFollowed: picture.isFollowed,
       bandIsStable: bandStability(picture.health, defaultHealthModel).survives,
-      timeline: timelineOf(picture.record, names, stageName, answers),
+      timeline: timelineOf({ ...picture.record, stageEntries: picture.asEntered }, whole, names, stageName, answers),
       ending: endingSteps(picture.facts, defaultHealthModel.followUpMonths, asOf),
       exitAnswers: { mentor: answersOf('mentor'), mentee: answersOf('mentee') },
       leftOn: { mentor: picture.mentor.leftOn, mentee: picture.mentee.leftOn },
@@ -51,11 +61,15 @@ type Names = { readonly mentor: string; readonly mentee: string };
 /** Everything recorded, newest first; of one day, what was recorded last comes first. */
 function timelineOf(
   record: PairingRecord,
+  whole: PairingRecord,
   names: Names,
   stageName: (id: string) => string,
   exitAnswers: ReadonlyMap<string, ExitAnswers>,
 ): TimelineEntry[] {
-  const entries: (TimelineEntry & { readonly recordedAt: Instant })[] = [
+  const entries: (Omit<TimelineEntry, 'corrected'> & {
+    readonly corrected?: string | null;
+    readonly recordedAt: Instant;
+  })[] = [
     ...record.stageEntries.map((entry) => ({
       kind: 'stage' as const,
       factId: entry.id,
@@ -63,6 +77,7 @@ function timelineOf(
       on: entry.enteredOn,
       side: null,
       sentence: `Moved to ${stageName(entry.stageId)}${entry.reason === null ? '' : `: ${entry.reason}`}`,
+      corrected: correctionOf(whole.stageEntries, entry, stageName),
     })),
     ...inWrittenOrder(record.steps).map((step) => ({
       kind: 'step' as const,
@@ -94,7 +109,7 @@ function timelineOf(
       sentence: sayCheckIn(checkIn, names[checkIn.side]),
     })),
   ];
-  return newestFirst(entries).map(({ recordedAt: _, ...entry }) => entry);
+  return newestFirst(entries).map(({ recordedAt: _, ...entry }) => ({ corrected: null, ...entry }));
 }
 
 /** Steps recorded in one go carry one instant; the list of kinds has them in the order they are meant. */

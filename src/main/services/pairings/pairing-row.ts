@@ -1,3 +1,4 @@
+import { runningPause } from '../../../shared/domain/health/paused-spans.ts';
 import type { PairingPicture } from '../../../shared/domain/health/picture-pairing.ts';
 import { daysBetween, type LocalDate } from '../../../shared/domain/local-date.ts';
 import { displayName } from '../../../shared/domain/person.ts';
@@ -25,6 +26,7 @@ export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingR
     band: health.band,
     reason: isBeingAsked && health.band === 'too early to tell' ? beingAsked : health.reason,
     isBeingAsked,
+    isPaused: runningPause(facts.pauses) !== null,
     startedOn: facts.startedOn,
     lastMeetingOn: facts.meetingDays.at(-1) ?? null,
     nextMeetingOn: facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf ? facts.nextMeetingOn : null,

@@ -6,6 +6,7 @@ import type { ImportCounts } from '../../../shared/domain/roster/import-counts.t
 import { importSentence } from '../../../shared/domain/roster/import-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
+import { watchConflicts } from '../conflicts/watch-conflicts.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
 import { askOfPairings, type RecordChoices } from './ask-of-pairings.ts';
@@ -76,7 +77,9 @@ async function commitPlan<Plan extends Planned>(
     if (plan.fingerprint !== fingerprint) throw new AppError('IMPORT_PLAN_STALE');
     const { counts } = plan;
     if (counts.creates + counts.updates === 0) throw new AppError('IMPORT_NOTHING_TO_DO');
+    const conflicts = await watchConflicts(read, ports.clock.today());
     await way.carryOut(write, read, plan);
+    const told = (await conflicts()).trim();
     const importId = ports.nextId() as ImportId;
     const { kind, cohortId, mapping, dateOrder, headerRow } = choices;
     const { changeId } = write;
@@ -91,7 +94,10 @@ async function commitPlan<Plan extends Planned>(
       dateOrder,
       fileName,
     });
-    return { sentence: importSentence(fileName, counts, way.did), value: { importId, counts } };
+    return {
+      sentence: [importSentence(fileName, counts, way.did), told].join(' ').trim(),
+      value: { importId, counts, conflicts: told },
+    };
   });
   return { change: made.change, sentence: made.sentence, ...made.value };
 }

@@ -36,6 +36,8 @@ const help = [
   '         --accept makes pairings of each yes, and new proposals without each no',
   '  health <vault> [--cohort <name>] [--as-of <day>]',
   '  report <vault> --from <day> --to <day> [--pdf <file>] [--xlsx <file>] [--programme <name>] [--cohort <name>]',
+  '  stages <vault> [--programme <name>]   the stages in use, and what switching their model would do',
+  '  conflicts <vault>   pairings and proposals within one reporting line, and circles in the lines',
   '  history <vault>',
   '  undo <vault> [<change>]',
   '  request <route> <json> --vault <vault>',

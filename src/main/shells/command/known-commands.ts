@@ -9,9 +9,11 @@ import { reviewProposals } from './commands/review-proposals.ts';
 import { saveReport } from './commands/save-report.ts';
 import { saveTemplate } from './commands/save-template.ts';
 import { sendRequest } from './commands/send-request.ts';
+import { showConflicts } from './commands/show-conflicts.ts';
 import { showHealth } from './commands/show-health.ts';
 import { showHistory } from './commands/show-history.ts';
 import { showReadiness } from './commands/show-readiness.ts';
+import { showStages } from './commands/show-stages.ts';
 import { undoChange } from './commands/undo-change.ts';
 
 interface KnownCommand {
@@ -51,6 +53,8 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
   ],
   ['health', { run: showHealth, words: 1, options: [...opening, 'cohort', 'as-of'] }],
   ['report', { run: saveReport, words: 1, options: [...opening, 'from', 'to', 'pdf', 'xlsx', 'programme', 'cohort'] }],
+  ['stages', { run: showStages, words: 1, options: [...opening, 'programme'] }],
+  ['conflicts', { run: showConflicts, words: 1, options: opening }],
   ['history', { run: showHistory, words: 1, options: opening }],
   ['undo', { run: undoChange, words: 2, options: opening }],
   ['request', { run: sendRequest, words: 2, options: [...opening, 'vault', 'input-fd'] }],

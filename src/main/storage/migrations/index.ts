@@ -9,6 +9,7 @@ import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
 import { concerns } from './0140-concerns.ts';
+import { stageModels } from './0180-stage-models.ts';
 import { exitAnswers } from './0230-exit-answers.ts';
 import { reverseMarks } from './0240-reverse-marks.ts';
 
@@ -25,6 +26,7 @@ export const migrations = [
   moreOfPeople,
   matchingRequests,
   concerns,
+  stageModels,
   exitAnswers,
   reverseMarks,
 ] as const;

@@ -30,6 +30,10 @@ export function pairingReader(db: Kysely<Tables>) {
       const row = await db.selectFrom('pairings').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toPairing(row) : null;
     },
+    /** Every stage entry of every pairing, superseded ones included, in the order of their days. */
+    async listStageEntries(): Promise<readonly StageEntry[]> {
+      return ((await factsOf(db, 'stage_entries', 'entered_on', null)) as StageEntryRow[]).map(toStageEntry);
+    },
     /** The steps of these kinds of every pairing, those left out that a correction has superseded. */
     async listSteps(kinds: readonly StepKind[]): Promise<readonly PairingStep[]> {
       const rows = await db

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { CohortId, ProgrammeId, StageId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Cohort, Programme, ProgrammeKind } from '../../../shared/domain/programme.ts';
-import type { Stage, StageKind, StageModelName } from '../../../shared/domain/stage.ts';
+import type { KnownStage, StageKind, StageModelName } from '../../../shared/domain/stage.ts';
+import { stagesInUse } from '../../../shared/domain/stages-in-use.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { Tables } from '../tables.ts';
 
@@ -16,17 +17,15 @@ export function programmeReader(db: Kysely<Tables>) {
       const row = await db.selectFrom('programmes').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toProgramme(row) : null;
     },
-    /** The stages of one programme, in their order. */
-    async stagesOf(programmeId: ProgrammeId): Promise<readonly Stage[]> {
+    /** Every stage one programme ever had, those laid aside among them, in their order. */
+    async everyStageOf(programmeId: ProgrammeId): Promise<readonly KnownStage[]> {
       const ofProgramme = db.selectFrom('stages').selectAll().where('programme_id', '=', programmeId);
-      const rows = await ofProgramme.orderBy('position').execute();
-      return rows.map((row) => ({
-        id: row.id as StageId,
-        kind: row.kind as StageKind,
-        name: row.name,
-        position: row.position,
-        expectedDays: row.expected_days,
-      }));
+      return (await ofProgramme.orderBy('position').orderBy('id').execute()).map(toStage);
+    },
+    /** The stages in use in one programme, in their order. */
+    async stagesOf(programmeId: ProgrammeId): Promise<readonly KnownStage[]> {
+      const programme = await this.find(programmeId);
+      return programme === null ? [] : stagesInUse(await this.everyStageOf(programmeId), programme.stageModel);
     },
     async listCohorts(): Promise<readonly Cohort[]> {
       const rows = await db.selectFrom('cohorts').selectAll().orderBy('starts_on', 'desc').orderBy('id').execute();
@@ -44,16 +43,9 @@ export function programmeWriter(rows: RowWriter) {
   return {
     add: (programme: Programme) => rows.insert('programmes', toProgrammeRow(programme)),
     save: (programme: Programme) => rows.update('programmes', programme.id, toProgrammeRow(programme)),
-    addStage: (programmeId: ProgrammeId, stage: Stage) =>
-      rows.insert('stages', {
-        id: stage.id,
-        programme_id: programmeId,
-        kind: stage.kind,
-        name: stage.name,
-        position: stage.position,
-        expected_days: stage.expectedDays,
-      }),
-    renameStage: (id: StageId, name: string) => rows.update('stages', id, { name }),
+    addStage: (programmeId: ProgrammeId, stage: KnownStage) =>
+      rows.insert('stages', { ...toStageRow(stage), id: stage.id, programme_id: programmeId }),
+    saveStage: (stage: KnownStage) => rows.update('stages', stage.id, toStageRow(stage)),
     addCohort: (cohort: Cohort) => rows.insert('cohorts', toCohortRow(cohort)),
     saveCohort: (cohort: Cohort) => rows.update('cohorts', cohort.id, toCohortRow(cohort)),
   };
@@ -85,6 +77,29 @@ function toProgrammeRow(programme: Programme): Tables['programmes'] {
     mentor_term: programme.mentorTerm,
     mentee_term: programme.menteeTerm,
     closed_on: programme.closedOn,
+  };
+}
+
+function toStage(row: Tables['stages']): KnownStage {
+  return {
+    id: row.id as StageId,
+    kind: row.kind as StageKind,
+    name: row.name,
+    position: row.position,
+    expectedDays: row.expected_days,
+    model: row.model as StageModelName,
+    takenOut: row.taken_out === 1,
+  };
+}
+
+function toStageRow(stage: KnownStage) {
+  return {
+    kind: stage.kind,
+    name: stage.name,
+    position: stage.position,
+    expected_days: stage.expectedDays,
+    model: stage.model,
+    taken_out: stage.takenOut ? (1 as const) : (0 as const),
   };
 }
 

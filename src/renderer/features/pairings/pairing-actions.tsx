@@ -22,6 +22,7 @@ export function PairingActions({ isOpen, isPaused, onBegin }: PairingActionsProp
   const rest: readonly NamedTask[] = isOpen
     ? [
         { label: 'Move to another stage', keys: 'M', task: { kind: 'move' } },
+        { label: 'Add an earlier stage', task: { kind: 'correct', entry: null } },
         { label: 'Plan the next meeting', task: { kind: 'step', step: 'next meeting planned' } },
         isPaused
           ? { label: 'Resume', task: { kind: 'step', step: 'resumed' } }

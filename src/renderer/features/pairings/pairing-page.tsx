@@ -6,6 +6,7 @@ import { formatDay, sentenceCase } from '../../lib/format.ts';
 import { wayBackTo } from '../../lib/location.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { closingReason } from './closing-words.ts';
@@ -18,6 +19,7 @@ import { PairingStanding } from './pairing-standing.tsx';
 import { PairingTimeline } from './pairing-timeline.tsx';
 import { namesOf } from './pairing-words.ts';
 import css from './pairings.module.css';
+import { pauseWords } from './pause-words.ts';
 import { StagePath } from './stage-path.tsx';
 
 /** One pairing: where it stands and why, what was agreed, and everything that happened. */
@@ -48,13 +50,14 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
   }
   if (!page) return null;
   const { row } = page;
+  const isPaused = runningPause(page.facts.pauses) !== null;
   const reason = closingReason(page.facts.reason?.cause ?? null);
   return (
     <Page
       title={namesOf(row)}
       sentence={[row.cohortName, row.purpose && sentenceCase(row.purpose)].filter(Boolean).join(' · ')}
       back={back}
-      actions={<PairingActions isOpen={isOpen} isPaused={runningPause(page.facts.pauses) !== null} onBegin={begin} />}
+      actions={<PairingActions isOpen={isOpen} isPaused={isPaused} onBegin={begin} />}
     >
       {page.endedOn ? (
         <Notice title={`Ended on ${formatDay(page.endedOn)}`}>
@@ -62,10 +65,31 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
           are to each other now can still be.
         </Notice>
       ) : null}
+      {isPaused ? (
+        <Notice
+          title={pauseWords(page.record.steps)}
+          actions={
+            isOpen ? (
+              <Button size="small" onPress={() => begin({ kind: 'step', step: 'resumed' })}>
+                Resume
+              </Button>
+            ) : null
+          }
+        >
+          No clock runs until it is taken up again, and nothing is expected meanwhile.
+        </Notice>
+      ) : null}
       {row.conflict ? (
-        <Notice title="These two stand in one reporting line">
+        <Notice
+          title="These two stand in one reporting line"
+          actions={
+            <Button size="small" onPress={() => begin({ kind: 'waive' })}>
+              Let it be, with a reason
+            </Button>
+          }
+        >
           {row.conflict} Mentoring works best away from anyone who judges the work. A talk with both may lead to another
-          mentor; if it may stay, record that you looked at it.
+          mentor; if it may stay, say why.
         </Notice>
       ) : null}
       <StagePath page={page} onMove={isOpen ? () => begin({ kind: 'move' }) : null} />
@@ -74,7 +98,11 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
           <PairingStanding page={page} />
           <PairingEnding page={page} onBegin={begin} />
           <KeptPrivate page={page} />
-          <PairingTimeline pairingId={row.id} timeline={page.timeline} />
+          <PairingTimeline
+            pairingId={row.id}
+            timeline={page.timeline}
+            onCorrect={(entry) => begin({ kind: 'correct', entry })}
+          />
         </div>
         <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
       </div>

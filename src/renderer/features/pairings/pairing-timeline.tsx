@@ -20,10 +20,12 @@ const shownAtFirst = 30;
 interface PairingTimelineProps {
   readonly pairingId: PairingId;
   readonly timeline: readonly TimelineEntry[];
+  /** Opens the form that puts a stage entry right. */
+  readonly onCorrect: (factId: string) => void;
 }
 
 /** Everything recorded about the pairing, newest first; what was recorded by mistake is taken back where it stands. */
-export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
+export function PairingTimeline({ pairingId, timeline, onCorrect }: PairingTimelineProps) {
   const takingBack = useDeskChange('pairing.takeBack');
   const keepPlace = useKeepPlace(timeline);
   const [showsAll, setShowAll] = useState(false);
@@ -43,15 +45,30 @@ export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
                 <time dateTime={entry.on} className={css.day}>
                   {formatDay(entry.on)}
                 </time>
-                <span className={css.sentence}>{entry.sentence}</span>
-                <span className={css.act} title="Take back">
-                  <Button
-                    size="small"
-                    icon="undo"
-                    label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
-                    isPending={takingBack.isPending}
-                    onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
-                  />
+                <span className={css.sentence}>
+                  {entry.sentence}
+                  {entry.corrected === null ? null : <span className={css.quiet}> (put right; {entry.corrected})</span>}
+                </span>
+                <span className={css.act}>
+                  {entry.kind === 'stage' ? (
+                    <span title="Correct">
+                      <Button
+                        size="small"
+                        icon="pencil"
+                        label={`Correct: ${formatDay(entry.on)}, ${entry.sentence}`}
+                        onPress={() => onCorrect(entry.factId)}
+                      />
+                    </span>
+                  ) : null}
+                  <span title="Take back">
+                    <Button
+                      size="small"
+                      icon="undo"
+                      label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
+                      isPending={takingBack.isPending}
+                      onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
+                    />
+                  </span>
                 </span>
               </li>
             ))}

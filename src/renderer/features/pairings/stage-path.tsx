@@ -3,6 +3,7 @@ import type { PairingPage } from '../../../shared/ipc/routes/pairings.ts';
 import { formatDay, formatDays } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { StageChecklist } from './stage-checklist.tsx';
 import css from './stage-path.module.css';
 import { visitsOf } from './stage-visits.ts';
 
@@ -50,6 +51,12 @@ export function StagePath({ page, onMove }: StagePathProps) {
             );
           })}
       </ol>
+      <StageChecklist
+        pairingId={row.id}
+        stageName={row.stage.name}
+        checklist={page.checklist}
+        isOpen={onMove !== null}
+      />
       {onMove ? (
         <Button size="small" onPress={onMove}>
           Move to… <Kbd keys="M" />

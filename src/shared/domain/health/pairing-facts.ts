@@ -18,6 +18,7 @@ export interface PairingCircumstances {
   /** Share of the key fields filled in for the two people, 0 to 1; a manager who is not known is a missing field. */
   readonly keyFieldsComplete: number;
   readonly openConcern: boolean;
+  /** The two stand in one reporting line, and nobody has looked at it and let it be. */
   readonly reportingLineConflict: boolean;
   readonly someoneLeft: boolean;
 }

@@ -1,14 +1,16 @@
 import { type Concern, earliestReview, openConcernsOn } from '../concern.ts';
-import type { PersonId } from '../ids.ts';
+import { isWaivedOn } from '../conflict/waiver.ts';
+import type { PersonId, StageId } from '../ids.ts';
 import { keyFieldsComplete } from '../key-fields.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { ReportingLines } from '../matching/rules/reporting-lines.ts';
 import { sayReportingLine } from '../matching/rules/say-reporting-line.ts';
-import type { PairingRecord } from '../pairing.ts';
+import type { PairingRecord, StageEntry } from '../pairing.ts';
 import { type PairingStanding, pairingStanding } from '../pairing-standing.ts';
 import { hasLeft, type Person } from '../person.ts';
 import type { Cohort } from '../programme.ts';
 import type { Stage } from '../stage.ts';
+import { onStagesInUse } from '../stages-in-use.ts';
 import { computePairingHealth, type PairingHealth } from './compute-pairing-health.ts';
 import { currentStage } from './current-stage.ts';
 import { defaultHealthModel } from './default-health-model.ts';
@@ -21,8 +23,10 @@ export interface PairingSurroundings {
   readonly mentee: Person;
   readonly menteeRegisteredOn: LocalDate | null;
   readonly cohort: Cohort;
-  /** Those of its programme. */
+  /** Those in use in its programme. */
   readonly stages: readonly Stage[];
+  /** For every stage of its programme the one in use that stands for it. */
+  readonly standIns: ReadonlyMap<StageId, StageId>;
   readonly lines: ReportingLines;
   /** Every concern about it, as far as it is known without the second key. */
   readonly concerns: readonly Concern[];
@@ -31,7 +35,10 @@ export interface PairingSurroundings {
 
 /** One pairing with all that screens, charts and reports ask about it, as of one day. */
 export interface PairingPicture {
+  /** Read on the stages in use. */
   readonly record: PairingRecord;
+  /** The stages as they were entered, those laid aside since among them. */
+  readonly asEntered: readonly StageEntry[];
   readonly mentor: Person;
   readonly mentee: Person;
   readonly cohort: Cohort;
@@ -54,14 +61,16 @@ export function hasBegun(record: PairingRecord, on: LocalDate): boolean {
 
 /** Draws one pairing as of a day, from its record already as it was known. The one place where its health is worked out. */
 export function picturePairing(
-  record: PairingRecord,
-  { mentor, mentee, menteeRegisteredOn, cohort, stages, lines, concerns, nameOf }: PairingSurroundings,
+  recorded: PairingRecord,
+  { mentor, mentee, menteeRegisteredOn, cohort, stages, standIns, lines, concerns, nameOf }: PairingSurroundings,
   asOf: LocalDate,
 ): PairingPicture {
+  const record = onStagesInUse(recorded, standIns);
   const standing = pairingStanding(record.steps, asOf);
   // What was a pairing is no conflict any more: former mentors may become managers.
   const chain = standing.endedOn === null ? lines.chainBetween(mentor.id, mentee.id) : null;
   const openConcerns = openConcernsOn(concerns, asOf);
+  const isWaived = chain !== null && isWaivedOn(record.steps, chain, asOf);
   const facts = gatherPairingFacts(
     record,
     {
@@ -71,13 +80,14 @@ export function picturePairing(
       menteeRegisteredOn,
       keyFieldsComplete: keyFieldsComplete(mentor, mentee),
       openConcern: openConcerns.length > 0,
-      reportingLineConflict: chain !== null,
+      reportingLineConflict: chain !== null && !isWaived,
       someoneLeft: hasLeft(mentor, asOf) || hasLeft(mentee, asOf),
     },
     asOf,
   );
   return {
     record,
+    asEntered: recorded.stageEntries,
     mentor,
     mentee,
     cohort,
@@ -85,7 +95,7 @@ export function picturePairing(
     facts,
     health: computePairingHealth(facts, defaultHealthModel, asOf),
     standing,
-    conflict: chain === null || facts.conflictWaived ? null : sayReportingLine(chain.map(nameOf)),
+    conflict: chain === null || isWaived ? null : sayReportingLine(chain.map(nameOf)),
     isFollowed: isFollowed(record, stages, asOf),
     concernReviewOn: earliestReview(openConcerns),
   };

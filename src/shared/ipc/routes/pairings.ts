@@ -7,9 +7,10 @@ import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
 import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { MentoringGroup } from '../../domain/mentoring-groups.ts';
-import { closingCauses, closingSteps, type PairingRecord } from '../../domain/pairing.ts';
+import { closingCauses, type PairingRecord, type StageEntry, stepsOfTheirOwn } from '../../domain/pairing.ts';
 import type { Role } from '../../domain/person.ts';
-import type { Stage } from '../../domain/stage.ts';
+import type { KnownStage, Stage } from '../../domain/stage.ts';
+import type { ChecklistLine } from '../../domain/stage-task.ts';
 import { route } from '../route.ts';
 import {
   answer,
@@ -51,6 +52,7 @@ export interface PairingRow {
   readonly reason: string;
   /** Not both have said yes yet, and neither has said no. */
   readonly isBeingAsked: boolean;
+  readonly isPaused: boolean;
   readonly startedOn: LocalDate | null;
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;
@@ -76,6 +78,8 @@ export interface TimelineEntry {
   readonly on: LocalDate;
   readonly side: Role | null;
   readonly sentence: string;
+  /** How it was corrected, or null. */
+  readonly corrected: string | null;
 }
 
 export interface PairingPage {
@@ -84,7 +88,13 @@ export interface PairingPage {
   readonly record: PairingRecord;
   /** What the record says as of today. */
   readonly facts: PairingFacts;
+  /** Those in use in its programme; the record is read on them. */
   readonly stages: readonly Stage[];
+  /** The stages as they were entered, and every stage of the programme to name them by. */
+  readonly asEntered: readonly StageEntry[];
+  readonly everyStage: readonly KnownStage[];
+  /** What there is to do in the stage it stands in. */
+  readonly checklist: readonly ChecklistLine[];
   readonly health: PairingHealth;
   /** False once nothing more is expected of it, so that its band says nothing. */
   readonly isFollowed: boolean;
@@ -160,12 +170,23 @@ export const pairingRoutes = {
   }),
   'pairing.moveStage': route({
     input: z.strictObject({ id: pairingId, stageId, on: day, reason: line(500).nullable() }),
+    output: written.extend({ entry: z.string() }),
+  }),
+  /** Puts an earlier entry right; without `factId`, adds one that was forgotten. What stood there stays, and stops counting. */
+  'pairing.correctEntry': route({
+    input: z.strictObject({
+      id: pairingId,
+      factId: z.string().max(64).nullable(),
+      stageId,
+      on: day,
+      reason: line(500).nullable(),
+    }),
     output: written,
   }),
   'pairing.recordStep': route({
     input: z.strictObject({
       id: pairingId,
-      kind: stepKind.exclude(closingSteps),
+      kind: stepKind.exclude(stepsOfTheirOwn),
       side: role.nullable(),
       on: day,
       value: line().nullable(),

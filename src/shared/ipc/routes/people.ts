@@ -52,6 +52,8 @@ export interface PersonPage {
     /** The day it was closed, or declined before it had started. */
     readonly endedOn: LocalDate | null;
     readonly wasDeclined: boolean;
+    /** Why the two stand in one reporting line; null when they do not, or it was let be. */
+    readonly conflict: string | null;
   }[];
   readonly exclusions: readonly {
     readonly id: string;
