@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeWaiver } from '../../../src/shared/domain/conflict/waiver.ts';
+import type { Concern } from '../../../src/shared/domain/concern.ts';
 import { hasBegun, type PairingPicture, picturePairing } from '../../../src/shared/domain/health/picture-pairing.ts';
 import type { CohortId, PersonId, ProgrammeId } from '../../../src/shared/domain/ids.ts';
 import { createReportingLines } from '../../../src/shared/domain/matching/rules/reporting-lines.ts';
@@ -15,7 +16,7 @@ const between = aPerson({ id: id('between'), givenName: 'Ben', familyName: '', m
 const mentee = aPerson({ id: id('mentee-1'), givenName: 'Cy', familyName: '', manager: under('between') });
 
 /** Cy reports to Ben, and Ben to Ada, who mentors Cy. */
-function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
+function pictured(parts: Partial<PairingRecord>, on = 60, concerns: readonly Concern[] = []): PairingPicture {
   const names = new Map([mentor, between, mentee].map((person) => [person.id, person.givenName]));
   const surroundings = {
     mentor,
@@ -32,7 +33,7 @@ function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
     stages: fiveStages,
     standIns: new Map(),
     lines: createReportingLines([mentor, between, mentee]),
-    concerns: [],
+    concerns,
     nameOf: (person: PersonId) => names.get(person) ?? '',
   };
   return picturePairing(aPairing({ stageEntries: [entered('growth', 0)], ...parts }), surroundings, day(on));
@@ -77,5 +78,29 @@ describe('the days on which there is a pairing to look at', () => {
     expect(hasBegun(aPairing({ stageEntries: [entered('contemplation', -9)] }), day(-1))).toBe(false);
     // As known on a day before it was entered here, a record has no stage yet.
     expect(hasBegun(aPairing({}), day(90))).toBe(false);
+  });
+});
+
+describe('a pairing with a concern', () => {
+  const concern = (opened: number, review: number | null, closed: number | null = null): Concern => ({
+    id: `c${opened}` as never,
+    pairingId: 'pairing' as never,
+    openedOn: day(opened),
+    status: closed === null ? 'watching' : 'closed',
+    nextReviewOn: review === null ? null : day(review),
+    closedOn: closed === null ? null : day(closed),
+    recordedAt: '2026-01-01T00:00:00.000Z' as never,
+    closingRecordedAt: null,
+  });
+
+  it('needs a conversation from the day it was opened until it is closed, and says when to look again', () => {
+    const told = (on: number, concerns: readonly Concern[]) => {
+      const { facts, concernReviewOn } = pictured({ steps: bothConsented(0) }, on, concerns);
+      return [facts.openConcern, concernReviewOn];
+    };
+    expect(told(60, [])).toEqual([false, null]);
+    expect(told(60, [concern(10, 90), concern(20, 70), concern(61, 65)])).toEqual([true, day(70)]);
+    expect(told(60, [concern(10, null)])).toEqual([true, null]);
+    expect([told(49, [concern(10, null, 50)])[0], told(50, [concern(10, null, 50)])[0]]).toEqual([true, false]);
   });
 });
