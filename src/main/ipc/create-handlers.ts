@@ -3,6 +3,7 @@ import type { Ports } from '../services/ports.ts';
 import { changeHandlers } from './handlers/changes.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
+import { messageHandlers } from './handlers/messages.ts';
 import { pairingHandlers } from './handlers/pairings.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { programmeHandlers } from './handlers/programme.ts';
@@ -20,6 +21,7 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...rosterHandlers(ports),
     ...matchingHandlers(ports),
     ...pairingHandlers(ports),
+    ...messageHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

@@ -11,6 +11,7 @@ import { editReader } from './repositories/edits.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
+import { messageTemplateReader, messageTemplateWriter } from './repositories/message-templates.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
@@ -60,6 +61,7 @@ function readersOf(db: Kysely<Tables>) {
     changes: changeReader(db),
     edits: editReader(db),
     rowMemories: rowMemoryReader(db),
+    messageTemplates: messageTemplateReader(db),
     settings: settingReader(db),
   };
 }
@@ -76,6 +78,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),
     rowMemories: rowMemoryWriter(rows),
+    messageTemplates: messageTemplateWriter(rows),
     settings: settingWriter(rows),
   };
 }

@@ -2,6 +2,7 @@ import type { HandlersFor, InputOf, OutputOf, RequestOf } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { pairingRoutes } from './routes/pairings.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { programmeRoutes } from './routes/programme.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...rosterRoutes,
   ...matchingRoutes,
   ...pairingRoutes,
+  ...messageRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,

@@ -8,6 +8,7 @@ import { wishes } from './0070-wishes.ts';
 import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
+import { messageTemplates } from './0220-message-templates.ts';
 
 /** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   rowMemories,
   moreOfPeople,
   matchingRequests,
+  messageTemplates,
 ] as const;
