@@ -9,6 +9,6 @@ export function plainFileName(text: string): string {
     .slice(0, 80)
     .join('')
     .replace(/[. ]+$/u, '')
-    .replace(/^\.+/u, '');
+    .replace(/^[. ]+/u, '');
   return short === '' ? 'Without a name' : short;
 }

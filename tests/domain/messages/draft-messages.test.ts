@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PairingId, PersonId } from '../../../src/shared/domain/ids.ts';
-import { draftMessages, type Recipient, refuseToSend } from '../../../src/shared/domain/messages/draft-messages.ts';
+import {
+  draftMessages,
+  leaveOutOpen,
+  type Recipient,
+  refuseToSend,
+} from '../../../src/shared/domain/messages/draft-messages.ts';
 import type { TemplateFields } from '../../../src/shared/domain/messages/message-template.ts';
 import { someFacts } from '../../support/message-arbitraries.ts';
 
@@ -76,6 +81,23 @@ describe('drafting messages', () => {
       ['Just for you', true],
       ['Dear Amara', false],
     ]);
+  });
+
+  it('leaves out what is not ready when asked, named with whom it was about and what was open', () => {
+    const unmet = recipient({
+      pairingId: 'two' as PairingId,
+      facts: { ...someFacts, me: null, pairing: someFacts.pairing && { ...someFacts.pairing, lastSessionOn: null } },
+    });
+    const asking = { ...template, mentee: { subject: 'Hi', body: 'Last on {{lastMeeting}}' } };
+    expect(leaveOutOpen(draftMessages(asking, [recipient(), unmet], {}))).toMatchObject({
+      messages: [{ key: 'amara mentee one' }],
+      leftOut: [
+        {
+          name: 'Amara Eze, with Leo Park',
+          sentence: 'Nothing is known here for {{lastMeeting}}: day of the last session recorded.',
+        },
+      ],
+    });
   });
 
   it('lets nothing go out while something in it is open, and says whose message it is', () => {

@@ -3,6 +3,7 @@ import {
   type DraftBatch,
   type DraftedMessage,
   draftMessages,
+  leaveOutOpen,
   refuseToSend,
 } from '../../../shared/domain/messages/draft-messages.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -21,7 +22,8 @@ export async function draftBatch(ports: Ports, choice: MessageChoice): Promise<D
   return ports.store.read(async (read) => {
     const template = await findTemplate(ports, read, choice.template);
     const recipients = chooseRecipients(choice.to, choice.side, await gather(ports, read, choice.to, ownName));
-    return draftMessages(template, recipients, choice.edited);
+    const batch = draftMessages(template, recipients, choice.edited);
+    return choice.withoutOpen ? leaveOutOpen(batch) : batch;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { CommandLine, Options } from './command-line.ts';
 import { assignProblem } from './commands/assign-problem.ts';
 import { createVault } from './commands/create-vault.ts';
+import { draftMessages } from './commands/draft-messages.ts';
 import { importRoster } from './commands/import-roster.ts';
 import { matchCohort } from './commands/match-cohort.ts';
 import { readSheet } from './commands/read-sheet.ts';
@@ -51,6 +52,14 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
   ],
   ['health', { run: showHealth, words: 1, options: [...opening, 'cohort', 'as-of'] }],
   ['report', { run: saveReport, words: 1, options: [...opening, 'from', 'to', 'pdf', 'xlsx', 'programme', 'cohort'] }],
+  [
+    'messages',
+    {
+      run: draftMessages,
+      words: 1,
+      options: [...opening, 'template', 'cohort', 'who', 'pairing', 'for', 'ready', 'eml', 'csv'],
+    },
+  ],
   ['history', { run: showHistory, words: 1, options: opening }],
   ['undo', { run: undoChange, words: 2, options: opening }],
   ['request', { run: sendRequest, words: 2, options: [...opening, 'vault'] }],

@@ -2,6 +2,7 @@ import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { RecordableStep } from '../../../shared/domain/pairing.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { ClosePairingDialog } from './close-pairing-dialog.tsx';
+import { InvitationDialog } from './invitation-dialog.tsx';
 import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
@@ -9,7 +10,7 @@ import { RecordStepDialog } from './record-step-dialog.tsx';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {
-  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close';
+  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close' | 'invitation';
   readonly id: PairingId;
   /** With 'step': the one to open on. */
   readonly step?: RecordableStep;
@@ -21,6 +22,7 @@ const dialogs = {
   move: MoveStageDialog,
   step: RecordStepDialog,
   close: ClosePairingDialog,
+  invitation: InvitationDialog,
 } as const;
 
 interface PairingDialogsProps {

@@ -78,6 +78,19 @@ export function draftMessages(
   };
 }
 
+/** The batch without the messages that have something open: whom they were for is named, with what was open. */
+export function leaveOutOpen({ messages, leftOut }: DraftBatch): DraftBatch {
+  const isReady = ({ problems }: DraftedMessage) => problems.length === 0;
+  const open = messages
+    .filter((message) => !isReady(message))
+    .map(({ personId, name, otherName, problems }) => ({
+      personId,
+      name: otherName === null ? name : `${name}, with ${otherName}`,
+      sentence: problems[0]?.sentence ?? '',
+    }));
+  return { messages: messages.filter(isReady), leftOut: [...leftOut, ...open] };
+}
+
 function whyNot({ person, hasLeft, side }: Recipient, text: MessageText | null): string | null {
   if (text === null) return `This message has no text for a ${side}.`;
   if (hasLeft) return 'Has left.';

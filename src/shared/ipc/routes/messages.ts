@@ -50,6 +50,8 @@ const choice = z.strictObject({
     z.strictObject({ kind: z.literal('person'), personId }),
   ]),
   side: z.enum(sideChoices).default('both'),
+  /** Whether messages with something open stay out, so that the others can go. */
+  withoutOpen: z.boolean().default(false),
   edited: z.record(z.string().max(120), editedText).default({}),
 });
 
