@@ -87,7 +87,7 @@ describe('templates', () => {
     const fields = { name: 'A word of mine', about: '', mentor: null, mentee: text };
 
     const changed = await ask('message.saveTemplate', { id: 'thanks', fields });
-    expect(changed.sentence).toBe('The message “A word of mine” was changed.');
+    expect(changed.sentence).toBe('The template “A word of mine” was changed.');
     expect(await named()).toContainEqual(['A word of mine', 'changed']);
     await ask('message.putBack', { id: 'thanks' });
     expect(await named()).toEqual(before);

@@ -105,7 +105,7 @@ test('a template is put into one’s own words, used for a cohort, and put back'
   await expectNoAxeFindingsInLightAndDark(page, 'a template with a field that is none');
   await dialog.getByRole('textbox', { name: 'Text for the mentee' }).fill('Dear {{you.given}}, it was a pleasure.');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('The message “Thanks” was changed.')).toBeVisible();
+  await expect(page.getByText('The template “Thanks” was changed.')).toBeVisible();
 
   await goTo(page, '/messages?template=thanks&side=mentee&who=ended', 'Messages');
   await expect(page.getByRole('article')).toContainText('it was a pleasure.');

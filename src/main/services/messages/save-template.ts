@@ -16,12 +16,12 @@ export async function saveTemplate(
     if (id !== null) await findTemplate(ports, read, id);
     const others = (await readTemplates(ports, read)).filter((one) => one.id !== id);
     if (others.some(({ name }) => name === fields.name)) {
-      throw new AppError('INPUT_REFUSED', 'There is a message of that name already.', { field: 'name' });
+      throw new AppError('INPUT_REFUSED', 'There is a template of that name already.', { field: 'name' });
     }
     const kept = id ?? ports.nextId();
     await write.messageTemplates.save({ ...fields, id: kept });
     const said = id === null ? 'was added' : 'was changed';
-    return { sentence: `The message “${fields.name}” ${said}.`, value: kept };
+    return { sentence: `The template “${fields.name}” ${said}.`, value: kept };
   });
   return { change, sentence, id: value };
 }
@@ -33,7 +33,7 @@ export async function putTemplateBack(ports: Ports, { id }: RouteInput<'message.
     if (origin === 'came with it') throw new AppError('INPUT_REFUSED', 'This is the wording it came with.');
     await write.messageTemplates.remove(id);
     const said = origin === 'own' ? 'was taken out' : 'has the wording again that it came with';
-    return { sentence: `The message “${name}” ${said}.`, value: null };
+    return { sentence: `The template “${name}” ${said}.`, value: null };
   });
   return { change, sentence };
 }

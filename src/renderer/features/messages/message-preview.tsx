@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DraftedMessage } from '../../../shared/domain/messages/draft-messages.ts';
 import { request } from '../../lib/request.ts';
 import { saveAndSay } from '../../lib/save-and-say.ts';
@@ -23,6 +24,11 @@ export function MessagePreview({ message, total, drafts }: MessagePreviewProps) 
   const { at, goAt, choice, keep, putBack } = drafts;
   const [editing, setEditing] = useState<string | null>(null);
   const isEditing = editing === message.key;
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const endEditing = () => {
+    flushSync(() => setEditing(null));
+    changeButton.current?.focus();
+  };
   const asked = { choice, key: message.key };
   useShortcuts(
     [
@@ -66,9 +72,9 @@ export function MessagePreview({ message, total, drafts }: MessagePreviewProps) 
           message={message}
           onKeep={(text) => {
             keep(message.key, text);
-            setEditing(null);
+            endEditing();
           }}
-          onCancel={() => setEditing(null)}
+          onCancel={endEditing}
         />
       ) : (
         <>
@@ -89,7 +95,7 @@ export function MessagePreview({ message, total, drafts }: MessagePreviewProps) 
             >
               Save as a mail file…
             </Button>
-            <Button icon="pencil" onPress={() => setEditing(message.key)}>
+            <Button ref={changeButton} icon="pencil" onPress={() => setEditing(message.key)}>
               Change it for {message.givenName} <Kbd keys="F2" />
             </Button>
             {message.isEdited ? <Button onPress={() => putBack(message.key)}>Back to the template</Button> : null}

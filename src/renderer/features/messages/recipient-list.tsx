@@ -65,7 +65,7 @@ interface RecipientProps {
 function Recipient({ message, isHere, onChoose }: RecipientProps) {
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isHere) element.current?.scrollIntoView({ block: 'nearest' });
+    if (isHere && element.current) showInItsList(element.current);
   }, [isHere]);
   const about = message.otherName === null ? '' : `, with ${message.otherName}`;
   return (
@@ -92,4 +92,14 @@ function Recipient({ message, isHere, onChoose }: RecipientProps) {
       </button>
     </li>
   );
+}
+
+/** Moves the list alone, never the page around it. */
+function showInItsList(line: HTMLElement): void {
+  const list = line.closest('ol');
+  if (list === null) return;
+  const top = line.offsetTop - list.offsetTop;
+  const bottom = top + line.offsetHeight;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
 }

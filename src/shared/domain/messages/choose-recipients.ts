@@ -1,7 +1,7 @@
 import type { PairingPicture } from '../health/picture-pairing.ts';
 import type { CohortId, PairingId, PersonId, ProgrammeId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
-import { type Enrolment, hasLeft, type Person, type Role } from '../person.ts';
+import { displayName, type Enrolment, hasLeft, type Person, type Role } from '../person.ts';
 import type { Cohort } from '../programme.ts';
 import type { Recipient } from './draft-messages.ts';
 import type { PairingMessageFacts } from './merge-values.ts';
@@ -30,14 +30,19 @@ export interface Surroundings {
   readonly programmeName: (id: ProgrammeId) => string | null;
 }
 
-/** The people a message goes to, each with the pairing it is about; of a pairing the mentee comes first. */
+/**
+ * The people a message goes to, each with the pairing it is about: pairings in the order of the mentees' names, of each the
+ * mentee first; without pairings by name.
+ */
 export function chooseRecipients(to: MessageTo, side: SideChoice, known: Surroundings): readonly Recipient[] {
   return recipientsOf(to, known).filter((recipient) => side === 'both' || recipient.side === side);
 }
 
 function recipientsOf(to: MessageTo, known: Surroundings): readonly Recipient[] {
   const both = (pictures: readonly PairingPicture[]) =>
-    pictures.flatMap((picture) => [ofPairing(picture, 'mentee', known), ofPairing(picture, 'mentor', known)]);
+    pictures
+      .toSorted((a, b) => byName(a.mentee, b.mentee))
+      .flatMap((picture) => [ofPairing(picture, 'mentee', known), ofPairing(picture, 'mentor', known)]);
   switch (to.kind) {
     case 'pairings':
       return both(known.pictures.filter(({ record }) => to.pairings.includes(record.pairing.id)));
@@ -55,6 +60,8 @@ function recipientsOf(to: MessageTo, known: Surroundings): readonly Recipient[] 
     }
   }
 }
+
+const byName = (a: Person, b: Person) => displayName(a).localeCompare(displayName(b), 'en');
 
 const isIn =
   (who: 'paired' | 'ended') =>
@@ -92,11 +99,15 @@ function pairingFacts(picture: PairingPicture, side: Role, today: LocalDate): Pa
 function enrolled(known: Surroundings, isMeant: (enrolment: Enrolment) => boolean): readonly Recipient[] {
   const people = new Map(known.people.map((person) => [person.id, person]));
   const cohorts = new Map(known.cohorts.map((cohort) => [cohort.id, cohort]));
-  return known.enrolments.filter(isMeant).flatMap(({ personId, cohortId, role }) => {
-    const person = people.get(personId);
-    const cohort = cohorts.get(cohortId);
-    return person === undefined || cohort === undefined ? [] : [recipient(person, role, cohort, known, null)];
-  });
+  return known.enrolments
+    .filter(isMeant)
+    .flatMap(({ personId, cohortId, role }) => {
+      const person = people.get(personId);
+      const cohort = cohorts.get(cohortId);
+      return person === undefined || cohort === undefined ? [] : [{ person, role, cohort }];
+    })
+    .toSorted((a, b) => byName(a.person, b.person))
+    .map(({ person, role, cohort }) => recipient(person, role, cohort, known, null));
 }
 
 function recipient(
