@@ -6,6 +6,10 @@ import { AppError } from '../shared/ipc/app-error.ts';
 import { writeAtomically } from './adapters/atomic-file.ts';
 import { systemClock } from './adapters/clock.ts';
 import { logFailure } from './adapters/failure-log.ts';
+import { localZone } from './adapters/local-zone.ts';
+import { writeMailFile } from './adapters/message-files/write-mail-file.ts';
+import { writeMergeSheet } from './adapters/message-files/write-merge-sheet.ts';
+import { writeZip } from './adapters/message-files/write-zip.ts';
 import { createPendingFiles } from './adapters/pending-files.ts';
 import { randomIds } from './adapters/random-ids.ts';
 import { createReportPrinter } from './adapters/report-printer.ts';
@@ -42,6 +46,8 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
   const work = createWorkUnderWay();
   const printer = createReportPrinter((token) => platform.printToPdf(token), randomIds.next);
   const drafts = draftInWorker(platform.entry('workers/draft-matching'));
+  const readResource = async (...path: readonly string[]): Promise<unknown> =>
+    JSON.parse(await readFile(join(platform.resourcesFolder, ...path), 'utf8'));
   const session = createVaultSession({
     before() {
       files.forgetAll();
@@ -86,8 +92,13 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
     writeReportWorkbook,
     writeSheetWorkbook,
     writeFile: saveFile,
-    readPracticeProgramme: async () =>
-      JSON.parse(await readFile(join(platform.resourcesFolder, 'sample-programme', 'programme.json'), 'utf8')),
+    openMail: (link) => platform.openMail(link),
+    writeMailFile,
+    writeMergeSheet,
+    writeZip,
+    zoneAt: localZone,
+    readPracticeProgramme: () => readResource('sample-programme', 'programme.json'),
+    readMessageTemplates: () => readResource('message-templates', 'templates.json'),
     send: (event, payload) => platform.send(event, payload),
   };
 

@@ -322,6 +322,22 @@ describe('the command shell', { timeout: 120_000 }, () => {
     });
   });
 
+  test('drafts messages to a cohort, says what is open, and saves them once nothing is', async () => {
+    const listed = await unlocked('messages', vault);
+    expect(listed.said, listed.refused).toContain('Thanks: At the end, or whenever it is due.\n');
+    const asked = ['messages', vault, '--template', 'Thanks', '--who', 'everybody', '--csv', 'thanks.csv'];
+    const open = await unlocked(...asked);
+    expect(open).toMatchObject({ code: 1, refused: expect.stringContaining('{{me}}: your own name.') });
+    expect(existsSync(join(folder, 'thanks.csv'))).toBe(false);
+    await unlocked('request', 'settings.update', '{"ownName":"Noor Aziz"}', '--vault', vault);
+    const saved = await unlocked(...asked, '--for', 'mentor');
+    expect(saved.said, saved.refused).toMatch(/^Messages: \d\. With something open: 0\.\n/);
+    expect(saved.said).toContain('Saved thanks.csv.\n');
+    expect(existsSync(join(folder, 'thanks.csv'))).toBe(true);
+    const unknown = await unlocked('messages', vault, '--template', 'Thanks', '--who', 'nobody');
+    expect(unknown.refused).toBe('--who takes one of: paired, ended, everybody.\n');
+  });
+
   test('agrees on a meeting every thirty days where nothing else was said, as the window does', async () => {
     const route = await unlocked('request', 'programme.overview', '{}', '--vault', vault, '--json');
     expect(JSON.parse(route.said)).toMatchObject([{ cadenceDays: 30 }]);

@@ -6,6 +6,7 @@ import { conflictHandlers } from './handlers/conflicts.ts';
 import { endingHandlers } from './handlers/endings.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
+import { messageHandlers } from './handlers/messages.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { pairingHandlers } from './handlers/pairings.ts';
 import { peopleHandlers } from './handlers/people.ts';
@@ -30,6 +31,7 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...concernHandlers(ports),
     ...noteHandlers(ports),
     ...conflictHandlers(ports),
+    ...messageHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

@@ -1,10 +1,12 @@
 import type { ChangeId, PersonId } from '../../shared/domain/ids.ts';
+import type { EventZone } from '../../shared/domain/invitations/to-invitation.ts';
 import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
 import type { Candidates } from '../../shared/domain/matching/explanations/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { MatchingProgress } from '../../shared/domain/matching/matching-progress.ts';
 import type { DraftProposals, Proposals } from '../../shared/domain/matching/proposals.ts';
 import type { Readiness } from '../../shared/domain/matching/readiness/readiness.ts';
+import type { MailToWrite } from '../../shared/domain/messages/mail-to-write.ts';
 import type { RecordSheetQuestion } from '../../shared/domain/record-import/plan-record-sheet.ts';
 import type { RecordPlan } from '../../shared/domain/record-import/plan-records.ts';
 import type { LeadershipReport } from '../../shared/domain/reports/leadership-report.ts';
@@ -142,9 +144,17 @@ export interface Ports {
   printReport(report: LeadershipReport): Promise<Uint8Array>;
   writeReportWorkbook(report: LeadershipReport): Promise<Uint8Array>;
   writeSheetWorkbook(first: SheetToWrite, ...further: readonly SheetToWrite[]): Promise<Uint8Array>;
+  /** False where nothing here can hand a link to a mail program. */
+  openMail(link: string): Promise<boolean>;
+  writeMailFile(mail: MailToWrite): Uint8Array;
+  writeMergeSheet(headings: readonly string[], rows: readonly (readonly string[])[]): Uint8Array;
+  writeZip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
+  /** The time zone this computer stands in, as it is on a day at a time. */
+  zoneAt(day: LocalDate, time: string): EventZone;
   /** Whole or not at all; throws DISK_FULL or FILE_NOT_WRITABLE. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   readPracticeProgramme(): Promise<unknown>;
+  readMessageTemplates(): Promise<unknown>;
   send<Name extends EventName>(event: Name, payload: Events[Name]): void;
 }
 

@@ -135,6 +135,19 @@ CREATE TABLE matching_requests (
         request TEXT NOT NULL
       ) STRICT;
 
+CREATE TABLE message_templates (
+        id TEXT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        about TEXT NOT NULL,
+        mentor_subject TEXT,
+        mentor_body TEXT,
+        mentee_subject TEXT,
+        mentee_body TEXT,
+        CHECK ((mentor_subject IS NULL) = (mentor_body IS NULL)),
+        CHECK ((mentee_subject IS NULL) = (mentee_body IS NULL)),
+        CHECK (mentor_body IS NOT NULL OR mentee_body IS NOT NULL)
+      ) STRICT;
+
 CREATE TABLE notes (
         id TEXT PRIMARY KEY,
         pairing_id TEXT REFERENCES pairings (id),

@@ -13,6 +13,7 @@ import { exitAnswerReader, exitAnswerWriter } from './repositories/exit-answers.
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
+import { messageTemplateReader, messageTemplateWriter } from './repositories/message-templates.ts';
 import { noteReader, noteWriter } from './repositories/notes.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
@@ -70,6 +71,7 @@ function readersOf(db: Kysely<Tables>) {
     changes: changeReader(db),
     edits: editReader(db),
     rowMemories: rowMemoryReader(db),
+    messageTemplates: messageTemplateReader(db),
     settings: settingReader(db),
   };
 }
@@ -91,6 +93,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),
     rowMemories: rowMemoryWriter(rows),
+    messageTemplates: messageTemplateWriter(rows),
     settings: settingWriter(rows),
   };
 }

@@ -119,6 +119,16 @@ interface MatchingRequestRow {
   request: Json;
 }
 
+interface MessageTemplateRow {
+  id: string;
+  name: string;
+  about: string;
+  mentor_subject: string | null;
+  mentor_body: string | null;
+  mentee_subject: string | null;
+  mentee_body: string | null;
+}
+
 export interface PairingRow {
   id: string;
   cohort_id: string;
@@ -295,6 +305,7 @@ export interface ProgrammeTables {
   notes: NoteRow;
   stage_task_ticks: StageTaskTickRow;
   row_memories: RowMemoryRow;
+  message_templates: MessageTemplateRow;
 }
 
 /** Everything in the database: the programme's tables, and the histories that no change rewrites. */

@@ -14,6 +14,7 @@ export const places: readonly Place[] = [
   { path: '/pairings', label: 'Pairings', keys: 'g r', icon: 'board' },
   { path: '/health', label: 'Stage health', keys: 'g h', icon: 'pulse' },
   { path: '/programme', label: 'Programme', keys: 'g o', icon: 'layers' },
+  { path: '/messages', label: 'Messages', keys: 'g d', icon: 'letter' },
   { path: '/reports', label: 'Reports', keys: 'g e', icon: 'page' },
 ];
 

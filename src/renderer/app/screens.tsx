@@ -31,6 +31,9 @@ const MatchingPage = lazy(async () => ({
 const StageHealthPage = lazy(async () => ({
   default: (await import('../features/stage-health/stage-health-page.tsx')).StageHealthPage,
 }));
+const MessagesPage = lazy(async () => ({
+  default: (await import('../features/messages/messages-page.tsx')).MessagesPage,
+}));
 const ReportsPage = lazy(async () => ({ default: (await import('../features/reports/reports-page.tsx')).ReportsPage }));
 
 /**
@@ -56,6 +59,7 @@ export function Screens() {
           <Route path="/pairings/:id">{({ id }) => <PairingPage key={id} id={id as PairingId} />}</Route>
           <Route path="/health" component={StageHealthPage} />
           <Route path="/programme" component={ProgrammePage} />
+          <Route path="/messages" component={MessagesPage} />
           <Route path="/reports" component={ReportsPage} />
           <Route path="/settings" component={SettingsPage} />
           <Route path="/help" component={HelpPage} />

@@ -26,6 +26,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'g r', does: 'Pairings' },
       { keys: 'g h', does: 'Stage health' },
       { keys: 'g o', does: 'Programme' },
+      { keys: 'g d', does: 'Messages' },
       { keys: 'g e', does: 'Reports' },
       { keys: 'mod+,', does: 'Settings' },
       { keys: 'g ?', does: 'Help' },
@@ -51,6 +52,14 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'c', does: 'Log a check-in' },
       { keys: 'm', does: 'Move to another stage' },
       { keys: 'r', does: 'Record a step, such as a yes or an agreement' },
+      { keys: 'd', does: 'Draft a message to both' },
+    ],
+  },
+  {
+    title: 'With messages',
+    lines: [
+      { keys: 'j', does: 'Next message; K for the one before' },
+      { keys: 'F2', does: 'Change the words for this person' },
     ],
   },
   {

@@ -31,6 +31,7 @@ const paths = {
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3.5 2',
   notice: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 11v5.5M12 7.5v.1',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  letter: 'M3.5 6h17v12.5h-17zM4 6.5l8 6.5 8-6.5',
   chart: 'M4 20V4M4 20h16M8 16v-4M12.5 16V8M17 16v-6',
 } as const;
 

@@ -5,6 +5,7 @@ import { conflictRoutes } from './routes/conflicts.ts';
 import { endingRoutes } from './routes/endings.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
+import { messageRoutes } from './routes/messages.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { pairingRoutes } from './routes/pairings.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...concernRoutes,
   ...noteRoutes,
   ...conflictRoutes,
+  ...messageRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeWaiver } from '../../../src/shared/domain/conflict/waiver.ts';
 import type { Concern } from '../../../src/shared/domain/concern.ts';
+import { writeWaiver } from '../../../src/shared/domain/conflict/waiver.ts';
 import { hasBegun, type PairingPicture, picturePairing } from '../../../src/shared/domain/health/picture-pairing.ts';
 import type { CohortId, PersonId, ProgrammeId } from '../../../src/shared/domain/ids.ts';
 import { createReportingLines } from '../../../src/shared/domain/matching/rules/reporting-lines.ts';

@@ -11,6 +11,8 @@ const screens: readonly (readonly [place: string, heading: string])[] = [
   ['/pairings', 'Pairings'],
   ['/pairings?view=table', 'Pairings'],
   ['/health', 'Stage health'],
+  ['/messages', 'Messages'],
+  ['/settings?tab=messages', 'Settings'],
   ['/programme', 'Programme'],
   ['/reports', 'Reports'],
   ['/settings', 'Settings'],

@@ -11,6 +11,8 @@ export const defaultSettings: Settings = {
   textSize: 100,
   singleKeys: true,
   autoLockMinutes: 10,
+  ownName: null,
+  ownAddress: null,
   smallestGroup: 5,
   safeguardingContact: '',
 };

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { CommandLine, Options } from './command-line.ts';
 import { assignProblem } from './commands/assign-problem.ts';
 import { createVault } from './commands/create-vault.ts';
+import { draftMessages } from './commands/draft-messages.ts';
 import { importRoster } from './commands/import-roster.ts';
 import { matchCohort } from './commands/match-cohort.ts';
 import { readSheet } from './commands/read-sheet.ts';
@@ -55,6 +56,14 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
   ['report', { run: saveReport, words: 1, options: [...opening, 'from', 'to', 'pdf', 'xlsx', 'programme', 'cohort'] }],
   ['stages', { run: showStages, words: 1, options: [...opening, 'programme'] }],
   ['conflicts', { run: showConflicts, words: 1, options: opening }],
+  [
+    'messages',
+    {
+      run: draftMessages,
+      words: 1,
+      options: [...opening, 'template', 'cohort', 'who', 'pairing', 'for', 'ready', 'eml', 'csv'],
+    },
+  ],
   ['history', { run: showHistory, words: 1, options: opening }],
   ['undo', { run: undoChange, words: 2, options: opening }],
   ['request', { run: sendRequest, words: 2, options: [...opening, 'vault', 'input-fd'] }],

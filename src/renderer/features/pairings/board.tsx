@@ -3,6 +3,7 @@ import type { PairingId, StageId } from '../../../shared/domain/ids.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { goTo } from '../../lib/location.ts';
+import { messagesToPairings } from '../../lib/message-place.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useToday } from '../../lib/use-today.ts';
@@ -112,12 +113,14 @@ export function Board({ filters, menuFor, onMenu, onTask, onPeek }: BoardProps) 
           { id: 'check-in', label: 'Log a check-in', keys: 'C' },
           { id: 'step', label: 'Record a step', keys: 'R' },
           menuRow?.isPaused ? { id: 'resumed', label: 'Resume' } : { id: 'paused', label: 'Pause' },
+          { id: 'message', label: 'Draft a message', keys: 'D' },
           { id: 'open', label: 'Open the pairing' },
         ]}
         onAction={(action) => {
           if (!menuRow) return;
           if (action.startsWith('move ')) void moveTo(menuRow.id, action.slice(5) as StageId);
           else if (action === 'paused' || action === 'resumed') onTask({ kind: 'step', id: menuRow.id, step: action });
+          else if (action === 'message') goTo(messagesToPairings([menuRow.id]));
           else if (action === 'open') goTo(`/pairings/${menuRow.id}`);
           else onTask({ kind: action as PairingTask['kind'], id: menuRow.id });
         }}

@@ -5,6 +5,7 @@ import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { ClosePairingDialog } from './close-pairing-dialog.tsx';
 import { CorrectEntryDialog } from './correct-entry-dialog.tsx';
 import { ExitAnswersDialog } from './exit-answers-dialog.tsx';
+import { InvitationDialog } from './invitation-dialog.tsx';
 import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
@@ -13,7 +14,7 @@ import { WaiveConflictDialog } from './waive-conflict-dialog.tsx';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {
-  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close' | 'exit' | 'correct' | 'waive';
+  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close' | 'exit' | 'correct' | 'waive' | 'invitation';
   readonly id: PairingId;
   /** With 'step': the one to open on. */
   readonly step?: RecordableStep;
@@ -32,6 +33,7 @@ const dialogs = {
   exit: ExitAnswersDialog,
   correct: CorrectEntryDialog,
   waive: WaiveConflictDialog,
+  invitation: InvitationDialog,
 } as const;
 
 interface PairingDialogsProps {

@@ -3,7 +3,8 @@ import { runningPause } from '../../../shared/domain/health/paused-spans.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, sentenceCase } from '../../lib/format.ts';
-import { wayBackTo } from '../../lib/location.ts';
+import { goTo, wayBackTo } from '../../lib/location.ts';
+import { messagesToPairings } from '../../lib/message-place.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -38,6 +39,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       : []),
     { keys: 'c', run: () => begin({ kind: 'check-in' }) },
     { keys: 'r', run: () => begin({ kind: 'step' }) },
+    { keys: 'd', run: () => goTo(messagesToPairings([id])) },
   ]);
 
   const back = { href: wayBackTo('/pairings'), label: 'Pairings' };
@@ -57,7 +59,14 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       title={namesOf(row)}
       sentence={[row.cohortName, row.purpose && sentenceCase(row.purpose)].filter(Boolean).join(' · ')}
       back={back}
-      actions={<PairingActions isOpen={isOpen} isPaused={isPaused} onBegin={begin} />}
+      actions={
+        <PairingActions
+          isOpen={isOpen}
+          isPaused={isPaused}
+          onBegin={begin}
+          onMessage={() => goTo(messagesToPairings([id]))}
+        />
+      }
     >
       {page.endedOn ? (
         <Notice title={`Ended on ${formatDay(page.endedOn)}`}>

@@ -1,8 +1,12 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay } from '../../lib/format.ts';
-import { wayBackTo } from '../../lib/location.ts';
+import { goTo, wayBackTo } from '../../lib/location.ts';
+import { messagesToPerson } from '../../lib/message-place.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { useShortcuts } from '../../lib/use-shortcuts.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { KeptApart } from './kept-apart.tsx';
@@ -20,6 +24,7 @@ import { ReportingLine } from './reporting-line.tsx';
 /** Everything known about one person, edited where it stands. */
 export function PersonPage({ id }: { readonly id: PersonId }) {
   const { data: page, error } = useDeskQuery('people.get', { id });
+  useShortcuts([{ keys: 'd', run: () => goTo(messagesToPerson(id)) }]);
   const back = { href: wayBackTo('/people'), label: 'People' };
   if (error) {
     return (
@@ -32,7 +37,16 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
   const { person } = page;
   const job = [person.jobTitle, person.department, person.location].filter(Boolean).join(', ');
   return (
-    <Page title={page.name} sentence={job || undefined} back={back}>
+    <Page
+      title={page.name}
+      sentence={job || undefined}
+      back={back}
+      actions={
+        <LinkButton href={`#${messagesToPerson(id)}`} icon="letter">
+          Draft a message <Kbd keys="D" />
+        </LinkButton>
+      }
+    >
       {person.leftOn ? (
         <Notice>
           {page.hasLeft

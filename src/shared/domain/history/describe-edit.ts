@@ -41,6 +41,8 @@ const settingLabels: Readonly<Record<string, string>> = {
   textSize: 'Text size, in per cent',
   singleKeys: 'Single letters are commands',
   autoLockMinutes: 'Minutes until it locks by itself',
+  ownName: 'Your name under messages',
+  ownAddress: 'Your own address',
   smallestGroup: 'The smallest group a report may show',
   safeguardingContact: 'Whom to turn to in danger',
 };
