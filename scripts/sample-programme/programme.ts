@@ -2,6 +2,7 @@ import type { PracticeProgramme } from '../../src/main/services/practice/practic
 import { addDays, type LocalDate, localDate } from '../../src/shared/domain/local-date.ts';
 import { purposes } from '../../src/shared/domain/pairing.ts';
 import { type Temper, tellCourse } from './course-of-a-pairing.ts';
+import { tellEvents, tellMaterials } from './events.ts';
 import { emailOf, makeOrganisation } from './organisation.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -69,6 +70,8 @@ export function makeProgramme(seed: number): PracticeProgramme {
     cohorts,
     people,
     pairings,
+    events: tellEvents(people, madeFor),
+    materials: tellMaterials(madeFor),
   };
 }
 

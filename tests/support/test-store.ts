@@ -42,6 +42,9 @@ export function programmeRows(database: ReturnType<typeof openTestStore>['databa
     'sessions',
     'check_ins',
     'row_memories',
+    'events',
+    'attendance',
+    'materials',
   ];
   return tables
     .map(

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Ports } from '../services/ports.ts';
 import { changeHandlers } from './handlers/changes.ts';
+import { eventHandlers } from './handlers/events.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
 import { pairingHandlers } from './handlers/pairings.ts';
@@ -20,6 +21,7 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...rosterHandlers(ports),
     ...matchingHandlers(ports),
     ...pairingHandlers(ports),
+    ...eventHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

@@ -8,9 +8,11 @@ import { type ClosingGate, createClosingGate } from './closing-gate.ts';
 import { joinImages } from './join-images.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
 import { editReader } from './repositories/edits.ts';
+import { eventReader, eventWriter } from './repositories/events.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
+import { materialReader, materialWriter } from './repositories/materials.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
@@ -54,6 +56,8 @@ function readersOf(db: Kysely<Tables>) {
     people: peopleReader(db),
     wishes: wishReader(db),
     pairings: pairingReader(db),
+    events: eventReader(db),
+    materials: materialReader(db),
     matchRuns: matchRunReader(db),
     matchingRequests: matchingRequestReader(db),
     imports: importReader(db),
@@ -72,6 +76,8 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     people: peopleWriter(rows, db),
     wishes: wishWriter(rows),
     pairings: pairingWriter(rows),
+    events: eventWriter(rows),
+    materials: materialWriter(rows),
     matchRuns: matchRunWriter(rows),
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),

@@ -8,5 +8,7 @@ export type StageId = Id<'stage'>;
 export type PairingId = Id<'pairing'>;
 export type MatchRunId = Id<'match-run'>;
 export type ImportId = Id<'import'>;
+export type EventId = Id<'event'>;
+export type MaterialId = Id<'material'>;
 /** Names one change in the undo history. */
 export type ChangeId = Id<'change'>;

@@ -1,5 +1,6 @@
 import type { HandlersFor, InputOf, OutputOf, RequestOf } from './route.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
 import { pairingRoutes } from './routes/pairings.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...rosterRoutes,
   ...matchingRoutes,
   ...pairingRoutes,
+  ...eventRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,

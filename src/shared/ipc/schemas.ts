@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type {
   ChangeId,
   CohortId,
+  EventId,
   ImportId,
   MatchRunId,
+  MaterialId,
   PairingId,
   PersonId,
   ProgrammeId,
@@ -29,6 +31,8 @@ export const pairingId = id<PairingId>();
 export const matchRunId = id<MatchRunId>();
 export const importId = id<ImportId>();
 export const changeId = id<ChangeId>();
+export const eventId = id<EventId>();
+export const materialId = id<MaterialId>();
 
 /** An existing calendar day. */
 export const day = z.custom<LocalDate>(

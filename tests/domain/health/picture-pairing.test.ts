@@ -29,6 +29,8 @@ function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
       closedOn: null,
     },
     stages: fiveStages,
+    arePeers: false,
+    attendedBy: () => [],
     lines: createReportingLines([mentor, between, mentee]),
     nameOf: (person: PersonId) => names.get(person) ?? '',
   };

@@ -1,3 +1,4 @@
+import { attendedBy } from '../../../shared/domain/events/ready-for.ts';
 import type { PairingSurroundings } from '../../../shared/domain/health/picture-pairing.ts';
 import type { ProgrammeId } from '../../../shared/domain/ids.ts';
 import { createReportingLines } from '../../../shared/domain/matching/rules/reporting-lines.ts';
@@ -5,6 +6,7 @@ import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import type { Stage } from '../../../shared/domain/stage.ts';
 import type { Readers } from '../ports.ts';
+import { listPeerCohorts } from '../programme/list-peer-cohorts.ts';
 
 /** Reads people, cohorts, stages and enrolments once, and says of any pairing what stands around it. */
 export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairing) => PairingSurroundings> {
@@ -17,6 +19,8 @@ export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairi
   );
   const stages = new Map<ProgrammeId, readonly Stage[]>();
   for (const { id } of await read.programmes.list()) stages.set(id, await read.programmes.stagesOf(id));
+  const trainings = attendedBy(await read.events.listAttended());
+  const peerCohorts = await listPeerCohorts(read);
   const lines = createReportingLines([...people.values()]);
   return ({ mentorId, menteeId, cohortId }) => {
     const cohort = mustHave(cohorts, cohortId);
@@ -26,6 +30,8 @@ export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairi
       menteeRegisteredOn: registered.get(`${cohortId} ${menteeId}`) ?? null,
       cohort,
       stages: mustHave(stages, cohort.programmeId),
+      arePeers: peerCohorts.has(cohortId),
+      attendedBy: trainings,
       lines,
       nameOf: (id) => displayName(mustHave(people, id)),
     };

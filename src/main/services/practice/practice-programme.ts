@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { MaterialFields } from '../../../shared/domain/events/material.ts';
+import type { AttendanceState, EventFields, EventState } from '../../../shared/domain/events/programme-event.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { CheckIn, PairingStep, Session } from '../../../shared/domain/pairing.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
@@ -41,6 +43,12 @@ export interface PracticeProgramme {
     readonly sessions: readonly Told<Session>[];
     readonly checkIns: readonly Told<CheckIn>[];
   }[];
+  readonly events: readonly (Omit<EventFields, 'programmeId' | 'cohortId'> & {
+    readonly cohort: number | null;
+    readonly state: EventState;
+    readonly attendance: readonly { readonly person: number; readonly state: AttendanceState }[];
+  })[];
+  readonly materials: readonly Omit<MaterialFields, 'programmeId'>[];
 }
 
 const list = z.array(z.unknown());
@@ -53,6 +61,8 @@ export function parsePracticeProgramme(content: unknown): PracticeProgramme {
     cohorts: list,
     people: list,
     pairings: list,
+    events: list,
+    materials: list,
   }).parse(content);
   return content as PracticeProgramme;
 }

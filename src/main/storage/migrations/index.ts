@@ -8,6 +8,8 @@ import { wishes } from './0070-wishes.ts';
 import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
+import { events } from './0200-events.ts';
+import { materials } from './0210-materials.ts';
 
 /** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   rowMemories,
   moreOfPeople,
   matchingRequests,
+  events,
+  materials,
 ] as const;

@@ -1,3 +1,4 @@
+import { type Attended, readyFor } from '../events/ready-for.ts';
 import type { PersonId } from '../ids.ts';
 import { keyFieldsComplete } from '../key-fields.ts';
 import type { LocalDate } from '../local-date.ts';
@@ -5,7 +6,7 @@ import type { ReportingLines } from '../matching/rules/reporting-lines.ts';
 import { sayReportingLine } from '../matching/rules/say-reporting-line.ts';
 import type { PairingRecord } from '../pairing.ts';
 import { type PairingStanding, pairingStanding } from '../pairing-standing.ts';
-import { hasLeft, type Person } from '../person.ts';
+import { hasLeft, type Person, type Role } from '../person.ts';
 import type { Cohort } from '../programme.ts';
 import type { Stage } from '../stage.ts';
 import { computePairingHealth, type PairingHealth } from './compute-pairing-health.ts';
@@ -22,6 +23,10 @@ export interface PairingSurroundings {
   readonly cohort: Cohort;
   /** Those of its programme. */
   readonly stages: readonly Stage[];
+  /** Whether the two are peers, for whom either training does. */
+  readonly arePeers: boolean;
+  /** What one of them attended. */
+  readonly attendedBy: (person: PersonId) => readonly Attended[];
   readonly lines: ReportingLines;
   readonly nameOf: (person: PersonId) => string;
 }
@@ -50,9 +55,12 @@ export function hasBegun(record: PairingRecord, on: LocalDate): boolean {
 /** Draws one pairing as of a day, from its record already as it was known. The one place where its health is worked out. */
 export function picturePairing(
   record: PairingRecord,
-  { mentor, mentee, menteeRegisteredOn, cohort, stages, lines, nameOf }: PairingSurroundings,
+  surroundings: PairingSurroundings,
   asOf: LocalDate,
 ): PairingPicture {
+  const { mentor, mentee, menteeRegisteredOn, cohort, stages, lines, nameOf } = surroundings;
+  const trainedOn = (person: Person, role: Role) =>
+    readyFor(person, surroundings.arePeers ? 'peer' : role, surroundings.attendedBy(person.id)).since;
   const standing = pairingStanding(record.steps, asOf);
   // What was a pairing is no conflict any more: former mentors may become managers.
   const chain = standing.endedOn === null ? lines.chainBetween(mentor.id, mentee.id) : null;
@@ -60,8 +68,8 @@ export function picturePairing(
     record,
     {
       stages,
-      mentorTrainedOn: mentor.trainedOn,
-      menteeTrainedOn: mentee.trainedOn,
+      mentorTrainedOn: trainedOn(mentor, 'mentor'),
+      menteeTrainedOn: trainedOn(mentee, 'mentee'),
       menteeRegisteredOn,
       keyFieldsComplete: keyFieldsComplete(mentor, mentee),
       // Concerns live in a lane of their own, which the vault does not hold yet.
