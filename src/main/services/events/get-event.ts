@@ -1,3 +1,4 @@
+import { audienceWord } from '../../../shared/domain/events/audience-of.ts';
 import { doubleBookings, sameDayHints } from '../../../shared/domain/events/booking-hints.ts';
 import { findPastedPeople } from '../../../shared/domain/events/find-pasted-people.ts';
 import type { EventId, PersonId } from '../../../shared/domain/ids.ts';
@@ -6,6 +7,7 @@ import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { EventPage } from '../../../shared/ipc/routes/events.ts';
 import type { Ports } from '../ports.ts';
 import { eventRows } from './event-row.ts';
+import { findPlace } from './find-place.ts';
 import { enrolmentsWhere, gatherAudience } from './gather-audience.ts';
 import { mustFindEvent } from './save-event.ts';
 
@@ -27,6 +29,7 @@ export async function getEvent(ports: Ports, { id }: { id: EventId }): Promise<E
         event.state === 'called off'
           ? []
           : [...sameDayHints(event, others), ...doubleBookings(event, others, attendance, nameOf)],
+      audience: audienceWord(event, (await findPlace(read, event)).programme.kind),
       toInvite: audience.filter((person) => !there.has(person)).length,
     };
   });

@@ -9,6 +9,7 @@ import { reviewProposals } from './commands/review-proposals.ts';
 import { saveReport } from './commands/save-report.ts';
 import { saveTemplate } from './commands/save-template.ts';
 import { sendRequest } from './commands/send-request.ts';
+import { showEvents } from './commands/show-events.ts';
 import { showHealth } from './commands/show-health.ts';
 import { showHistory } from './commands/show-history.ts';
 import { showReadiness } from './commands/show-readiness.ts';
@@ -50,6 +51,7 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
     { run: reviewProposals, words: 2, options: [...opening, 'xlsx', 'for', 'points', 'accept', 'cohort', 'run'] },
   ],
   ['health', { run: showHealth, words: 1, options: [...opening, 'cohort', 'as-of'] }],
+  ['events', { run: showEvents, words: 1, options: [...opening, 'cohort'] }],
   ['report', { run: saveReport, words: 1, options: [...opening, 'from', 'to', 'pdf', 'xlsx', 'programme', 'cohort'] }],
   ['history', { run: showHistory, words: 1, options: opening }],
   ['undo', { run: undoChange, words: 2, options: opening }],

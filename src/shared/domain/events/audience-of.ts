@@ -13,6 +13,13 @@ const sideOf: Readonly<Record<EventKind, Role | 'managers' | null>> = {
   other: null,
 };
 
+/** What those an event is for are called together. */
+export function audienceWord(event: Pick<ProgrammeEvent, 'kind'>, kind: ProgrammeKind): string {
+  const side = sideOf[event.kind];
+  if (side === 'managers') return 'line managers';
+  return side === null || kind === 'peer' ? 'people' : `${side}s`;
+}
+
 /**
  * Whom an event is for, of those who take part where it belongs: a side, everybody, or the line managers of everybody. Whoever
  * has left by then is not among them, and among peers there are no sides.

@@ -43,6 +43,8 @@ export interface EventPage extends EventRow {
   readonly hints: readonly string[];
   /** How many it is for by its kind who are not on its list. */
   readonly toInvite: number;
+  /** What those it is for are called together: mentors, line managers. */
+  readonly audience: string;
 }
 
 export interface AttendanceLine {
