@@ -54,20 +54,32 @@ async function markPeople(
   if (marks.some(({ personId }) => !names.has(personId))) throw new AppError('NOT_FOUND');
   const nameOf = (person: PersonId) => names.get(person) ?? '';
   refuseWith(refuseAttendance(event, marks, nameOf, ports.clock.today()));
-  const before = new Map((await read.events.attendanceOf([event.id])).map((one) => [one.personId, one]));
-  const changed = marks.filter(({ personId, state }) => (before.get(personId)?.state ?? null) !== state);
+  const changed = await writeMarks(ports, write, read, event, marks);
   if (changed.length === 0) {
     throw new AppError('INPUT_REFUSED', 'That is how it is recorded already.', { field: 'people' });
   }
+  return sayAttendance(
+    event.title,
+    changed.map((mark) => ({ name: nameOf(mark.personId), state: mark.state })),
+  );
+}
+
+/** Writes those marks that say something new, and what the event is by them; answers with them. */
+export async function writeMarks(
+  ports: Ports,
+  write: Writers,
+  read: Readers,
+  event: ProgrammeEvent,
+  marks: readonly AttendanceMark[],
+): Promise<readonly AttendanceMark[]> {
+  const before = new Map((await read.events.attendanceOf([event.id])).map((one) => [one.personId, one]));
+  const changed = marks.filter(({ personId, state }) => (before.get(personId)?.state ?? null) !== state);
   for (const { personId, state } of changed) {
     await writeMark(ports, write, event.id, personId, before.get(personId)?.id ?? null, state);
   }
   const state = stateAfter(event, changed);
   if (state !== event.state) await write.events.save({ ...event, state });
-  return sayAttendance(
-    event.title,
-    changed.map((mark) => ({ name: nameOf(mark.personId), state: mark.state })),
-  );
+  return changed;
 }
 
 async function writeMark(

@@ -36,7 +36,7 @@ export function MaterialsTab({ isAdding, onAdding }: MaterialsTabProps) {
       cell: ({ status, statusOn }) => (
         <span className={css.what}>
           {statusLabels[status]}
-          <span className={css.quiet}>since {formatDay(statusOn)}</span>
+          <span className={css.since}>since {formatDay(statusOn)}</span>
         </span>
       ),
     },
