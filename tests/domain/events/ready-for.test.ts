@@ -23,6 +23,8 @@ describe('readyFor', () => {
       through: { on: '2026-02-01' },
     });
     expect(readyFor(noted('2026-01-01'), 'mentor', [on('2026-02-01')])).toEqual({ since: '2026-01-01', through: null });
+    const twice = [on('2026-04-01'), on('2026-02-01'), on('2026-03-01')];
+    expect(readyFor(noted('2026-03-01'), 'mentor', twice).since).toBe('2026-02-01');
     expect(readyFor(noted(null), 'mentor', [])).toEqual({ since: null, through: null });
   });
 
