@@ -2,6 +2,7 @@ import type { PracticeProgramme } from '../../src/main/services/practice/practic
 import { addDays, type LocalDate, localDate } from '../../src/shared/domain/local-date.ts';
 import { purposes } from '../../src/shared/domain/pairing.ts';
 import { type Temper, tellCourse } from './course-of-a-pairing.ts';
+import { tellEvents, tellMaterials } from './events.ts';
 import { emailOf, makeOrganisation } from './organisation.ts';
 import { tellPrivateLane } from './private-lane.ts';
 import { createRandom, type Random } from './random.ts';
@@ -72,6 +73,8 @@ export function makeProgramme(seed: number): PracticeProgramme {
     people,
     pairings,
     ...tellPrivateLane(pairings, withinLine, madeFor),
+    events: tellEvents(people, madeFor),
+    materials: tellMaterials(madeFor),
   };
 }
 

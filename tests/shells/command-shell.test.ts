@@ -123,6 +123,22 @@ describe('the command shell', { timeout: 120_000 }, () => {
     expect(stages.said, stages.refused).toContain('Contemplation: 30 days, 11 %, 1 pairing\n');
     expect(stages.said).toContain('    Contemplation → Preparation: 1 pairing\n');
     expect(JSON.parse((await unlocked('stages', vault, '--json')).said)).toMatchObject({ model: 'five-stage' });
+    const [programme] = JSON.parse(
+      (await unlocked('request', 'programme.overview', '{}', '--vault', vault, '--json')).said,
+    ) as { id: string }[];
+    const fields = {
+      cohortId: null,
+      kind: 'launch',
+      title: 'Launch',
+      on: '2100-03-28',
+      startsAt: '02:30',
+      endsAt: null,
+    };
+    const added = { fields: { ...fields, programmeId: programme?.id, place: null, purpose: null } };
+    await unlocked('request', 'event.add', JSON.stringify(added), '--vault', vault);
+    expect((await unlocked('events', vault, '--cohort', 'One')).said).toContain('28 March 2100, from 02:30: Launch');
+    expect(await unlocked('undo', vault)).toMatchObject({ code: 0 });
+    expect((await unlocked('events', vault)).said.trim()).toBe('No event to come.');
 
     const today = JSON.parse(route.said) as { asOf: string };
     writeFileSync(join(folder, 'log.csv'), `Mentor,When,Remark\nada@example.org,${today.asOf},a walk\n`);

@@ -44,6 +44,9 @@ export function programmeRows(database: ReturnType<typeof openTestStore>['databa
     'concerns',
     'notes',
     'row_memories',
+    'events',
+    'attendance',
+    'materials',
   ];
   return tables
     .map(

@@ -4,6 +4,7 @@ import { changeHandlers } from './handlers/changes.ts';
 import { concernHandlers } from './handlers/concerns.ts';
 import { conflictHandlers } from './handlers/conflicts.ts';
 import { endingHandlers } from './handlers/endings.ts';
+import { eventHandlers } from './handlers/events.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
 import { messageHandlers } from './handlers/messages.ts';
@@ -32,6 +33,7 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...noteHandlers(ports),
     ...conflictHandlers(ports),
     ...messageHandlers(ports),
+    ...eventHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

@@ -1,3 +1,12 @@
+CREATE TABLE attendance (
+        id TEXT PRIMARY KEY,
+        event_id TEXT NOT NULL REFERENCES events (id),
+        person_id TEXT NOT NULL REFERENCES people (id),
+        state TEXT NOT NULL CHECK (state IN ('invited', 'coming', 'attended', 'missed', 'excused')),
+        UNIQUE (event_id, person_id)
+      ) STRICT;
+CREATE INDEX attendance_by_person ON attendance (person_id);
+
 CREATE TABLE audit_entries (
         sequence INTEGER PRIMARY KEY,
         made_at TEXT NOT NULL,
@@ -92,6 +101,24 @@ CREATE TABLE enrolments (
       ) STRICT;
 CREATE INDEX enrolments_by_cohort ON enrolments (cohort_id, role);
 
+CREATE TABLE events (
+        id TEXT PRIMARY KEY,
+        programme_id TEXT NOT NULL REFERENCES programmes (id),
+        cohort_id TEXT REFERENCES cohorts (id),
+        kind TEXT NOT NULL CHECK (kind IN (
+          'training for mentors', 'training for mentees', 'briefing for managers', 'mentors forum', 'launch', 'other'
+        )),
+        title TEXT NOT NULL,
+        held_on TEXT NOT NULL,
+        starts_at TEXT,
+        ends_at TEXT,
+        place TEXT,
+        purpose TEXT,
+        state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'called off')),
+        CHECK (ends_at IS NULL OR (starts_at IS NOT NULL AND ends_at > starts_at))
+      ) STRICT;
+CREATE INDEX events_by_day ON events (held_on);
+
 CREATE TABLE exclusions (
         id TEXT PRIMARY KEY,
         one_id TEXT NOT NULL REFERENCES people (id),
@@ -133,6 +160,18 @@ CREATE INDEX match_runs_by_cohort ON match_runs (cohort_id, made_at);
 CREATE TABLE matching_requests (
         id TEXT NOT NULL PRIMARY KEY REFERENCES cohorts (id),
         request TEXT NOT NULL
+      ) STRICT;
+
+CREATE TABLE materials (
+        id TEXT PRIMARY KEY,
+        programme_id TEXT NOT NULL REFERENCES programmes (id),
+        title TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('guide', 'form', 'slides', 'other')),
+        audience TEXT NOT NULL CHECK (audience IN ('mentors', 'mentees', 'managers', 'everybody')),
+        status TEXT NOT NULL CHECK (status IN ('to do', 'in draft', 'ready', 'handed out')),
+        status_on TEXT NOT NULL,
+        kept_at TEXT,
+        owner TEXT
       ) STRICT;
 
 CREATE TABLE message_templates (

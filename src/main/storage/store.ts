@@ -9,10 +9,12 @@ import { joinImages } from './join-images.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
 import { concernReader, concernWriter } from './repositories/concerns.ts';
 import { editReader } from './repositories/edits.ts';
+import { eventReader, eventWriter } from './repositories/events.ts';
 import { exitAnswerReader, exitAnswerWriter } from './repositories/exit-answers.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
+import { materialReader, materialWriter } from './repositories/materials.ts';
 import { messageTemplateReader, messageTemplateWriter } from './repositories/message-templates.ts';
 import { noteReader, noteWriter } from './repositories/notes.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
@@ -65,6 +67,8 @@ function readersOf(db: Kysely<Tables>) {
     reverseMarks: reverseMarkReader(db),
     concerns: concernReader(db),
     notes: noteReader(db),
+    events: eventReader(db),
+    materials: materialReader(db),
     matchRuns: matchRunReader(db),
     matchingRequests: matchingRequestReader(db),
     imports: importReader(db),
@@ -89,6 +93,8 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     reverseMarks: reverseMarkWriter(rows),
     concerns: concernWriter(rows),
     notes: noteWriter(rows),
+    events: eventWriter(rows),
+    materials: materialWriter(rows),
     matchRuns: matchRunWriter(rows),
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),

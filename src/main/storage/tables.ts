@@ -281,6 +281,39 @@ interface AuditPayloadRow {
   payload: Json;
 }
 
+interface EventRow {
+  id: string;
+  programme_id: string;
+  cohort_id: string | null;
+  kind: string;
+  title: string;
+  held_on: string;
+  starts_at: string | null;
+  ends_at: string | null;
+  place: string | null;
+  purpose: string | null;
+  state: string;
+}
+
+interface AttendanceRow {
+  id: string;
+  event_id: string;
+  person_id: string;
+  state: string;
+}
+
+interface MaterialRow {
+  id: string;
+  programme_id: string;
+  title: string;
+  kind: string;
+  audience: string;
+  status: string;
+  status_on: string;
+  kept_at: string | null;
+  owner: string | null;
+}
+
 /** The tables a change may touch through the row writer; each has `id` as its key. */
 export interface ProgrammeTables {
   programmes: ProgrammeRow;
@@ -306,6 +339,9 @@ export interface ProgrammeTables {
   stage_task_ticks: StageTaskTickRow;
   row_memories: RowMemoryRow;
   message_templates: MessageTemplateRow;
+  events: EventRow;
+  attendance: AttendanceRow;
+  materials: MaterialRow;
 }
 
 /** Everything in the database: the programme's tables, and the histories that no change rewrites. */

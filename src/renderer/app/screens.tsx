@@ -1,6 +1,6 @@
 import { lazy, Suspense, useReducer, useState } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import type { PairingId, PersonId } from '../../shared/domain/ids.ts';
+import type { EventId, PairingId, PersonId } from '../../shared/domain/ids.ts';
 import { freshMatching } from '../features/matching/matching-desk.ts';
 import { moveWizard } from '../features/roster-import/move-wizard.ts';
 import { noImport } from '../features/roster-import/wizard-state.ts';
@@ -34,6 +34,8 @@ const StageHealthPage = lazy(async () => ({
 const MessagesPage = lazy(async () => ({
   default: (await import('../features/messages/messages-page.tsx')).MessagesPage,
 }));
+const EventsPage = lazy(async () => ({ default: (await import('../features/events/events-page.tsx')).EventsPage }));
+const EventPage = lazy(async () => ({ default: (await import('../features/events/event-page.tsx')).EventPage }));
 const ReportsPage = lazy(async () => ({ default: (await import('../features/reports/reports-page.tsx')).ReportsPage }));
 
 /**
@@ -58,6 +60,8 @@ export function Screens() {
           <Route path="/pairings" component={PairingsPage} />
           <Route path="/pairings/:id">{({ id }) => <PairingPage key={id} id={id as PairingId} />}</Route>
           <Route path="/health" component={StageHealthPage} />
+          <Route path="/events" component={EventsPage} />
+          <Route path="/events/:id">{({ id }) => <EventPage key={id} id={id as EventId} />}</Route>
           <Route path="/programme" component={ProgrammePage} />
           <Route path="/messages" component={MessagesPage} />
           <Route path="/reports" component={ReportsPage} />

@@ -25,6 +25,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'g m', does: 'Matching' },
       { keys: 'g r', does: 'Pairings' },
       { keys: 'g h', does: 'Stage health' },
+      { keys: 'g v', does: 'Events' },
       { keys: 'g o', does: 'Programme' },
       { keys: 'g d', does: 'Messages' },
       { keys: 'g e', does: 'Reports' },
@@ -80,6 +81,16 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'm', does: 'What can be done with the person, such as moving them' },
       { keys: 'l', does: 'Keep them with this mentor, or let go of them' },
       { keys: 'r', does: 'Not with this mentor, with a reason' },
+    ],
+  },
+  {
+    title: 'With events',
+    lines: [
+      { keys: 'n', does: 'Add an event, or a material' },
+      { keys: 'p', does: 'Paste a list of who came' },
+      { keys: 'ArrowRight', does: 'Next mark in the attendance; ← for the one before' },
+      { keys: 'Space', does: 'Tick the mark' },
+      { keys: 'Delete', does: 'Take the person off the list' },
     ],
   },
   {

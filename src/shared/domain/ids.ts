@@ -11,5 +11,7 @@ export type MatchRunId = Id<'match-run'>;
 export type ConcernId = Id<'concern'>;
 export type NoteId = Id<'note'>;
 export type ImportId = Id<'import'>;
+export type EventId = Id<'event'>;
+export type MaterialId = Id<'material'>;
 /** Names one change in the undo history. */
 export type ChangeId = Id<'change'>;

@@ -3,6 +3,7 @@ import { changeRoutes } from './routes/changes.ts';
 import { concernRoutes } from './routes/concerns.ts';
 import { conflictRoutes } from './routes/conflicts.ts';
 import { endingRoutes } from './routes/endings.ts';
+import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...noteRoutes,
   ...conflictRoutes,
   ...messageRoutes,
+  ...eventRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,

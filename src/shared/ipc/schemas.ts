@@ -3,8 +3,10 @@ import type {
   ChangeId,
   CohortId,
   ConcernId,
+  EventId,
   ImportId,
   MatchRunId,
+  MaterialId,
   NoteId,
   PairingId,
   PersonId,
@@ -35,6 +37,8 @@ export const importId = id<ImportId>();
 export const changeId = id<ChangeId>();
 export const concernId = id<ConcernId>();
 export const noteId = id<NoteId>();
+export const eventId = id<EventId>();
+export const materialId = id<MaterialId>();
 
 /** An existing calendar day. */
 export const day = z.custom<LocalDate>(

@@ -32,6 +32,8 @@ function pictured(parts: Partial<PairingRecord>, on = 60, concerns: readonly Con
     },
     stages: fiveStages,
     standIns: new Map(),
+    arePeers: false,
+    attendedBy: () => [],
     lines: createReportingLines([mentor, between, mentee]),
     concerns,
     nameOf: (person: PersonId) => names.get(person) ?? '',

@@ -1,4 +1,5 @@
 import { concernKnownAt } from '../../../shared/domain/concern.ts';
+import { attendedBy } from '../../../shared/domain/events/ready-for.ts';
 import type { PairingSurroundings } from '../../../shared/domain/health/picture-pairing.ts';
 import type { ProgrammeId } from '../../../shared/domain/ids.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
@@ -6,6 +7,7 @@ import { createReportingLines } from '../../../shared/domain/matching/rules/repo
 import type { Pairing } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import type { Readers } from '../ports.ts';
+import { listPeerCohorts } from '../programme/list-peer-cohorts.ts';
 import { gatherStages } from '../stages/gather-stages.ts';
 
 /**
@@ -28,6 +30,8 @@ export async function gatherSurroundings(
     const { inUse, standIns } = await gatherStages(read, programme);
     stages.set(programme.id, { stages: inUse, standIns });
   }
+  const trainings = attendedBy(await read.events.listAttended());
+  const peerCohorts = await listPeerCohorts(read);
   const lines = createReportingLines([...people.values()]);
   const concerns = (await read.concerns.list())
     .map((concern) => (knownUntil === null ? concern : concernKnownAt(concern, knownUntil)))
@@ -41,6 +45,8 @@ export async function gatherSurroundings(
       menteeRegisteredOn: registered.get(`${cohortId} ${menteeId}`) ?? null,
       cohort,
       ...mustHave(stages, cohort.programmeId),
+      arePeers: peerCohorts.has(cohortId),
+      attendedBy: trainings,
       lines,
       concerns: concernsOf.get(id) ?? [],
       nameOf: (id) => displayName(mustHave(people, id)),

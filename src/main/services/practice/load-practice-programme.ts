@@ -1,4 +1,12 @@
-import type { CohortId, PairingId, PersonId, StageId } from '../../../shared/domain/ids.ts';
+import type {
+  CohortId,
+  EventId,
+  MaterialId,
+  PairingId,
+  PersonId,
+  ProgrammeId,
+  StageId,
+} from '../../../shared/domain/ids.ts';
 import { addDays, daysBetween, type Instant, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Manager } from '../../../shared/domain/person.ts';
 import type { StageKind } from '../../../shared/domain/stage.ts';
@@ -16,13 +24,14 @@ export async function loadPracticeProgramme(ports: Ports, store: Store, sealing:
   const today = ports.clock.today();
   const practice = shiftDays(written, daysBetween(written.madeFor, today));
   await store.change(setUpAction, async (write) => {
-    const { cohortIds, stageIds } = await addCohorts(ports, write, practice);
+    const { programmeId, cohortIds, stageIds } = await addCohorts(ports, write, practice);
     const personIds = await addPeople(ports, write, practice, cohortIds);
     const pairingIds: PairingId[] = [];
     for (const pairing of practice.pairings) {
       pairingIds.push(await addPairing(ports, write, pairing, { cohortIds, stageIds, personIds, today }));
     }
     await addPrivateLane(ports, { write, sealing }, practice, { pairingIds, personIds });
+    await addEvents(ports, write, practice, { programmeId, cohortIds, personIds });
     return { sentence: 'The practice programme was loaded.', value: null };
   });
 }
@@ -36,7 +45,7 @@ async function addCohorts(ports: Ports, write: Writers, practice: PracticeProgra
     cohortIds.push(id);
     await write.programmes.addCohort({ ...fields, id, programmeId, closedOn: null });
   }
-  return { cohortIds, stageIds };
+  return { programmeId, cohortIds, stageIds };
 }
 
 async function addPeople(ports: Ports, write: Writers, practice: PracticeProgramme, cohortIds: readonly CohortId[]) {
@@ -58,6 +67,33 @@ async function addPeople(ports: Ports, write: Writers, practice: PracticeProgram
     }
   }
   return personIds;
+}
+
+async function addEvents(
+  ports: Ports,
+  write: Writers,
+  practice: PracticeProgramme,
+  {
+    programmeId,
+    cohortIds,
+    personIds,
+  }: {
+    readonly programmeId: ProgrammeId;
+    readonly cohortIds: readonly CohortId[];
+    readonly personIds: readonly PersonId[];
+  },
+) {
+  for (const { cohort, attendance, ...event } of practice.events) {
+    const id = ports.nextId() as EventId;
+    const cohortId = cohort === null ? null : at(cohortIds, cohort);
+    await write.events.add({ ...event, id, programmeId, cohortId });
+    for (const { person, state } of attendance) {
+      await write.events.addAttendance({ id: ports.nextId(), eventId: id, personId: at(personIds, person), state });
+    }
+  }
+  for (const material of practice.materials) {
+    await write.materials.add({ ...material, id: ports.nextId() as MaterialId, programmeId });
+  }
 }
 
 interface Places {

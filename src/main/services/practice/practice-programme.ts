@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Concern, ConcernContent } from '../../../shared/domain/concern.ts';
+import type { MaterialFields } from '../../../shared/domain/events/material.ts';
+import type { AttendanceState, EventFields, EventState } from '../../../shared/domain/events/programme-event.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { CheckIn, PairingStep, Session } from '../../../shared/domain/pairing.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
@@ -51,6 +53,12 @@ export interface PracticeProgramme {
     readonly on: LocalDate;
     readonly text: string;
   }[];
+  readonly events: readonly (Omit<EventFields, 'programmeId' | 'cohortId'> & {
+    readonly cohort: number | null;
+    readonly state: EventState;
+    readonly attendance: readonly { readonly person: number; readonly state: AttendanceState }[];
+  })[];
+  readonly materials: readonly Omit<MaterialFields, 'programmeId'>[];
 }
 
 const list = z.array(z.unknown());
@@ -65,6 +73,8 @@ export function parsePracticeProgramme(content: unknown): PracticeProgramme {
     pairings: list,
     concerns: list,
     notes: list,
+    events: list,
+    materials: list,
   }).parse(content);
   return content as PracticeProgramme;
 }

@@ -35,6 +35,7 @@ const help = [
   '  review <vault> <file> [--accept] [--cohort <name>] [--run <id>]   the answers that came back in it;',
   '         --accept makes pairings of each yes, and new proposals without each no',
   '  health <vault> [--cohort <name>] [--as-of <day>]',
+  '  events <vault> [--cohort <name>]   trainings, forums and launches, with how many came',
   '  report <vault> --from <day> --to <day> [--pdf <file>] [--xlsx <file>] [--programme <name>] [--cohort <name>]',
   '  stages <vault> [--programme <name>]   the stages in use, and what switching their model would do',
   '  conflicts <vault>   pairings and proposals within one reporting line, and circles in the lines',

@@ -11,6 +11,7 @@ import { saveReport } from './commands/save-report.ts';
 import { saveTemplate } from './commands/save-template.ts';
 import { sendRequest } from './commands/send-request.ts';
 import { showConflicts } from './commands/show-conflicts.ts';
+import { showEvents } from './commands/show-events.ts';
 import { showHealth } from './commands/show-health.ts';
 import { showHistory } from './commands/show-history.ts';
 import { showReadiness } from './commands/show-readiness.ts';
@@ -53,6 +54,7 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
     { run: reviewProposals, words: 2, options: [...opening, 'xlsx', 'for', 'points', 'accept', 'cohort', 'run'] },
   ],
   ['health', { run: showHealth, words: 1, options: [...opening, 'cohort', 'as-of'] }],
+  ['events', { run: showEvents, words: 1, options: [...opening, 'cohort'] }],
   ['report', { run: saveReport, words: 1, options: [...opening, 'from', 'to', 'pdf', 'xlsx', 'programme', 'cohort'] }],
   ['stages', { run: showStages, words: 1, options: [...opening, 'programme'] }],
   ['conflicts', { run: showConflicts, words: 1, options: opening }],

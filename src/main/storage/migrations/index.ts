@@ -10,6 +10,8 @@ import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
 import { concerns } from './0140-concerns.ts';
 import { stageModels } from './0180-stage-models.ts';
+import { events } from './0200-events.ts';
+import { materials } from './0210-materials.ts';
 import { messageTemplates } from './0220-message-templates.ts';
 import { exitAnswers } from './0230-exit-answers.ts';
 import { reverseMarks } from './0240-reverse-marks.ts';
@@ -28,6 +30,8 @@ export const migrations = [
   matchingRequests,
   concerns,
   stageModels,
+  events,
+  materials,
   messageTemplates,
   exitAnswers,
   reverseMarks,

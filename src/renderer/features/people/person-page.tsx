@@ -13,6 +13,7 @@ import { KeptApart } from './kept-apart.tsx';
 import { KeptFacts } from './kept-facts.tsx';
 import css from './people.module.css';
 import { PersonAbout } from './person-about.tsx';
+import { PersonEvents } from './person-events.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonMentoring } from './person-mentoring.tsx';
 import { PersonNotes } from './person-notes.tsx';
@@ -66,6 +67,7 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
         </div>
         <div className={css.stack}>
           <PersonPairings pairings={page.pairings} />
+          <PersonEvents id={person.id} />
           <PersonRoles id={person.id} enrolments={page.enrolments} />
           <PersonWishes page={page} />
           <ReportingLine page={page} />

@@ -1,5 +1,6 @@
 import { type Concern, earliestReview, openConcernsOn } from '../concern.ts';
 import { isWaivedOn } from '../conflict/waiver.ts';
+import { type Attended, readyFor } from '../events/ready-for.ts';
 import type { PersonId, StageId } from '../ids.ts';
 import { keyFieldsComplete } from '../key-fields.ts';
 import type { LocalDate } from '../local-date.ts';
@@ -7,7 +8,7 @@ import type { ReportingLines } from '../matching/rules/reporting-lines.ts';
 import { sayReportingLine } from '../matching/rules/say-reporting-line.ts';
 import type { PairingRecord, StageEntry } from '../pairing.ts';
 import { type PairingStanding, pairingStanding } from '../pairing-standing.ts';
-import { hasLeft, type Person } from '../person.ts';
+import { hasLeft, type Person, type Role } from '../person.ts';
 import type { Cohort } from '../programme.ts';
 import type { Stage } from '../stage.ts';
 import { onStagesInUse } from '../stages-in-use.ts';
@@ -27,6 +28,10 @@ export interface PairingSurroundings {
   readonly stages: readonly Stage[];
   /** For every stage of its programme the one in use that stands for it. */
   readonly standIns: ReadonlyMap<StageId, StageId>;
+  /** Whether the two are peers, for whom either training does. */
+  readonly arePeers: boolean;
+  /** What one of them attended. */
+  readonly attendedBy: (person: PersonId) => readonly Attended[];
   readonly lines: ReportingLines;
   /** Every concern about it, as far as it is known without the second key. */
   readonly concerns: readonly Concern[];
@@ -62,10 +67,13 @@ export function hasBegun(record: PairingRecord, on: LocalDate): boolean {
 /** Draws one pairing as of a day, from its record already as it was known. The one place where its health is worked out. */
 export function picturePairing(
   recorded: PairingRecord,
-  { mentor, mentee, menteeRegisteredOn, cohort, stages, standIns, lines, concerns, nameOf }: PairingSurroundings,
+  surroundings: PairingSurroundings,
   asOf: LocalDate,
 ): PairingPicture {
+  const { mentor, mentee, menteeRegisteredOn, cohort, stages, standIns, lines, concerns, nameOf } = surroundings;
   const record = onStagesInUse(recorded, standIns);
+  const trainedOn = (person: Person, role: Role) =>
+    readyFor(person, surroundings.arePeers ? 'peer' : role, surroundings.attendedBy(person.id)).since;
   const standing = pairingStanding(record.steps, asOf);
   // What was a pairing is no conflict any more: former mentors may become managers.
   const chain = standing.endedOn === null ? lines.chainBetween(mentor.id, mentee.id) : null;
@@ -75,8 +83,8 @@ export function picturePairing(
     record,
     {
       stages,
-      mentorTrainedOn: mentor.trainedOn,
-      menteeTrainedOn: mentee.trainedOn,
+      mentorTrainedOn: trainedOn(mentor, 'mentor'),
+      menteeTrainedOn: trainedOn(mentee, 'mentee'),
       menteeRegisteredOn,
       keyFieldsComplete: keyFieldsComplete(mentor, mentee),
       openConcern: openConcerns.length > 0,
