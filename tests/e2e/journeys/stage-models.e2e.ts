@@ -42,6 +42,13 @@ test('stages are worded anew and switched, and the story of a pairing stays as i
     .getByText('Each side asked how it goes')
     .click();
   await expect(page.getByText(/^“Each side asked how it goes” is done for/)).toBeVisible();
+  await page.getByRole('button', { name: /change the day of “Each side asked how it goes”$/ }).click();
+  const day = page.getByRole('dialog', { name: 'When was it done?' });
+  await day.getByRole('spinbutton', { name: /year/ }).press('ArrowUp');
+  await day.getByRole('button', { name: 'Keep this day' }).click();
+  await expect(day.getByText('This day is still to come.')).toBeVisible();
+  await day.getByRole('button', { name: 'Cancel' }).click();
+  await expectNoAxeFindingsInLightAndDark(page, 'a pairing with a task that is done');
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Record this' }).click();
