@@ -1,12 +1,14 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Ports } from '../services/ports.ts';
+import { agreedHandlers } from './handlers/agreed.ts';
 import { changeHandlers } from './handlers/changes.ts';
 import { healthHandlers } from './handlers/health.ts';
 import { matchingHandlers } from './handlers/matching.ts';
 import { pairingHandlers } from './handlers/pairings.ts';
 import { peopleHandlers } from './handlers/people.ts';
+import { type Printing, printHandlers } from './handlers/print.ts';
 import { programmeHandlers } from './handlers/programme.ts';
-import { type Printing, reportHandlers } from './handlers/reports.ts';
+import { reportHandlers } from './handlers/reports.ts';
 import { rosterHandlers } from './handlers/roster.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { vaultHandlers } from './handlers/vault.ts';
@@ -20,8 +22,10 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...rosterHandlers(ports),
     ...matchingHandlers(ports),
     ...pairingHandlers(ports),
+    ...agreedHandlers(ports),
     ...healthHandlers(ports),
-    ...reportHandlers(ports, printing),
+    ...reportHandlers(ports),
+    ...printHandlers(printing),
     ...changeHandlers(ports),
     ...settingsHandlers(ports),
   };

@@ -50,6 +50,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'c', does: 'Log a check-in' },
       { keys: 'm', does: 'Move to another stage' },
       { keys: 'r', does: 'Record a step, such as a yes or an agreement' },
+      { keys: ']', does: 'Next part of its page; [ for the one before' },
     ],
   },
   {

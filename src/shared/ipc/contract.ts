@@ -1,9 +1,11 @@
 import type { HandlersFor, InputOf, OutputOf, RequestOf } from './route.ts';
+import { agreedRoutes } from './routes/agreed.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { healthRoutes } from './routes/health.ts';
 import { matchingRoutes } from './routes/matching.ts';
 import { pairingRoutes } from './routes/pairings.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { printRoutes } from './routes/print.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rosterRoutes } from './routes/roster.ts';
@@ -18,8 +20,10 @@ export const contract = {
   ...rosterRoutes,
   ...matchingRoutes,
   ...pairingRoutes,
+  ...agreedRoutes,
   ...healthRoutes,
   ...reportRoutes,
+  ...printRoutes,
   ...changeRoutes,
   ...settingsRoutes,
 } as const;

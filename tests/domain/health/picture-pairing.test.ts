@@ -28,6 +28,7 @@ function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
       endsOn: null,
       closedOn: null,
     },
+    isInformal: false,
     stages: fiveStages,
     lines: createReportingLines([mentor, between, mentee]),
     nameOf: (person: PersonId) => names.get(person) ?? '',

@@ -16,7 +16,11 @@ export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairi
       .map((enrolment) => [`${enrolment.cohortId} ${enrolment.personId}`, enrolment.registeredOn]),
   );
   const stages = new Map<ProgrammeId, readonly Stage[]>();
-  for (const { id } of await read.programmes.list()) stages.set(id, await read.programmes.stagesOf(id));
+  const informal = new Set<ProgrammeId>();
+  for (const { id, kind } of await read.programmes.list()) {
+    stages.set(id, await read.programmes.stagesOf(id));
+    if (kind === 'informal') informal.add(id);
+  }
   const lines = createReportingLines([...people.values()]);
   return ({ mentorId, menteeId, cohortId }) => {
     const cohort = mustHave(cohorts, cohortId);
@@ -25,6 +29,7 @@ export async function gatherSurroundings(read: Readers): Promise<(pairing: Pairi
       mentee: mustHave(people, menteeId),
       menteeRegisteredOn: registered.get(`${cohortId} ${menteeId}`) ?? null,
       cohort,
+      isInformal: informal.has(cohort.programmeId),
       stages: mustHave(stages, cohort.programmeId),
       lines,
       nameOf: (id) => displayName(mustHave(people, id)),

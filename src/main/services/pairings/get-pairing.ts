@@ -1,10 +1,13 @@
+import { agreedTogether, isOfAgreement } from '../../../shared/domain/agreement.ts';
 import { bandStability } from '../../../shared/domain/health/band-stability.ts';
 import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
+import { isFirstOf } from '../../../shared/domain/latest-entries.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
 import { newestFirst } from '../../../shared/domain/newest-first.ts';
 import { type CheckIn, type PairingRecord, type Session, stepKinds } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
+import { sayAgreed, sayCommitmentEntry, sayGoalEntry } from '../../../shared/domain/say-agreed.ts';
 import { sayDay } from '../../../shared/domain/say-day.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
@@ -49,7 +52,17 @@ function timelineOf(record: PairingRecord, names: Names, stageName: (id: string)
       side: null,
       sentence: `Moved to ${stageName(entry.stageId)}${entry.reason === null ? '' : `: ${entry.reason}`}`,
     })),
-    ...inWrittenOrder(record.steps).map((step) => ({
+    ...agreedTogether(record.steps).flatMap((together) =>
+      together.slice(0, 1).map((step) => ({
+        kind: 'step' as const,
+        factId: step.id,
+        recordedAt: step.recordedAt,
+        on: step.on,
+        side: null,
+        sentence: sayAgreed(together),
+      })),
+    ),
+    ...inWrittenOrder(record.steps.filter((step) => !isOfAgreement(step))).map((step) => ({
       kind: 'step' as const,
       factId: step.id,
       recordedAt: step.recordedAt,
@@ -72,6 +85,25 @@ function timelineOf(record: PairingRecord, names: Names, stageName: (id: string)
       on: checkIn.givenOn,
       side: checkIn.side,
       sentence: sayCheckIn(checkIn, names[checkIn.side]),
+    })),
+    ...record.goals.map((entry) => ({
+      kind: 'goal' as const,
+      factId: entry.id,
+      recordedAt: entry.recordedAt,
+      on: entry.on,
+      side: null,
+      sentence: sayGoalEntry(
+        entry,
+        isFirstOf(record.goals, entry, ({ goalId }) => goalId),
+      ),
+    })),
+    ...record.commitments.map((entry) => ({
+      kind: 'commitment' as const,
+      factId: entry.id,
+      recordedAt: entry.recordedAt,
+      on: entry.on,
+      side: entry.side,
+      sentence: sayCommitmentEntry(entry, names[entry.side]),
     })),
   ];
   return newestFirst(entries).map(({ recordedAt: _, ...entry }) => entry);
@@ -101,5 +133,8 @@ function sayCheckIn(checkIn: CheckIn, name: string): string {
     checkIn.notMetSince === null ? null : `have not met since ${sayDay(checkIn.notMetSince)}`,
     checkIn.wantsContact === true ? 'would like a call' : null,
   ].filter((part) => part !== null);
-  return [`Check-in with ${name} (${checkIn.channel})`, ...told].join(', ');
+  return [
+    `Check-in with ${name} (${checkIn.channel}${checkIn.source === 'imported' ? ', imported' : ''})`,
+    ...told,
+  ].join(', ');
 }

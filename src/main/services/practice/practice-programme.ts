@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import type { CheckIn, PairingStep, Session } from '../../../shared/domain/pairing.ts';
+import type { CheckIn, CommitmentEntry, GoalEntry, PairingStep, Session } from '../../../shared/domain/pairing.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
 import type { CohortFields, ProgrammeFields } from '../../../shared/domain/programme.ts';
 import type { StageKind } from '../../../shared/domain/stage.ts';
@@ -40,6 +40,9 @@ export interface PracticeProgramme {
     readonly steps: readonly Told<PairingStep>[];
     readonly sessions: readonly Told<Session>[];
     readonly checkIns: readonly Told<CheckIn>[];
+    /** Goals and commitments are named by letters of their own pairing. */
+    readonly goals: readonly Told<GoalEntry>[];
+    readonly commitments: readonly Told<CommitmentEntry>[];
   }[];
 }
 

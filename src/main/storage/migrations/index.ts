@@ -8,6 +8,8 @@ import { wishes } from './0070-wishes.ts';
 import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
+import { goalsAndCommitments } from './0150-goals-and-commitments.ts';
+import { sourcesAndSelfChecks } from './0160-sources-and-self-checks.ts';
 
 /** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   rowMemories,
   moreOfPeople,
   matchingRequests,
+  goalsAndCommitments,
+  sourcesAndSelfChecks,
 ] as const;

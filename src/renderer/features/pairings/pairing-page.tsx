@@ -13,7 +13,7 @@ import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
 import { PairingStanding } from './pairing-standing.tsx';
-import { PairingTimeline } from './pairing-timeline.tsx';
+import { PairingTabs } from './pairing-tabs.tsx';
 import { namesOf } from './pairing-words.ts';
 import css from './pairings.module.css';
 import { StagePath } from './stage-path.tsx';
@@ -70,7 +70,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       <div className={css.columns}>
         <div className={css.stack}>
           <PairingStanding page={page} />
-          <PairingTimeline pairingId={row.id} timeline={page.timeline} />
+          <PairingTabs page={page} />
         </div>
         <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
       </div>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { PairingId } from '../../../shared/domain/ids.ts';
-import type { TimelineEntry } from '../../../shared/ipc/routes/pairings.ts';
+import type { PairingPage, TimelineEntry } from '../../../shared/ipc/routes/pairings.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { entryMark, useKeepPlace } from '../../ui/use-keep-place.ts';
+import { CorrectTold } from './correct-told.tsx';
 import css from './timeline.module.css';
 
 const icons: Readonly<Record<TimelineEntry['kind'], IconName>> = {
@@ -14,16 +14,16 @@ const icons: Readonly<Record<TimelineEntry['kind'], IconName>> = {
   step: 'check',
   session: 'people',
   'check-in': 'clock',
+  goal: 'chart',
+  commitment: 'page',
 };
 const shownAtFirst = 30;
 
-interface PairingTimelineProps {
-  readonly pairingId: PairingId;
-  readonly timeline: readonly TimelineEntry[];
-}
-
-/** Everything recorded about the pairing, newest first; what was recorded by mistake is taken back where it stands. */
-export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
+/** Everything recorded about the pairing, newest first; it is corrected or taken back where it stands. */
+export function PairingTimeline({ page }: { readonly page: PairingPage }) {
+  const { timeline } = page;
+  const pairingId = page.row.id;
+  const [correcting, setCorrecting] = useState<TimelineEntry | null>(null);
   const takingBack = useDeskChange('pairing.takeBack');
   const keepPlace = useKeepPlace(timeline);
   const [showsAll, setShowAll] = useState(false);
@@ -44,7 +44,15 @@ export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
                   {formatDay(entry.on)}
                 </time>
                 <span className={css.sentence}>{entry.sentence}</span>
-                <span className={css.act} title="Take back">
+                <span className={css.act}>
+                  {entry.kind === 'session' || entry.kind === 'check-in' ? (
+                    <Button
+                      size="small"
+                      icon="pencil"
+                      label={`Correct: ${formatDay(entry.on)}, ${entry.sentence}`}
+                      onPress={() => setCorrecting(entry)}
+                    />
+                  ) : null}
                   <Button
                     size="small"
                     icon="undo"
@@ -65,6 +73,7 @@ export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
           </Button>
         </div>
       ) : null}
+      <CorrectTold page={page} entry={correcting} onClose={() => setCorrecting(null)} />
     </Card>
   );
 }

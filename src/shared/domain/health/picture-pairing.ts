@@ -20,6 +20,8 @@ export interface PairingSurroundings {
   readonly mentee: Person;
   readonly menteeRegisteredOn: LocalDate | null;
   readonly cohort: Cohort;
+  /** Informal partnerships are followed lightly: they need no agreement. */
+  readonly isInformal: boolean;
   /** Those of its programme. */
   readonly stages: readonly Stage[];
   readonly lines: ReportingLines;
@@ -50,7 +52,7 @@ export function hasBegun(record: PairingRecord, on: LocalDate): boolean {
 /** Draws one pairing as of a day, from its record already as it was known. The one place where its health is worked out. */
 export function picturePairing(
   record: PairingRecord,
-  { mentor, mentee, menteeRegisteredOn, cohort, stages, lines, nameOf }: PairingSurroundings,
+  { mentor, mentee, menteeRegisteredOn, cohort, isInformal, stages, lines, nameOf }: PairingSurroundings,
   asOf: LocalDate,
 ): PairingPicture {
   const standing = pairingStanding(record.steps, asOf);
@@ -68,6 +70,7 @@ export function picturePairing(
       openConcern: false,
       reportingLineConflict: chain !== null,
       someoneLeft: hasLeft(mentor, asOf) || hasLeft(mentee, asOf),
+      needsAgreement: !isInformal,
     },
     asOf,
   );

@@ -4,7 +4,7 @@ import { type HealthBand, healthBands } from '../../domain/health/health-band.ts
 import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
 import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
-import { closingCauses, closingSteps, type PairingRecord } from '../../domain/pairing.ts';
+import { closingCauses, closingSteps, type PairingRecord, settledSteps } from '../../domain/pairing.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { route } from '../route.ts';
@@ -65,7 +65,7 @@ export interface BoardColumn {
 }
 
 /** What a timeline is made of. */
-export const timelineKinds = ['stage', 'step', 'session', 'check-in'] as const;
+export const timelineKinds = ['stage', 'step', 'session', 'check-in', 'goal', 'commitment'] as const;
 
 export interface TimelineEntry {
   readonly kind: (typeof timelineKinds)[number];
@@ -104,6 +104,41 @@ export const healthFilters = {
 /** The side a reason lay with, as far as it lay with one. */
 export const closingParties = ['both', 'mentor', 'mentee', 'programme'] as const;
 
+/** What is told of a session; never what was said in it. */
+export const sessionTold = {
+  heldOn: day,
+  minutes: z
+    .int()
+    .min(1, 'A session lasts at least a minute.')
+    .max(720, 'A session lasts at most twelve hours.')
+    .nullable(),
+  mode: sessionMode.nullable(),
+  rolesExercised: z.array(mentorRole).max(4),
+  arrangedBy: role.nullable(),
+};
+
+/** What is told of a check-in: answers, and days on which the two met. */
+export const checkInTold = {
+  side: role,
+  givenOn: day,
+  channel: checkInChannel,
+  quality: answer.nullable(),
+  trust: answer.nullable(),
+  fit: fitAnswer.nullable(),
+  goalsMoving: z.boolean().nullable(),
+  wantsContact: z.boolean().nullable(),
+  metOn: day.nullable(),
+  notMetSince: day.nullable(),
+};
+
+/** Of the two days about meeting one stands. */
+export const meetsOnce = (given: { metOn: LocalDate | null; notMetSince: LocalDate | null }) =>
+  given.metOn === null || given.notMetSince === null;
+export const meetsOnceSaid = {
+  message: 'Either they met, or they have not met since: only one of the two.',
+  path: ['notMetSince'],
+};
+
 export const pairingRoutes = {
   'pairing.board': route({
     input: z.strictObject({ ...healthFilters }),
@@ -133,7 +168,7 @@ export const pairingRoutes = {
   'pairing.recordStep': route({
     input: z.strictObject({
       id: pairingId,
-      kind: stepKind.exclude(closingSteps),
+      kind: stepKind.exclude([...closingSteps, ...settledSteps]),
       side: role.nullable(),
       on: day,
       value: line().nullable(),
@@ -149,40 +184,9 @@ export const pairingRoutes = {
     input: z.strictObject({ id: pairingId, kind: z.enum(timelineKinds), factId: z.string().max(64) }),
     output: written,
   }),
-  'session.log': route({
-    input: z.strictObject({
-      pairingId,
-      heldOn: day,
-      minutes: z
-        .int()
-        .min(1, 'A session lasts at least a minute.')
-        .max(720, 'A session lasts at most twelve hours.')
-        .nullable(),
-      mode: sessionMode.nullable(),
-      rolesExercised: z.array(mentorRole).max(4),
-      arrangedBy: role.nullable(),
-    }),
-    output: written,
-  }),
+  'session.log': route({ input: z.strictObject({ pairingId, ...sessionTold }), output: written }),
   'checkIn.log': route({
-    input: z
-      .strictObject({
-        pairingId,
-        side: role,
-        givenOn: day,
-        channel: checkInChannel,
-        quality: answer.nullable(),
-        trust: answer.nullable(),
-        fit: fitAnswer.nullable(),
-        goalsMoving: z.boolean().nullable(),
-        wantsContact: z.boolean().nullable(),
-        metOn: day.nullable(),
-        notMetSince: day.nullable(),
-      })
-      .refine((given) => given.metOn === null || given.notMetSince === null, {
-        message: 'Either they met, or they have not met since: only one of the two.',
-        path: ['notMetSince'],
-      }),
+    input: z.strictObject({ pairingId, ...checkInTold }).refine(meetsOnce, meetsOnceSaid),
     output: written,
   }),
 } as const;
