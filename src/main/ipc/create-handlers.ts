@@ -10,6 +10,7 @@ import { type Printing, printHandlers } from './handlers/print.ts';
 import { programmeHandlers } from './handlers/programme.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { rosterHandlers } from './handlers/roster.ts';
+import { selfCheckHandlers } from './handlers/self-checks.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 
@@ -27,6 +28,7 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...reportHandlers(ports),
     ...printHandlers(printing),
     ...changeHandlers(ports),
+    ...selfCheckHandlers(ports),
     ...settingsHandlers(ports),
   };
 }

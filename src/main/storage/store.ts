@@ -15,6 +15,7 @@ import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
 import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
+import { selfCheckReader, selfCheckWriter } from './repositories/self-checks.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
 import { type RowReference, readRowReferences } from './row-references.ts';
@@ -60,6 +61,7 @@ function readersOf(db: Kysely<Tables>) {
     changes: changeReader(db),
     edits: editReader(db),
     rowMemories: rowMemoryReader(db),
+    selfChecks: selfCheckReader(db),
     settings: settingReader(db),
   };
 }
@@ -76,6 +78,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),
     rowMemories: rowMemoryWriter(rows),
+    selfChecks: selfCheckWriter(rows),
     settings: settingWriter(rows),
   };
 }

@@ -9,6 +9,7 @@ import { printRoutes } from './routes/print.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rosterRoutes } from './routes/roster.ts';
+import { selfCheckRoutes } from './routes/self-checks.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { vaultRoutes } from './routes/vault.ts';
 
@@ -25,6 +26,7 @@ export const contract = {
   ...reportRoutes,
   ...printRoutes,
   ...changeRoutes,
+  ...selfCheckRoutes,
   ...settingsRoutes,
 } as const;
 

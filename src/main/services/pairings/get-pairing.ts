@@ -76,7 +76,7 @@ function timelineOf(record: PairingRecord, names: Names, stageName: (id: string)
       recordedAt: session.recordedAt,
       on: session.heldOn,
       side: null,
-      sentence: saySession(session),
+      sentence: saySession(session, names),
     })),
     ...record.checkIns.map((checkIn) => ({
       kind: 'check-in' as const,
@@ -114,11 +114,12 @@ function inWrittenOrder(steps: PairingRecord['steps']): PairingRecord['steps'] {
   return steps.toSorted((a, b) => stepKinds.indexOf(a.kind) - stepKinds.indexOf(b.kind));
 }
 
-function saySession(session: Session): string {
+function saySession(session: Session, names: Names): string {
   const told = [
     session.minutes === null ? null : `${session.minutes} minutes`,
     session.mode,
     session.rolesExercised.length > 0 ? session.rolesExercised.join(', ') : null,
+    session.arrangedBy === null ? null : `arranged by ${names[session.arrangedBy]}`,
   ].filter((part) => part !== null);
   return ['Session', ...told].join(', ');
 }

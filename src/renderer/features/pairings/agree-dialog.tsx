@@ -7,7 +7,6 @@ import {
   meetingMedia,
 } from '../../../shared/domain/agreement.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { pointHeadings } from '../../../shared/domain/sheets/agreement-words.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useToday } from '../../lib/use-today.ts';
@@ -15,6 +14,7 @@ import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Select } from '../../ui/select.tsx';
+import { agreementLabels } from './agreement-labels.ts';
 import css from './pairings.module.css';
 import { type PairingDialogProps, TaskDialog } from './task-dialog.tsx';
 
@@ -52,7 +52,7 @@ export function AgreeDialog({ page, points: first, onClose }: AgreeDialogProps) 
     <TaskDialog
       page={page}
       onClose={onClose}
-      title={only === undefined ? 'What they agreed' : `Agreed: ${pointHeadings[only].toLowerCase()}`}
+      title={only === undefined ? 'What they agreed' : `Agreed: ${agreementLabels[only].toLowerCase()}`}
       submitLabel="Note as agreed"
       onSubmit={submit}
       change={agree}
@@ -72,7 +72,7 @@ export function AgreeDialog({ page, points: first, onClose }: AgreeDialogProps) 
           label="Points"
           options={agreementPoints
             .filter((point) => first.includes(point))
-            .map((point) => ({ id: point, label: pointHeadings[point] }))}
+            .map((point) => ({ id: point, label: agreementLabels[point] }))}
           value={points}
           onChange={setPoints}
           error={agree.fields['points']}

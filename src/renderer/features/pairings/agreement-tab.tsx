@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { type AgreementPoint, agreementOf, agreementPoints } from '../../../shared/domain/agreement.ts';
-import { pointHeadings } from '../../../shared/domain/sheets/agreement-words.ts';
 import type { PairingPage } from '../../../shared/ipc/routes/pairings.ts';
-import { formatDay, formatDays } from '../../lib/format.ts';
+import { formatDay, formatDays, sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { AgreeDialog } from './agree-dialog.tsx';
 import css from './agreed.module.css';
+import { agreementLabels } from './agreement-labels.ts';
 import { savePairingSheet } from './save-pairing-sheet.ts';
 
 /** What the two agree on, point by point, each with its day or not yet; what is settled can be agreed anew later. */
@@ -39,7 +39,7 @@ export function AgreementTab({ page }: { readonly page: PairingPage }) {
           <li key={point} className={css.row} data-state={agreedOn === null ? 'open' : 'agreed'}>
             <span className={css.mark}>{agreedOn === null ? null : <Icon name="check" size={14} />}</span>
             <span className={css.words}>
-              <strong>{pointHeadings[point]}</strong>
+              <strong>{agreementLabels[point]}</strong>
               <span className={css.quiet}>{settled[point] ?? pointNotes[point]}</span>
             </span>
             <span className={css.day}>
@@ -48,10 +48,10 @@ export function AgreementTab({ page }: { readonly page: PairingPage }) {
             {isOpen ? (
               <Button
                 size="small"
-                label={`${agreedOn === null ? 'Agreed' : 'Agree anew'}: ${pointHeadings[point]}`}
+                label={`${agreedOn === null ? 'Agreed' : 'Agree anew'}: ${agreementLabels[point]}`}
                 onPress={() => setAsked([point])}
               >
-                {agreedOn === null ? 'Agreed…' : 'Anew…'}
+                {agreedOn === null ? 'Agreed…' : 'Agree anew…'}
               </Button>
             ) : null}
           </li>
@@ -80,7 +80,7 @@ function settledWords({ facts, record }: PairingPage): Partial<Record<AgreementP
     'planned end':
       length === null
         ? 'No end planned'
-        : `${formatDays(length)}${facts.plannedEnd === null ? '' : `, until ${formatDay(facts.plannedEnd)}`}`,
+        : `${sentenceCase(formatDays(length))}${facts.plannedEnd === null ? '' : `, until ${formatDay(facts.plannedEnd)}`}`,
   };
 }
 

@@ -47,8 +47,8 @@ export function GoalsTab({ page }: { readonly page: PairingPage }) {
                   <span className={css.quiet}>{sayDays(goal)}</span>
                 </span>
                 <Tag tone={toneOf[goal.status]}>{goalStatusWords[goal.status]}</Tag>
-                <Button size="small" label={`How it stands: ${goal.label}`} onPress={() => setMoving(goal)}>
-                  How it stands…
+                <Button size="small" label={`Note a change: ${goal.label}`} onPress={() => setMoving(goal)}>
+                  Note a change…
                 </Button>
               </li>
             ))}

@@ -4,6 +4,7 @@ import css from './sheet-document.module.css';
 
 /** A page to fill in or sign by hand, as it comes out of the printer. */
 export function SheetDocument({ sheet }: { readonly sheet: PrintedSheet }) {
+  const isBlank = sheet.facts.every(({ value }) => value === '');
   return (
     <article className={css.sheet} lang="en-GB">
       <header className={css.head}>
@@ -40,7 +41,9 @@ export function SheetDocument({ sheet }: { readonly sheet: PrintedSheet }) {
       )}
       <footer className={css.foot}>
         {sheet.closing === null ? null : <p>{sheet.closing}</p>}
-        <p>Printed on {formatDay(sheet.madeOn)}. Contains personal data.</p>
+        <p>
+          Printed on {formatDay(sheet.madeOn)}.{isBlank ? null : ' Contains personal data.'}
+        </p>
       </footer>
     </article>
   );

@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreement.ts';
+import type { Agreement, AgreementPoint } from '../agreement.ts';
 import type { Commitment } from '../commitments.ts';
 import type { Goal } from '../goals.ts';
 import type { LocalDate } from '../local-date.ts';
@@ -47,13 +47,17 @@ export function preparationSheet(facts: PreparationFacts): PrintedSheet {
         sentences:
           agreed.length === 0
             ? ['Nothing is agreed yet. A first talk about how you want to work together is a good beginning.']
-            : agreed.map(({ point }) => shortly(point, terms)),
+            : sayAgreedPoints(
+                agreed.map(({ point }) => point),
+                terms,
+              ),
       }),
       sheetPart('Goals on the way', {
         sentences: goals.length === 0 ? ['None is noted yet. What would be worth working towards?'] : [],
         boxes: goals.map(({ label }) => label),
       }),
       sheetPart('What I took on', {
+        boxesAre: 'to fill in',
         boxes: taken.map(
           ({ agreedOn, dueOn }) =>
             `Agreed on ${sayDay(agreedOn)} for ${dueOn === null ? 'this session' : sayDay(dueOn)}:`,
@@ -61,7 +65,7 @@ export function preparationSheet(facts: PreparationFacts): PrintedSheet {
         sentences: taken.length === 0 ? ['Nothing is open.'] : [],
       }),
       sheetPart('Questions worth bringing', { boxes: questionsToBring[facts.stageKind][side] }),
-      sheetPart('My own words', { blankLines: 7 }),
+      sheetPart('My own words', { blankLines: 8 }),
     ],
     scale: [],
     signatures: [],
@@ -69,9 +73,13 @@ export function preparationSheet(facts: PreparationFacts): PrintedSheet {
   };
 }
 
-/** Rhythm, way of meeting and length in their own sentence; of the rest, what it was about. */
-function shortly(point: Agreement['points'][number]['point'], terms: AgreedTerms): string {
-  const [sentence] = sayPoint(point, terms);
-  const isSaidInFull = point === 'rhythm' || point === 'medium' || point === 'planned end';
-  return isSaidInFull && sentence !== undefined && !sentence.endsWith(':') ? sentence : `${pointHeadings[point]}.`;
+/** Rhythm, way of meeting and length in their own sentence; the rest in one, by what it was about. */
+function sayAgreedPoints(points: readonly AgreementPoint[], terms: AgreedTerms): readonly string[] {
+  const isSettled = (point: AgreementPoint) =>
+    point === 'rhythm' || point === 'planned end' || (point === 'medium' && terms.medium !== null);
+  const rest = points.filter((point) => !isSettled(point)).map((point) => pointHeadings[point].toLowerCase());
+  return [
+    ...points.filter(isSettled).flatMap((point) => sayPoint(point, terms).slice(0, 1)),
+    ...(rest.length === 0 ? [] : [`We also agreed on: ${rest.join(', ')}.`]),
+  ];
 }

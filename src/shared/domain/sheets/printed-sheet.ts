@@ -8,8 +8,8 @@ export interface SheetPart {
   readonly sentences: readonly string[];
   /** Lines with a box before them. */
   readonly boxes: readonly string[];
-  /** Boxes stand side by side where they are choices, below each other where each is a thing of its own. */
-  readonly boxesAre: 'choices' | 'things';
+  /** Boxes stand side by side where they are choices; each that is to be filled in has a line behind it. */
+  readonly boxesAre: 'choices' | 'things' | 'to fill in';
   /** Questions, each with the sheet's scale to mark. */
   readonly rated: readonly string[];
   /** Empty lines to write on. */
