@@ -25,6 +25,7 @@ const options = {
   'month-first': { type: 'boolean' },
   'one-place-more': { type: 'boolean' },
   'passphrase-fd': { type: 'string' },
+  pairing: { type: 'string' },
   pdf: { type: 'string' },
   plainly: { type: 'boolean' },
   points: { type: 'boolean' },

@@ -36,6 +36,8 @@ const help = [
   '         --accept makes pairings of each yes, and new proposals without each no',
   '  health <vault> [--cohort <name>] [--as-of <day>]',
   '  report <vault> --from <day> --to <day> [--pdf <file>] [--xlsx <file>] [--programme <name>] [--cohort <name>]',
+  '  print <vault> agreement | preparation | self-check --pdf <file> [--pairing <name>] [--for mentee | mentor]',
+  '         a page to sign, to prepare a session with, or the blank self-check for mentors',
   '  history <vault>',
   '  undo <vault> [<change>]',
   '  request <route> <json> --vault <vault>',

@@ -4,6 +4,7 @@ import { assignProblem } from './commands/assign-problem.ts';
 import { createVault } from './commands/create-vault.ts';
 import { importRoster } from './commands/import-roster.ts';
 import { matchCohort } from './commands/match-cohort.ts';
+import { printSheet } from './commands/print-sheet.ts';
 import { readSheet } from './commands/read-sheet.ts';
 import { reviewProposals } from './commands/review-proposals.ts';
 import { saveReport } from './commands/save-report.ts';
@@ -51,6 +52,7 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
   ],
   ['health', { run: showHealth, words: 1, options: [...opening, 'cohort', 'as-of'] }],
   ['report', { run: saveReport, words: 1, options: [...opening, 'from', 'to', 'pdf', 'xlsx', 'programme', 'cohort'] }],
+  ['print', { run: printSheet, words: 2, options: [...opening, 'pdf', 'pairing', 'for'] }],
   ['history', { run: showHistory, words: 1, options: opening }],
   ['undo', { run: undoChange, words: 2, options: opening }],
   ['request', { run: sendRequest, words: 2, options: [...opening, 'vault'] }],

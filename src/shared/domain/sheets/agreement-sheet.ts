@@ -12,7 +12,6 @@ export function agreementSheet(
   terms: AgreedTerms,
   madeOn: LocalDate,
 ): PrintedSheet {
-  const dayOf = (day: LocalDate | null) => (day === null ? 'not until both said yes' : sayDay(day));
   return {
     title: 'Our agreement',
     programmeName: pair.programmeName,
@@ -21,7 +20,8 @@ export function agreementSheet(
     facts: [
       { label: inCapital(terms.menteeTerm), value: pair.menteeName },
       { label: inCapital(terms.mentorTerm), value: pair.mentorName },
-      { label: 'Begun', value: dayOf(pair.startedOn) },
+      // Until both have said yes there is a line to write the day on.
+      { label: 'Begun', value: pair.startedOn === null ? '' : sayDay(pair.startedOn) },
     ],
     parts: agreement.points.map(({ point, agreedOn }) =>
       sheetPart(pointHeadings[point], {

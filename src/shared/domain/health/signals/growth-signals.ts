@@ -35,7 +35,7 @@ function expectedMeetings({ rhythms, startedOn }: SignalContext['facts'], since:
     const daysAfter = next === null ? 0 : since(next < startedOn ? startedOn : next);
     return sum + (daysFrom - daysAfter) / cadenceDays;
   }, 0);
-  // Thirds that add up to a whole meeting may come out a hair below it.
+  // Parts that add up to a whole meeting may come out a hair below it.
   return Math.floor(expected + 1e-9);
 }
 
