@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import type { Ports } from '../services/ports.ts';
+import { agreedHandlers } from './handlers/agreed.ts';
 import { changeHandlers } from './handlers/changes.ts';
 import { concernHandlers } from './handlers/concerns.ts';
 import { conflictHandlers } from './handlers/conflicts.ts';
@@ -11,9 +12,11 @@ import { messageHandlers } from './handlers/messages.ts';
 import { noteHandlers } from './handlers/notes.ts';
 import { pairingHandlers } from './handlers/pairings.ts';
 import { peopleHandlers } from './handlers/people.ts';
+import { type Printing, printHandlers } from './handlers/print.ts';
 import { programmeHandlers } from './handlers/programme.ts';
-import { type Printing, reportHandlers } from './handlers/reports.ts';
+import { reportHandlers } from './handlers/reports.ts';
 import { rosterHandlers } from './handlers/roster.ts';
+import { selfCheckHandlers } from './handlers/self-checks.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { stageHandlers } from './handlers/stages.ts';
 import { vaultHandlers } from './handlers/vault.ts';
@@ -34,9 +37,12 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...conflictHandlers(ports),
     ...messageHandlers(ports),
     ...eventHandlers(ports),
+    ...agreedHandlers(ports),
     ...healthHandlers(ports),
-    ...reportHandlers(ports, printing),
+    ...reportHandlers(ports),
+    ...printHandlers(printing),
     ...changeHandlers(ports),
+    ...selfCheckHandlers(ports),
     ...settingsHandlers(ports),
   };
 }

@@ -14,6 +14,7 @@ import type { ImportPlan } from '../../shared/domain/roster/plan-import.ts';
 import type { SheetQuestion } from '../../shared/domain/roster/plan-sheet.ts';
 import type { SheetReading } from '../../shared/domain/roster/sheet.ts';
 import type { SheetToWrite } from '../../shared/domain/sheet-to-write.ts';
+import type { PrintedDocument } from '../../shared/domain/sheets/printed-document.ts';
 import type { EventName, Events } from '../../shared/ipc/events.ts';
 // The store's shape is what its repositories offer; only its type is known here, never its code.
 import type { Sealing } from '../storage/sealed-lane.ts';
@@ -141,7 +142,7 @@ export interface Ports {
   /** The same of a sheet about pairings. */
   planRecordSheet(question: RecordSheetQuestion, signal?: AbortSignal): Promise<RecordPlan>;
   /** The finished bytes; throws PRINT_FAILED or BROWSER_MISSING. */
-  printReport(report: LeadershipReport): Promise<Uint8Array>;
+  printDocument(document: PrintedDocument): Promise<Uint8Array>;
   writeReportWorkbook(report: LeadershipReport): Promise<Uint8Array>;
   writeSheetWorkbook(first: SheetToWrite, ...further: readonly SheetToWrite[]): Promise<Uint8Array>;
   /** False where nothing here can hand a link to a mail program. */

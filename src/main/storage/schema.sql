@@ -51,7 +51,7 @@ CREATE TABLE check_ins (
         met_on TEXT,
         not_met_since TEXT,
         recorded_at TEXT NOT NULL,
-        superseded_at TEXT,
+        superseded_at TEXT, source TEXT NOT NULL DEFAULT 'typed' CHECK (source IN ('typed', 'imported')),
         CHECK (met_on IS NULL OR not_met_since IS NULL)
       ) STRICT;
 CREATE INDEX check_ins_by_pairing ON check_ins (pairing_id, given_on);
@@ -72,6 +72,20 @@ CREATE TABLE column_memories (
         date_order TEXT,
         file_name TEXT NOT NULL
       , kind TEXT NOT NULL DEFAULT 'people', everyone_is TEXT CHECK (everyone_is IN ('mentor', 'mentee'))) STRICT;
+
+CREATE TABLE commitment_entries (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        commitment_id TEXT NOT NULL,
+        side TEXT NOT NULL CHECK (side IN ('mentor', 'mentee')),
+        agreed_on TEXT NOT NULL,
+        due_on TEXT,
+        state TEXT NOT NULL CHECK (state IN ('open', 'done', 'not done')),
+        happened_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX commitment_entries_by_pairing ON commitment_entries (pairing_id, happened_on);
 
 CREATE TABLE concerns (
         id TEXT PRIMARY KEY,
@@ -136,6 +150,18 @@ CREATE TABLE exit_answers (
         helped TEXT NOT NULL DEFAULT '[]',
         would_have_helped TEXT NOT NULL DEFAULT '[]'
       ) STRICT;
+
+CREATE TABLE goal_entries (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        goal_id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('open', 'moving', 'met', 'set aside')),
+        happened_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX goal_entries_by_pairing ON goal_entries (pairing_id, happened_on);
 
 CREATE TABLE imports (
         id TEXT PRIMARY KEY,
@@ -279,6 +305,19 @@ CREATE TABLE row_memories (
         id TEXT PRIMARY KEY,
         person_id TEXT NOT NULL
       ) STRICT;
+
+CREATE TABLE self_checks (
+        id TEXT PRIMARY KEY,
+        person_id TEXT NOT NULL REFERENCES people (id),
+        taken_on TEXT NOT NULL,
+        patience INTEGER NOT NULL CHECK (patience BETWEEN 2 AND 8),
+        listening INTEGER NOT NULL CHECK (listening BETWEEN 2 AND 8),
+        expertise INTEGER NOT NULL CHECK (expertise BETWEEN 2 AND 8),
+        self_awareness INTEGER NOT NULL CHECK (self_awareness BETWEEN 2 AND 8),
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX self_checks_by_person ON self_checks (person_id, taken_on);
 
 CREATE TABLE sessions (
         id TEXT PRIMARY KEY,

@@ -22,6 +22,7 @@ import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
 import { reverseMarkReader, reverseMarkWriter } from './repositories/reverse-marks.ts';
 import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
+import { selfCheckReader, selfCheckWriter } from './repositories/self-checks.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
 import { stageTaskReader, stageTaskWriter } from './repositories/stage-tasks.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
@@ -76,6 +77,7 @@ function readersOf(db: Kysely<Tables>) {
     edits: editReader(db),
     rowMemories: rowMemoryReader(db),
     messageTemplates: messageTemplateReader(db),
+    selfChecks: selfCheckReader(db),
     settings: settingReader(db),
   };
 }
@@ -100,6 +102,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     imports: importWriter(db),
     rowMemories: rowMemoryWriter(rows),
     messageTemplates: messageTemplateWriter(rows),
+    selfChecks: selfCheckWriter(rows),
     settings: settingWriter(rows),
   };
 }

@@ -180,6 +180,35 @@ export interface CheckInRow extends Recorded {
   wants_contact: Flag | null;
   met_on: string | null;
   not_met_since: string | null;
+  source: string;
+}
+
+export interface GoalEntryRow extends Recorded {
+  goal_id: string;
+  label: string;
+  status: string;
+  happened_on: string;
+}
+
+export interface CommitmentEntryRow extends Recorded {
+  commitment_id: string;
+  side: string;
+  agreed_on: string;
+  due_on: string | null;
+  state: string;
+  happened_on: string;
+}
+
+export interface SelfCheckRow {
+  id: string;
+  person_id: string;
+  taken_on: string;
+  patience: number;
+  listening: number;
+  expertise: number;
+  self_awareness: number;
+  recorded_at: string;
+  superseded_at: string | null;
 }
 
 /** The step whose answers these are is their key. */
@@ -337,6 +366,9 @@ export interface ProgrammeTables {
   concerns: ConcernRow;
   notes: NoteRow;
   stage_task_ticks: StageTaskTickRow;
+  goal_entries: GoalEntryRow;
+  commitment_entries: CommitmentEntryRow;
+  self_checks: SelfCheckRow;
   row_memories: RowMemoryRow;
   message_templates: MessageTemplateRow;
   events: EventRow;

@@ -61,6 +61,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
     lines: [
       { keys: 'j', does: 'Next message; K for the one before' },
       { keys: 'F2', does: 'Change the words for this person' },
+      { keys: ']', does: 'Next part of its page; [ for the one before' },
     ],
   },
   {

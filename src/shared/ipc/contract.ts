@@ -1,4 +1,5 @@
 import type { HandlersFor, InputOf, OutputOf, RequestOf } from './route.ts';
+import { agreedRoutes } from './routes/agreed.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { concernRoutes } from './routes/concerns.ts';
 import { conflictRoutes } from './routes/conflicts.ts';
@@ -10,9 +11,11 @@ import { messageRoutes } from './routes/messages.ts';
 import { noteRoutes } from './routes/notes.ts';
 import { pairingRoutes } from './routes/pairings.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { printRoutes } from './routes/print.ts';
 import { programmeRoutes } from './routes/programme.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rosterRoutes } from './routes/roster.ts';
+import { selfCheckRoutes } from './routes/self-checks.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { stageRoutes } from './routes/stages.ts';
 import { vaultRoutes } from './routes/vault.ts';
@@ -32,9 +35,12 @@ export const contract = {
   ...conflictRoutes,
   ...messageRoutes,
   ...eventRoutes,
+  ...agreedRoutes,
   ...healthRoutes,
   ...reportRoutes,
+  ...printRoutes,
   ...changeRoutes,
+  ...selfCheckRoutes,
   ...settingsRoutes,
 } as const;
 

@@ -68,6 +68,7 @@ export function checkIn(side: Role, on: number, answers: Partial<CheckIn> = {}):
     side,
     givenOn: day(on),
     channel: 'form',
+    source: 'typed',
     quality: null,
     trust: null,
     fit: null,
@@ -93,6 +94,8 @@ export function aPairing(
     steps: [],
     sessions: [],
     checkIns: [],
+    goals: [],
+    commitments: [],
     ...parts,
     pairing: {
       id: pairingId,
@@ -118,6 +121,7 @@ export const calmCircumstances: PairingCircumstances = {
   openConcern: false,
   reportingLineConflict: false,
   someoneLeft: false,
+  needsAgreement: true,
 };
 
 export function factsOn(

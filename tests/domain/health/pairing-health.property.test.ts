@@ -15,6 +15,7 @@ import { addDays, type Instant, type LocalDate } from '../../../src/shared/domai
 import { knownAt, type PairingRecord } from '../../../src/shared/domain/pairing.ts';
 import {
   aCheckIn,
+  aGoalEntry,
   anyCircumstances,
   anyPairingRecord,
   aSession,
@@ -69,6 +70,8 @@ describe('the same facts give the same health', () => {
           steps: shuffled(record.steps),
           sessions: shuffled(record.sessions),
           checkIns: shuffled(record.checkIns),
+          goals: shuffled(record.goals),
+          commitments: shuffled(record.commitments),
         })
         .map((other) => [record, other] as const),
     );
@@ -85,6 +88,7 @@ describe('the same facts give the same health', () => {
       sessions: fc.array(aSession.map((one) => ({ ...one, heldOn: addDays(healthToday, 5) }))),
       steps: fc.array(aStep.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
       checkIns: fc.array(aCheckIn.map((one) => ({ ...one, givenOn: addDays(healthToday, 1) }))),
+      goals: fc.array(aGoalEntry.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
     });
     fc.assert(
       fc.property(anyPairingRecord, anyCircumstances, ahead, (record, circumstances, later) => {
@@ -94,6 +98,7 @@ describe('the same facts give the same health', () => {
           sessions: [...later.sessions, ...record.sessions],
           steps: [...later.steps, ...record.steps],
           checkIns: [...later.checkIns, ...record.checkIns],
+          goals: [...later.goals, ...record.goals],
         };
         expect(healthOf(withLater, circumstances)).toEqual(known);
       }),
@@ -281,8 +286,9 @@ it('a past day is worked out unchanged after later corrections', () => {
       anyCircumstances,
       fc.array(aSession, { maxLength: 3 }),
       fc.array(aStep, { maxLength: 3 }),
+      fc.array(aGoalEntry, { maxLength: 3 }),
       fc.infiniteStream(fc.boolean()),
-      (record, circumstances, sessions, steps, draw) => {
+      (record, circumstances, sessions, steps, goals, draw) => {
         const correct = <Fact extends { supersededAt: Instant | null }>(facts: readonly Fact[]) =>
           facts.map((fact) => (draw.next().value ? { ...fact, supersededAt: correctedAt } : fact));
         const typedIn = <Fact>(facts: readonly Fact[]) => facts.map((fact) => ({ ...fact, recordedAt: correctedAt }));
@@ -292,6 +298,8 @@ it('a past day is worked out unchanged after later corrections', () => {
           steps: [...correct(record.steps), ...typedIn(steps)],
           sessions: [...typedIn(sessions), ...correct(record.sessions)],
           checkIns: correct(record.checkIns),
+          goals: [...correct(record.goals), ...typedIn(goals)],
+          commitments: correct(record.commitments),
         };
         expect(healthOf(knownAt(corrected, recordedBy), circumstances)).toEqual(healthOf(record, circumstances));
       },

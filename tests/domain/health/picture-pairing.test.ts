@@ -30,6 +30,7 @@ function pictured(parts: Partial<PairingRecord>, on = 60, concerns: readonly Con
       endsOn: null,
       closedOn: null,
     },
+    isInformal: false,
     stages: fiveStages,
     standIns: new Map(),
     arePeers: false,

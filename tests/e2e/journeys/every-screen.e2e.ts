@@ -53,4 +53,8 @@ test('a person’s page and a pairing’s page have no finding of axe either', a
   await page.getByRole('row').nth(2).getByRole('link').first().click();
   await page.getByText('How is this worked out?').click();
   await expectNoAxeFindingsInLightAndDark(page, 'a pairing’s page');
+  for (const part of ['Goals', 'Agreement']) {
+    await page.getByRole('tab', { name: part }).click();
+    await expectNoAxeFindingsInLightAndDark(page, `the ${part.toLowerCase()} of a pairing`);
+  }
 });

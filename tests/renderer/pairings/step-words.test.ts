@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recordableSteps, stepWords } from '../../../src/renderer/features/pairings/step-words.ts';
-import { closingSteps, type StepKind, stepKinds } from '../../../src/shared/domain/pairing.ts';
+import { closingSteps, type StepKind, settledSteps, stepKinds } from '../../../src/shared/domain/pairing.ts';
 
 describe('the steps that can be recorded by hand', () => {
-  it('are all there are but the two that closing a pairing records', () => {
+  it('are all there are but those that closing a pairing, agreeing and setting the support record', () => {
     const byHand: readonly StepKind[] = recordableSteps.map((words) => words.kind);
-    expect([...byHand, ...closingSteps].toSorted()).toEqual(stepKinds.toSorted());
+    expect([...byHand, ...closingSteps, ...settledSteps].toSorted()).toEqual(stepKinds.toSorted());
   });
 
   it('ask for a day exactly where one is meant', () => {

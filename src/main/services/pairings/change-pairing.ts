@@ -110,8 +110,9 @@ export function logSession(ports: Ports, { pairingId, ...session }: RouteInput<'
 /** Records what one side told the coordinator. */
 export function logCheckIn(ports: Ports, { pairingId, ...checkIn }: RouteInput<'checkIn.log'>): Promise<Written> {
   return changePairing(ports, 'checkIn.log', pairingId, async ({ write, record, names, fact }) => {
-    refuseWith(refuseCheckIn(record, checkIn, ports.clock.today()));
-    await write.pairings.addCheckIn({ ...fact(), ...checkIn });
+    const told = { ...checkIn, source: 'typed' } as const;
+    refuseWith(refuseCheckIn(record, told, ports.clock.today()));
+    await write.pairings.addCheckIn({ ...fact(), ...told });
     return `Check-in recorded for ${names}.`;
   });
 }

@@ -25,10 +25,10 @@ export async function gatherSurroundings(
       .filter((enrolment) => enrolment.role === 'mentee')
       .map((enrolment) => [`${enrolment.cohortId} ${enrolment.personId}`, enrolment.registeredOn]),
   );
-  const stages = new Map<ProgrammeId, Pick<PairingSurroundings, 'stages' | 'standIns'>>();
+  const stages = new Map<ProgrammeId, Pick<PairingSurroundings, 'stages' | 'standIns' | 'isInformal'>>();
   for (const programme of await read.programmes.list()) {
     const { inUse, standIns } = await gatherStages(read, programme);
-    stages.set(programme.id, { stages: inUse, standIns });
+    stages.set(programme.id, { stages: inUse, standIns, isInformal: programme.kind === 'informal' });
   }
   const trainings = attendedBy(await read.events.listAttended());
   const peerCohorts = await listPeerCohorts(read);

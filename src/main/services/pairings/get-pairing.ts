@@ -1,13 +1,16 @@
+import { agreedTogether, isOfAgreement } from '../../../shared/domain/agreement.ts';
 import { endingSteps } from '../../../shared/domain/closing/ending-steps.ts';
 import { type ExitAnswers, noExitAnswers, sayExitAnswers } from '../../../shared/domain/closing/exit-answers.ts';
 import { correctionOf } from '../../../shared/domain/entry-rules.ts';
 import { bandStability } from '../../../shared/domain/health/band-stability.ts';
 import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
+import { isFirstOf } from '../../../shared/domain/latest-entries.ts';
 import type { Instant } from '../../../shared/domain/local-date.ts';
 import { newestFirst } from '../../../shared/domain/newest-first.ts';
 import { type CheckIn, type PairingRecord, type Session, stepKinds } from '../../../shared/domain/pairing.ts';
 import { displayName, type Role } from '../../../shared/domain/person.ts';
+import { sayAgreed, sayCommitmentEntry, sayGoalEntry } from '../../../shared/domain/say-agreed.ts';
 import { sayDay } from '../../../shared/domain/say-day.ts';
 import { checklistOf } from '../../../shared/domain/stage-task.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
@@ -79,7 +82,17 @@ function timelineOf(
       sentence: `Moved to ${stageName(entry.stageId)}${entry.reason === null ? '' : `: ${entry.reason}`}`,
       corrected: correctionOf(whole.stageEntries, entry, stageName),
     })),
-    ...inWrittenOrder(record.steps).map((step) => ({
+    ...agreedTogether(record.steps).flatMap((together) =>
+      together.slice(0, 1).map((step) => ({
+        kind: 'step' as const,
+        factId: step.id,
+        recordedAt: step.recordedAt,
+        on: step.on,
+        side: null,
+        sentence: sayAgreed(together),
+      })),
+    ),
+    ...inWrittenOrder(record.steps.filter((step) => !isOfAgreement(step))).map((step) => ({
       kind: 'step' as const,
       factId: step.id,
       recordedAt: step.recordedAt,
@@ -98,7 +111,7 @@ function timelineOf(
       recordedAt: session.recordedAt,
       on: session.heldOn,
       side: null,
-      sentence: saySession(session),
+      sentence: saySession(session, names),
     })),
     ...record.checkIns.map((checkIn) => ({
       kind: 'check-in' as const,
@@ -107,6 +120,25 @@ function timelineOf(
       on: checkIn.givenOn,
       side: checkIn.side,
       sentence: sayCheckIn(checkIn, names[checkIn.side]),
+    })),
+    ...record.goals.map((entry) => ({
+      kind: 'goal' as const,
+      factId: entry.id,
+      recordedAt: entry.recordedAt,
+      on: entry.on,
+      side: null,
+      sentence: sayGoalEntry(
+        entry,
+        isFirstOf(record.goals, entry, ({ goalId }) => goalId),
+      ),
+    })),
+    ...record.commitments.map((entry) => ({
+      kind: 'commitment' as const,
+      factId: entry.id,
+      recordedAt: entry.recordedAt,
+      on: entry.on,
+      side: entry.side,
+      sentence: sayCommitmentEntry(entry, names[entry.side]),
     })),
   ];
   return newestFirst(entries).map(({ recordedAt: _, ...entry }) => ({ corrected: null, ...entry }));
@@ -117,11 +149,12 @@ function inWrittenOrder(steps: PairingRecord['steps']): PairingRecord['steps'] {
   return steps.toSorted((a, b) => stepKinds.indexOf(a.kind) - stepKinds.indexOf(b.kind));
 }
 
-function saySession(session: Session): string {
+function saySession(session: Session, names: Names): string {
   const told = [
     session.minutes === null ? null : `${session.minutes} minutes`,
     session.mode,
     session.rolesExercised.length > 0 ? session.rolesExercised.join(', ') : null,
+    session.arrangedBy === null ? null : `arranged by ${names[session.arrangedBy]}`,
   ].filter((part) => part !== null);
   return ['Session', ...told].join(', ');
 }
@@ -136,5 +169,8 @@ function sayCheckIn(checkIn: CheckIn, name: string): string {
     checkIn.notMetSince === null ? null : `have not met since ${sayDay(checkIn.notMetSince)}`,
     checkIn.wantsContact === true ? 'would like a call' : null,
   ].filter((part) => part !== null);
-  return [`Check-in with ${name} (${checkIn.channel})`, ...told].join(', ');
+  return [
+    `Check-in with ${name} (${checkIn.channel}${checkIn.source === 'imported' ? ', imported' : ''})`,
+    ...told,
+  ].join(', ');
 }

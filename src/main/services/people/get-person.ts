@@ -40,6 +40,7 @@ export async function getPerson(ports: Ports, { id }: { id: PersonId }): Promise
           wishedName: nameOf(wish.wishedId),
           cohortName: cohorts.get(wish.cohortId) ?? '',
         })),
+      selfChecks: await read.selfChecks.listOf(id),
       history: await readHistoryOf(read, id),
     };
   });

@@ -141,4 +141,21 @@ async function addPairing(
     await write.pairings.addCheckIn({ ...fact(checkIn.givenOn, recordedAfter), ...checkIn });
   }
   return id;
+  const idOf = idsByLetter(ports);
+  for (const { recordedAfter, ...entry } of told.goals) {
+    await write.pairings.addGoalEntry({ ...fact(entry.on, recordedAfter), ...entry, goalId: idOf(entry.goalId) });
+  }
+  for (const { recordedAfter, ...entry } of told.commitments) {
+    const commitmentId = idOf(entry.commitmentId);
+    await write.pairings.addCommitmentEntry({ ...fact(entry.on, recordedAfter), ...entry, commitmentId });
+  }
+}
+
+function idsByLetter(ports: Ports): (letter: string) => string {
+  const ids = new Map<string, string>();
+  return (letter) => {
+    const id = ids.get(letter) ?? ports.nextId();
+    ids.set(letter, id);
+    return id;
+  };
 }

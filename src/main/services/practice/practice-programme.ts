@@ -3,7 +3,7 @@ import type { Concern, ConcernContent } from '../../../shared/domain/concern.ts'
 import type { MaterialFields } from '../../../shared/domain/events/material.ts';
 import type { AttendanceState, EventFields, EventState } from '../../../shared/domain/events/programme-event.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import type { CheckIn, PairingStep, Session } from '../../../shared/domain/pairing.ts';
+import type { CheckIn, CommitmentEntry, GoalEntry, PairingStep, Session } from '../../../shared/domain/pairing.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
 import type { CohortFields, ProgrammeFields } from '../../../shared/domain/programme.ts';
 import type { StageKind } from '../../../shared/domain/stage.ts';
@@ -43,6 +43,9 @@ export interface PracticeProgramme {
     readonly steps: readonly Told<PairingStep>[];
     readonly sessions: readonly Told<Session>[];
     readonly checkIns: readonly Told<CheckIn>[];
+    /** Goals and commitments are named by letters of their own pairing. */
+    readonly goals: readonly Told<GoalEntry>[];
+    readonly commitments: readonly Told<CommitmentEntry>[];
   }[];
   /** Each about the pairing of that number. */
   readonly concerns: readonly (Pick<Concern, 'openedOn' | 'status' | 'nextReviewOn' | 'closedOn'> &

@@ -44,6 +44,8 @@ const help = [
   '         [--pairing <id>]...   to the two of these pairings instead of a cohort',
   '         [--ready]       leaves out what still has something open',
   '         [--eml <file>] [--csv <file>]   as mail files (several are packed into one file), as a table for mail merge',
+  '  print <vault> agreement | preparation | self-check --pdf <file> [--pairing <name>] [--for mentee | mentor]',
+  '         a page to sign, to prepare a session with, or the blank self-check for mentors',
   '  history <vault>',
   '  undo <vault> [<change>]',
   '  request <route> <json> --vault <vault>',

@@ -5,6 +5,7 @@ import { createVault } from './commands/create-vault.ts';
 import { draftMessages } from './commands/draft-messages.ts';
 import { importRoster } from './commands/import-roster.ts';
 import { matchCohort } from './commands/match-cohort.ts';
+import { printSheet } from './commands/print-sheet.ts';
 import { readSheet } from './commands/read-sheet.ts';
 import { reviewProposals } from './commands/review-proposals.ts';
 import { saveReport } from './commands/save-report.ts';
@@ -66,6 +67,7 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
       options: [...opening, 'template', 'cohort', 'who', 'pairing', 'for', 'ready', 'eml', 'csv'],
     },
   ],
+  ['print', { run: printSheet, words: 2, options: [...opening, 'pdf', 'pairing', 'for'] }],
   ['history', { run: showHistory, words: 1, options: opening }],
   ['undo', { run: undoChange, words: 2, options: opening }],
   ['request', { run: sendRequest, words: 2, options: [...opening, 'vault', 'input-fd'] }],

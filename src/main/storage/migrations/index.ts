@@ -9,6 +9,8 @@ import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
 import { concerns } from './0140-concerns.ts';
+import { goalsAndCommitments } from './0150-goals-and-commitments.ts';
+import { sourcesAndSelfChecks } from './0160-sources-and-self-checks.ts';
 import { stageModels } from './0180-stage-models.ts';
 import { events } from './0200-events.ts';
 import { materials } from './0210-materials.ts';
@@ -29,6 +31,8 @@ export const migrations = [
   moreOfPeople,
   matchingRequests,
   concerns,
+  goalsAndCommitments,
+  sourcesAndSelfChecks,
   stageModels,
   events,
   materials,

@@ -4,7 +4,10 @@ import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
 import type {
   CheckIn,
   CheckInChannel,
+  CheckInSource,
+  CommitmentEntry,
   FitAnswer,
+  GoalEntry,
   MentorRole,
   Pairing,
   PairingRecord,
@@ -16,7 +19,16 @@ import type {
 } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import type { RowWriter } from '../row-writer.ts';
-import type { CheckInRow, PairingRow, PairingStepRow, SessionRow, StageEntryRow, Tables } from '../tables.ts';
+import type {
+  CheckInRow,
+  CommitmentEntryRow,
+  GoalEntryRow,
+  PairingRow,
+  PairingStepRow,
+  SessionRow,
+  StageEntryRow,
+  Tables,
+} from '../tables.ts';
 
 /** Pairings with everything recorded about them. Facts come in the order they happened; ties in the order recorded. */
 export function pairingReader(db: Kysely<Tables>) {
@@ -51,19 +63,23 @@ export function pairingReader(db: Kysely<Tables>) {
     async listRecords(only?: readonly PairingId[]): Promise<readonly PairingRecord[]> {
       const one = only ?? null;
       const pairings = (await this.list()).filter((pairing) => one === null || one.includes(pairing.id));
-      const [entries, steps, sessions, checkIns] = [
+      const [entries, steps, sessions, checkIns, goals, commitments] = [
         await factsOf(db, 'stage_entries', 'entered_on', one),
         await factsOf(db, 'pairing_steps', 'happened_on', one),
         await factsOf(db, 'sessions', 'held_on', one),
         await factsOf(db, 'check_ins', 'given_on', one),
+        await factsOf(db, 'goal_entries', 'happened_on', one),
+        await factsOf(db, 'commitment_entries', 'happened_on', one),
       ];
       const byPairing = <Row extends { pairing_id: string }>(rows: readonly Row[]) =>
         Map.groupBy(rows, (row) => row.pairing_id);
-      const [entriesOf, stepsOf, sessionsOf, checkInsOf] = [
+      const [entriesOf, stepsOf, sessionsOf, checkInsOf, goalsOf, commitmentsOf] = [
         byPairing(entries as StageEntryRow[]),
         byPairing(steps as PairingStepRow[]),
         byPairing(sessions as SessionRow[]),
         byPairing(checkIns as CheckInRow[]),
+        byPairing(goals as GoalEntryRow[]),
+        byPairing(commitments as CommitmentEntryRow[]),
       ];
       return pairings.map((pairing) => ({
         pairing,
@@ -71,12 +87,14 @@ export function pairingReader(db: Kysely<Tables>) {
         steps: (stepsOf.get(pairing.id) ?? []).map(toStep),
         sessions: (sessionsOf.get(pairing.id) ?? []).map(toSession),
         checkIns: (checkInsOf.get(pairing.id) ?? []).map(toCheckIn),
+        goals: (goalsOf.get(pairing.id) ?? []).map(toGoalEntry),
+        commitments: (commitmentsOf.get(pairing.id) ?? []).map(toCommitmentEntry),
       }));
     },
   };
 }
 
-type FactTable = 'stage_entries' | 'pairing_steps' | 'sessions' | 'check_ins';
+type FactTable = 'stage_entries' | 'pairing_steps' | 'sessions' | 'check_ins' | 'goal_entries' | 'commitment_entries';
 
 function factsOf(
   db: Kysely<Tables>,
@@ -145,7 +163,28 @@ export function pairingWriter(rows: RowWriter) {
         wants_contact: flag(checkIn.wantsContact),
         met_on: checkIn.metOn,
         not_met_since: checkIn.notMetSince,
+        source: checkIn.source,
       }),
+    addGoalEntry: (entry: GoalEntry) =>
+      rows.insert('goal_entries', {
+        ...recorded(entry),
+        goal_id: entry.goalId,
+        label: entry.label,
+        status: entry.status,
+        happened_on: entry.on,
+      }),
+    addCommitmentEntry: (entry: CommitmentEntry) =>
+      rows.insert('commitment_entries', {
+        ...recorded(entry),
+        commitment_id: entry.commitmentId,
+        side: entry.side,
+        agreed_on: entry.agreedOn,
+        due_on: entry.dueOn,
+        state: entry.state,
+        happened_on: entry.on,
+      }),
+    /** What a pairing is for; it describes the pairing and is no fact of a day. */
+    setPurpose: (id: PairingId, purpose: string | null) => rows.update('pairings', id, { purpose }),
     /** A correction: the fact stays as it was said, and stops counting from this instant. */
     supersede: (table: FactTable, factId: string, at: Instant) => rows.update(table, factId, { superseded_at: at }),
   };
@@ -219,5 +258,28 @@ function toCheckIn(row: CheckInRow): CheckIn {
     wantsContact: answered(row.wants_contact),
     metOn: row.met_on as LocalDate | null,
     notMetSince: row.not_met_since as LocalDate | null,
+    source: row.source as CheckInSource,
+  };
+}
+
+function toGoalEntry(row: GoalEntryRow): GoalEntry {
+  return {
+    ...fact(row),
+    goalId: row.goal_id,
+    label: row.label,
+    status: row.status as GoalEntry['status'],
+    on: row.happened_on as LocalDate,
+  };
+}
+
+function toCommitmentEntry(row: CommitmentEntryRow): CommitmentEntry {
+  return {
+    ...fact(row),
+    commitmentId: row.commitment_id,
+    side: row.side as Role,
+    agreedOn: row.agreed_on as LocalDate,
+    dueOn: row.due_on as LocalDate | null,
+    state: row.state as CommitmentEntry['state'],
+    on: row.happened_on as LocalDate,
   };
 }

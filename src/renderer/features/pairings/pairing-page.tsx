@@ -11,13 +11,11 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { closingReason } from './closing-words.ts';
-import { KeptPrivate } from './kept-private.tsx';
 import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
-import { PairingEnding } from './pairing-ending.tsx';
 import { PairingStanding } from './pairing-standing.tsx';
-import { PairingTimeline } from './pairing-timeline.tsx';
+import { PairingTabs } from './pairing-tabs.tsx';
 import { namesOf } from './pairing-words.ts';
 import css from './pairings.module.css';
 import { pauseWords } from './pause-words.ts';
@@ -105,13 +103,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       <div className={css.columns}>
         <div className={css.stack}>
           <PairingStanding page={page} />
-          <PairingEnding page={page} onBegin={begin} />
-          <KeptPrivate page={page} />
-          <PairingTimeline
-            pairingId={row.id}
-            timeline={page.timeline}
-            onCorrect={(entry) => begin({ kind: 'correct', entry })}
-          />
+          <PairingTabs page={page} onBegin={begin} />
         </div>
         <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
       </div>

@@ -15,7 +15,7 @@ interface StagePathProps {
 
 /** The stages in order, each with the days on which the pairing entered it, the present one marked in words. */
 export function StagePath({ page, onMove }: StagePathProps) {
-  const { row, stages, record } = page;
+  const { row, stages, record, facts } = page;
   const visits = visitsOf(record.stageEntries);
   return (
     <section className={css.path} aria-label="Stages of this pairing">
@@ -44,7 +44,7 @@ export function StagePath({ page, onMove }: StagePathProps) {
                 </span>
                 {isHere ? (
                   <span className={css.days}>
-                    Usually {formatDays(scaledDays(stage.expectedDays, record.pairing.plannedLengthDays))}
+                    Usually {formatDays(scaledDays(stage.expectedDays, facts.plannedLengthDays))}
                   </span>
                 ) : null}
               </li>

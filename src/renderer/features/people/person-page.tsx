@@ -21,6 +21,7 @@ import { PersonPairings } from './person-pairings.tsx';
 import { PersonRoles } from './person-roles.tsx';
 import { PersonWishes } from './person-wishes.tsx';
 import { ReportingLine } from './reporting-line.tsx';
+import { SelfCheckCard } from './self-check-card.tsx';
 
 /** Everything known about one person, edited where it stands. */
 export function PersonPage({ id }: { readonly id: PersonId }) {
@@ -70,6 +71,7 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
           <PersonEvents id={person.id} />
           <PersonRoles id={person.id} enrolments={page.enrolments} />
           <PersonWishes page={page} />
+          <SelfCheckCard page={page} />
           <ReportingLine page={page} />
           <KeptApart id={person.id} name={page.name} exclusions={page.exclusions} />
         </div>

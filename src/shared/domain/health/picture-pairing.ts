@@ -24,6 +24,8 @@ export interface PairingSurroundings {
   readonly mentee: Person;
   readonly menteeRegisteredOn: LocalDate | null;
   readonly cohort: Cohort;
+  /** Informal partnerships are followed lightly: they need no agreement. */
+  readonly isInformal: boolean;
   /** Those in use in its programme. */
   readonly stages: readonly Stage[];
   /** For every stage of its programme the one in use that stands for it. */
@@ -70,7 +72,8 @@ export function picturePairing(
   surroundings: PairingSurroundings,
   asOf: LocalDate,
 ): PairingPicture {
-  const { mentor, mentee, menteeRegisteredOn, cohort, stages, standIns, lines, concerns, nameOf } = surroundings;
+  const { mentor, mentee, menteeRegisteredOn, cohort, isInformal, stages, standIns, lines, concerns, nameOf } =
+    surroundings;
   const record = onStagesInUse(recorded, standIns);
   const trainedOn = (person: Person, role: Role) =>
     readyFor(person, surroundings.arePeers ? 'peer' : role, surroundings.attendedBy(person.id)).since;
@@ -90,6 +93,7 @@ export function picturePairing(
       openConcern: openConcerns.length > 0,
       reportingLineConflict: chain !== null && !isWaived,
       someoneLeft: hasLeft(mentor, asOf) || hasLeft(mentee, asOf),
+      needsAgreement: !isInformal,
     },
     asOf,
   );

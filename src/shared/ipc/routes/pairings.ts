@@ -70,7 +70,7 @@ export interface BoardColumn {
 }
 
 /** What a timeline is made of. */
-export const timelineKinds = ['stage', 'step', 'session', 'check-in'] as const;
+export const timelineKinds = ['stage', 'step', 'session', 'check-in', 'goal', 'commitment'] as const;
 
 export interface TimelineEntry {
   readonly kind: (typeof timelineKinds)[number];
@@ -123,7 +123,13 @@ export const healthFilters = {
 /** The side a reason lay with, as far as it lay with one. */
 export const closingParties = ['both', 'mentor', 'mentee', 'programme'] as const;
 
-const sessionTold = {
+/** A mentor with all whom they accompany now in one cohort. */
+export interface GroupRow extends MentoringGroup<PairingRow> {
+  /** As many mentees as the mentor agreed to. */
+  readonly places: number;
+}
+/** What is told of a session; never what was said in it. */
+export const sessionTold = {
   heldOn: day,
   minutes: z
     .int()
@@ -135,11 +141,27 @@ const sessionTold = {
   arrangedBy: role.nullable(),
 };
 
-/** A mentor with all whom they accompany now in one cohort. */
-export interface GroupRow extends MentoringGroup<PairingRow> {
-  /** As many mentees as the mentor agreed to. */
-  readonly places: number;
-}
+/** What is told of a check-in: answers, and days on which the two met. */
+export const checkInTold = {
+  side: role,
+  givenOn: day,
+  channel: checkInChannel,
+  quality: answer.nullable(),
+  trust: answer.nullable(),
+  fit: fitAnswer.nullable(),
+  goalsMoving: z.boolean().nullable(),
+  wantsContact: z.boolean().nullable(),
+  metOn: day.nullable(),
+  notMetSince: day.nullable(),
+};
+
+/** Of the two days about meeting one stands. */
+export const meetsOnce = (given: { metOn: LocalDate | null; notMetSince: LocalDate | null }) =>
+  given.metOn === null || given.notMetSince === null;
+export const meetsOnceSaid = {
+  message: 'Either they met, or they have not met since: only one of the two.',
+  path: ['notMetSince'],
+};
 
 export const pairingRoutes = {
   'pairing.board': route({
@@ -216,24 +238,7 @@ export const pairingRoutes = {
     output: written,
   }),
   'checkIn.log': route({
-    input: z
-      .strictObject({
-        pairingId,
-        side: role,
-        givenOn: day,
-        channel: checkInChannel,
-        quality: answer.nullable(),
-        trust: answer.nullable(),
-        fit: fitAnswer.nullable(),
-        goalsMoving: z.boolean().nullable(),
-        wantsContact: z.boolean().nullable(),
-        metOn: day.nullable(),
-        notMetSince: day.nullable(),
-      })
-      .refine((given) => given.metOn === null || given.notMetSince === null, {
-        message: 'Either they met, or they have not met since: only one of the two.',
-        path: ['notMetSince'],
-      }),
+    input: z.strictObject({ pairingId, ...checkInTold }).refine(meetsOnce, meetsOnceSaid),
     output: written,
   }),
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { CareerLevel, Enrolment, Person, Role } from '../../domain/person.ts';
+import type { SelfCheck } from '../../domain/self-check.ts';
 import type { Wish } from '../../domain/wish.ts';
 import { route } from '../route.ts';
 import { cohortId, domainShape, line, managerInput, page, personFields, personId, role, written } from '../schemas.ts';
@@ -63,6 +64,8 @@ export interface PersonPage {
   }[];
   /** Whom they would like to be paired with, by cohort and part, the first choice first. */
   readonly wishes: readonly (Wish & { readonly wishedName: string; readonly cohortName: string })[];
+  /** What they answered about themselves as a mentor, newest first. */
+  readonly selfChecks: readonly SelfCheck[];
   readonly history: readonly { readonly at: string; readonly sentence: string; readonly details: readonly string[] }[];
 }
 
