@@ -44,7 +44,15 @@ export function PairingTimeline({ page }: { readonly page: PairingPage }) {
                   {formatDay(entry.on)}
                 </time>
                 <span className={css.sentence}>{entry.sentence}</span>
+                {/* First the one that every row has: taking back hands the focus to the same control of the next. */}
                 <span className={css.act}>
+                  <Button
+                    size="small"
+                    icon="undo"
+                    label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
+                    isPending={takingBack.isPending}
+                    onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
+                  />
                   {entry.kind === 'session' || entry.kind === 'check-in' ? (
                     <Button
                       size="small"
@@ -53,13 +61,6 @@ export function PairingTimeline({ page }: { readonly page: PairingPage }) {
                       onPress={() => setCorrecting(entry)}
                     />
                   ) : null}
-                  <Button
-                    size="small"
-                    icon="undo"
-                    label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
-                    isPending={takingBack.isPending}
-                    onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
-                  />
                 </span>
               </li>
             ))}
