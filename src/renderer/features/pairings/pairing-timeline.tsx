@@ -56,7 +56,17 @@ export function PairingTimeline({ page, onCorrectEntry }: PairingTimelineProps) 
                   {entry.sentence}
                   {entry.corrected === null ? null : <span className={css.quiet}> (put right; {entry.corrected})</span>}
                 </span>
+                {/* First the one that every row has: taking back hands the focus to the same control of the next. */}
                 <span className={css.act}>
+                  <span title="Take back">
+                    <Button
+                      size="small"
+                      icon="undo"
+                      label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
+                      isPending={takingBack.isPending}
+                      onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
+                    />
+                  </span>
                   {canBeCorrected.includes(entry.kind) ? (
                     <span title="Correct">
                       <Button
@@ -67,15 +77,6 @@ export function PairingTimeline({ page, onCorrectEntry }: PairingTimelineProps) 
                       />
                     </span>
                   ) : null}
-                  <span title="Take back">
-                    <Button
-                      size="small"
-                      icon="undo"
-                      label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
-                      isPending={takingBack.isPending}
-                      onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
-                    />
-                  </span>
                 </span>
               </li>
             ))}
