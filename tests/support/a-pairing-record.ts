@@ -19,6 +19,8 @@ export function aPairingRecord(known: Partial<PairingRecord> = {}): PairingRecor
     steps: [],
     sessions: [],
     checkIns: [],
+    contacts: [],
+    tasks: [],
     ...known,
   };
 }

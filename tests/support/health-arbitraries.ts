@@ -4,13 +4,17 @@ import type { CohortId, PairingId, PersonId, StageId } from '../../src/shared/do
 import { addDays, type Instant, type LocalDate, localDate } from '../../src/shared/domain/local-date.ts';
 import {
   type CheckIn,
+  type Contact,
   checkInChannels,
+  contactChannels,
+  contactOutcomes,
   fitAnswers,
   type PairingRecord,
   type PairingStep,
   type Session,
   type StageEntry,
   stepKinds,
+  type Task,
 } from '../../src/shared/domain/pairing.ts';
 import { roles } from '../../src/shared/domain/person.ts';
 import { type Stage, type StageKind, stageKinds, stageTemplates } from '../../src/shared/domain/stage.ts';
@@ -84,6 +88,23 @@ export const aCheckIn: fc.Arbitrary<CheckIn> = aDay().chain((givenOn) =>
     })),
 );
 
+export const aContact: fc.Arbitrary<Contact> = aDay().chain((on) =>
+  fc.record({
+    id: fc.uuid(),
+    pairingId: fc.constant(pairingId),
+    recordedAt: anInstantFor(on),
+    supersededAt: fc.constant(null),
+    side: maybe(fc.constantFrom(...roles)),
+    on: fc.constant(on),
+    channel: fc.constantFrom(...contactChannels),
+    outcome: fc.constantFrom(...contactOutcomes),
+  }),
+);
+
+export const aTask: fc.Arbitrary<Task> = fc
+  .tuple(aDay(), maybe(aDay()))
+  .chain(([dueOn, doneOn]) => aFact(dueOn).map((fact) => ({ ...fact, words: 'Call about the rhythm', dueOn, doneOn })));
+
 const anEntry = (kind: fc.Arbitrary<StageKind>, day: fc.Arbitrary<LocalDate>): fc.Arbitrary<StageEntry> =>
   fc.tuple(kind, day).chain(([kindOfStage, enteredOn]) =>
     aFact(enteredOn).map((fact) => ({
@@ -113,6 +134,8 @@ export const anyPairingRecord: fc.Arbitrary<PairingRecord> = fc.record({
   steps: fc.array(aStep, { maxLength: 16 }),
   sessions: fc.array(aSession, { maxLength: 12 }),
   checkIns: fc.array(aCheckIn, { maxLength: 10 }),
+  contacts: fc.array(aContact, { maxLength: 4 }),
+  tasks: fc.array(aTask, { maxLength: 3 }),
 });
 
 const consents = aDay(-400, -60).chain((on) =>
@@ -134,6 +157,8 @@ export const growingPairingRecord: fc.Arbitrary<PairingRecord> = fc.record({
     aCheckIn.map((checkIn) => ({ ...checkIn, fit: null })),
     { maxLength: 10 },
   ),
+  contacts: fc.array(aContact, { maxLength: 4 }),
+  tasks: fc.array(aTask, { maxLength: 3 }),
 });
 
 /** Circumstances in which nothing but the record speaks, or in which anything may be the case. */

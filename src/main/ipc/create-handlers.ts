@@ -9,6 +9,7 @@ import { programmeHandlers } from './handlers/programme.ts';
 import { type Printing, reportHandlers } from './handlers/reports.ts';
 import { rosterHandlers } from './handlers/roster.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { todayHandlers } from './handlers/today.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 
 /** One handler for every route of the contract, none missing, none extra. */
@@ -20,6 +21,7 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...rosterHandlers(ports),
     ...matchingHandlers(ports),
     ...pairingHandlers(ports),
+    ...todayHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports, printing),
     ...changeHandlers(ports),

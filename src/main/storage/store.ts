@@ -16,6 +16,7 @@ import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
 import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
+import { snoozeReader, snoozeWriter } from './repositories/snoozes.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
 import { type RowReference, readRowReferences } from './row-references.ts';
 import { createRowWriter, type RowImage, type RowWriter } from './row-writer.ts';
@@ -61,6 +62,7 @@ function readersOf(db: Kysely<Tables>) {
     edits: editReader(db),
     rowMemories: rowMemoryReader(db),
     settings: settingReader(db),
+    snoozes: snoozeReader(db),
   };
 }
 
@@ -77,6 +79,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     imports: importWriter(db),
     rowMemories: rowMemoryWriter(rows),
     settings: settingWriter(rows),
+    snoozes: snoozeWriter(rows),
   };
 }
 

@@ -160,6 +160,28 @@ export interface CheckInRow extends Recorded {
   not_met_since: string | null;
 }
 
+export interface ContactRow extends Recorded {
+  side: string | null;
+  had_on: string;
+  channel: string;
+  outcome: string;
+}
+
+export interface TaskRow extends Recorded {
+  words: string;
+  due_on: string;
+  done_on: string | null;
+}
+
+/** What is not to be shown before a day: of a pairing or of a person, one of the two. */
+interface SnoozeRow {
+  id: string;
+  pairing_id: string | null;
+  person_id: string | null;
+  rule: string;
+  until_on: string;
+}
+
 interface ImportRow {
   kind: string;
   id: string;
@@ -228,6 +250,9 @@ export interface ProgrammeTables {
   pairing_steps: PairingStepRow;
   sessions: SessionRow;
   check_ins: CheckInRow;
+  contacts: ContactRow;
+  tasks: TaskRow;
+  snoozes: SnoozeRow;
   row_memories: RowMemoryRow;
 }
 

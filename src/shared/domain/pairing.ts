@@ -133,6 +133,29 @@ export interface CheckIn extends RecordedFact {
   readonly notMetSince: LocalDate | null;
 }
 
+export const contactChannels = ['call', 'in person', 'message'] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
+export const contactOutcomes = ['fine', 'worth another talk', 'not reached'] as const;
+export type ContactOutcome = (typeof contactOutcomes)[number];
+
+/** That the coordinator spoke or wrote with one side or both, or tried to. Never what was said. */
+export interface Contact extends RecordedFact {
+  /** Null where it was with both. */
+  readonly side: Role | null;
+  readonly on: LocalDate;
+  readonly channel: ContactChannel;
+  readonly outcome: ContactOutcome;
+}
+
+/** The coordinator's own short next step on a pairing ("Call about the rhythm"). */
+export interface Task extends RecordedFact {
+  readonly words: string;
+  readonly dueOn: LocalDate;
+  /** Null while it is open. */
+  readonly doneOn: LocalDate | null;
+}
+
 /** Everything recorded about one pairing, superseded facts included, each list in the order it happened. */
 export interface PairingRecord {
   readonly pairing: Pairing;
@@ -140,6 +163,9 @@ export interface PairingRecord {
   readonly steps: readonly PairingStep[];
   readonly sessions: readonly Session[];
   readonly checkIns: readonly CheckIn[];
+  readonly contacts: readonly Contact[];
+  /** In the order they are due. */
+  readonly tasks: readonly Task[];
 }
 
 /** The record as it was known at an instant: later recordings dropped, later corrections not yet made. */
@@ -163,5 +189,7 @@ function only(record: PairingRecord, counts: (fact: RecordedFact) => boolean): P
     steps: known(record.steps),
     sessions: known(record.sessions),
     checkIns: known(record.checkIns),
+    contacts: known(record.contacts),
+    tasks: known(record.tasks),
   };
 }

@@ -8,6 +8,7 @@ import { programmeRoutes } from './routes/programme.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { rosterRoutes } from './routes/roster.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { todayRoutes } from './routes/today.ts';
 import { vaultRoutes } from './routes/vault.ts';
 
 /** Everything the window may ask of the main process: the application's list of abilities. */
@@ -18,6 +19,7 @@ export const contract = {
   ...rosterRoutes,
   ...matchingRoutes,
   ...pairingRoutes,
+  ...todayRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...changeRoutes,

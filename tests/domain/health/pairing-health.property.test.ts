@@ -15,6 +15,7 @@ import { addDays, type Instant, type LocalDate } from '../../../src/shared/domai
 import { knownAt, type PairingRecord } from '../../../src/shared/domain/pairing.ts';
 import {
   aCheckIn,
+  aContact,
   anyCircumstances,
   anyPairingRecord,
   aSession,
@@ -69,6 +70,8 @@ describe('the same facts give the same health', () => {
           steps: shuffled(record.steps),
           sessions: shuffled(record.sessions),
           checkIns: shuffled(record.checkIns),
+          contacts: shuffled(record.contacts),
+          tasks: shuffled(record.tasks),
         })
         .map((other) => [record, other] as const),
     );
@@ -85,6 +88,7 @@ describe('the same facts give the same health', () => {
       sessions: fc.array(aSession.map((one) => ({ ...one, heldOn: addDays(healthToday, 5) }))),
       steps: fc.array(aStep.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
       checkIns: fc.array(aCheckIn.map((one) => ({ ...one, givenOn: addDays(healthToday, 1) }))),
+      contacts: fc.array(aContact.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
     });
     fc.assert(
       fc.property(anyPairingRecord, anyCircumstances, ahead, (record, circumstances, later) => {
@@ -94,6 +98,7 @@ describe('the same facts give the same health', () => {
           sessions: [...later.sessions, ...record.sessions],
           steps: [...later.steps, ...record.steps],
           checkIns: [...later.checkIns, ...record.checkIns],
+          contacts: [...later.contacts, ...record.contacts],
         };
         expect(healthOf(withLater, circumstances)).toEqual(known);
       }),
@@ -292,6 +297,8 @@ it('a past day is worked out unchanged after later corrections', () => {
           steps: [...correct(record.steps), ...typedIn(steps)],
           sessions: [...typedIn(sessions), ...correct(record.sessions)],
           checkIns: correct(record.checkIns),
+          contacts: correct(record.contacts),
+          tasks: correct(record.tasks),
         };
         expect(healthOf(knownAt(corrected, recordedBy), circumstances)).toEqual(healthOf(record, circumstances));
       },

@@ -20,6 +20,8 @@ const keptRows: Readonly<Record<string, string>> = {
   cohorts: 'a cohort edited afterwards',
   pairings: 'a pairing that others build on',
   settings: 'a setting changed afterwards',
+  tasks: 'a next step that was changed afterwards',
+  snoozes: 'something that was put off again afterwards',
   matching_requests: 'what was said for the matching afterwards',
   row_memories: 'an answer about a row that was given again afterwards',
 };

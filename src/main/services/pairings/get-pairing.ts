@@ -1,3 +1,4 @@
+import { contactSentence } from '../../../shared/domain/contact-sentence.ts';
 import { bandStability } from '../../../shared/domain/health/band-stability.ts';
 import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
@@ -72,6 +73,17 @@ function timelineOf(record: PairingRecord, names: Names, stageName: (id: string)
       on: checkIn.givenOn,
       side: checkIn.side,
       sentence: sayCheckIn(checkIn, names[checkIn.side]),
+    })),
+    ...record.contacts.map((contact) => ({
+      kind: 'contact' as const,
+      factId: contact.id,
+      recordedAt: contact.recordedAt,
+      on: contact.on,
+      side: contact.side,
+      sentence: contactSentence(
+        contact,
+        contact.side === null ? `${names.mentor} and ${names.mentee}` : names[contact.side],
+      ),
     })),
   ];
   return newestFirst(entries).map(({ recordedAt: _, ...entry }) => entry);

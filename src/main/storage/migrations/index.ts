@@ -8,6 +8,9 @@ import { wishes } from './0070-wishes.ts';
 import { rowMemories } from './0080-row-memories.ts';
 import { moreOfPeople } from './0090-more-of-people.ts';
 import { matchingRequests } from './0100-matching-requests.ts';
+import { contacts } from './0110-contacts.ts';
+import { tasks } from './0120-tasks.ts';
+import { snoozes } from './0130-snoozes.ts';
 
 /** Every migration in order. A released one is never edited: its meaning is what it did to vaults already out there. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   rowMemories,
   moreOfPeople,
   matchingRequests,
+  contacts,
+  tasks,
+  snoozes,
 ] as const;

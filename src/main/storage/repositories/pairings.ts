@@ -4,6 +4,9 @@ import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
 import type {
   CheckIn,
   CheckInChannel,
+  Contact,
+  ContactChannel,
+  ContactOutcome,
   FitAnswer,
   MentorRole,
   Pairing,
@@ -13,10 +16,20 @@ import type {
   SessionMode,
   StageEntry,
   StepKind,
+  Task,
 } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import type { RowWriter } from '../row-writer.ts';
-import type { CheckInRow, PairingRow, PairingStepRow, SessionRow, StageEntryRow, Tables } from '../tables.ts';
+import type {
+  CheckInRow,
+  ContactRow,
+  PairingRow,
+  PairingStepRow,
+  SessionRow,
+  StageEntryRow,
+  Tables,
+  TaskRow,
+} from '../tables.ts';
 
 /** Pairings with everything recorded about them. Facts come in the order they happened; ties in the order recorded. */
 export function pairingReader(db: Kysely<Tables>) {
@@ -47,19 +60,23 @@ export function pairingReader(db: Kysely<Tables>) {
     async listRecords(only?: readonly PairingId[]): Promise<readonly PairingRecord[]> {
       const one = only ?? null;
       const pairings = (await this.list()).filter((pairing) => one === null || one.includes(pairing.id));
-      const [entries, steps, sessions, checkIns] = [
+      const [entries, steps, sessions, checkIns, contacts, tasks] = [
         await factsOf(db, 'stage_entries', 'entered_on', one),
         await factsOf(db, 'pairing_steps', 'happened_on', one),
         await factsOf(db, 'sessions', 'held_on', one),
         await factsOf(db, 'check_ins', 'given_on', one),
+        await factsOf(db, 'contacts', 'had_on', one),
+        await factsOf(db, 'tasks', 'due_on', one),
       ];
       const byPairing = <Row extends { pairing_id: string }>(rows: readonly Row[]) =>
         Map.groupBy(rows, (row) => row.pairing_id);
-      const [entriesOf, stepsOf, sessionsOf, checkInsOf] = [
+      const [entriesOf, stepsOf, sessionsOf, checkInsOf, contactsOf, tasksOf] = [
         byPairing(entries as StageEntryRow[]),
         byPairing(steps as PairingStepRow[]),
         byPairing(sessions as SessionRow[]),
         byPairing(checkIns as CheckInRow[]),
+        byPairing(contacts as ContactRow[]),
+        byPairing(tasks as TaskRow[]),
       ];
       return pairings.map((pairing) => ({
         pairing,
@@ -67,12 +84,14 @@ export function pairingReader(db: Kysely<Tables>) {
         steps: (stepsOf.get(pairing.id) ?? []).map(toStep),
         sessions: (sessionsOf.get(pairing.id) ?? []).map(toSession),
         checkIns: (checkInsOf.get(pairing.id) ?? []).map(toCheckIn),
+        contacts: (contactsOf.get(pairing.id) ?? []).map(toContact),
+        tasks: (tasksOf.get(pairing.id) ?? []).map(toTask),
       }));
     },
   };
 }
 
-type FactTable = 'stage_entries' | 'pairing_steps' | 'sessions' | 'check_ins';
+type FactTable = 'stage_entries' | 'pairing_steps' | 'sessions' | 'check_ins' | 'contacts' | 'tasks';
 
 function factsOf(
   db: Kysely<Tables>,
@@ -142,6 +161,17 @@ export function pairingWriter(rows: RowWriter) {
         met_on: checkIn.metOn,
         not_met_since: checkIn.notMetSince,
       }),
+    addContact: (contact: Contact) =>
+      rows.insert('contacts', {
+        ...recorded(contact),
+        side: contact.side,
+        had_on: contact.on,
+        channel: contact.channel,
+        outcome: contact.outcome,
+      }),
+    addTask: (task: Task) =>
+      rows.insert('tasks', { ...recorded(task), words: task.words, due_on: task.dueOn, done_on: task.doneOn }),
+    finishTask: (taskId: string, doneOn: LocalDate) => rows.update('tasks', taskId, { done_on: doneOn }),
     /** A correction: the fact stays as it was said, and stops counting from this instant. */
     supersede: (table: FactTable, factId: string, at: Instant) => rows.update(table, factId, { superseded_at: at }),
   };
@@ -215,5 +245,24 @@ function toCheckIn(row: CheckInRow): CheckIn {
     wantsContact: answered(row.wants_contact),
     metOn: row.met_on as LocalDate | null,
     notMetSince: row.not_met_since as LocalDate | null,
+  };
+}
+
+function toContact(row: ContactRow): Contact {
+  return {
+    ...fact(row),
+    side: row.side as Role | null,
+    on: row.had_on as LocalDate,
+    channel: row.channel as ContactChannel,
+    outcome: row.outcome as ContactOutcome,
+  };
+}
+
+function toTask(row: TaskRow): Task {
+  return {
+    ...fact(row),
+    words: row.words,
+    dueOn: row.due_on as LocalDate,
+    doneOn: row.done_on as LocalDate | null,
   };
 }

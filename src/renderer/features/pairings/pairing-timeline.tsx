@@ -14,6 +14,7 @@ const icons: Readonly<Record<TimelineEntry['kind'], IconName>> = {
   step: 'check',
   session: 'people',
   'check-in': 'clock',
+  contact: 'call',
 };
 const shownAtFirst = 30;
 

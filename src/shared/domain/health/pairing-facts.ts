@@ -69,7 +69,7 @@ export function gatherPairingFacts(
   const closedSooner = steps.closedOn !== null && (settledEnd === null || steps.closedOn < settledEnd);
   return {
     ...steps,
-    ...contactFacts(record.sessions, record.checkIns, today),
+    ...contactFacts(record.sessions, record.checkIns, record.contacts, today),
     pairingId: pairing.id,
     stageId: stage.id,
     stageKind: stage.kind,

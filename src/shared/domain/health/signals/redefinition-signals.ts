@@ -1,16 +1,10 @@
 import { addMonths } from '../add-months.ts';
 import type { StageSignalIds } from '../health-model.ts';
-import type { PairingFacts } from '../pairing-facts.ts';
+import { mentoringEndedOn } from '../mentoring-ended-on.ts';
 import { readStep } from './read-step.ts';
 import type { SignalReaders } from './signal-reading.ts';
 
 const afterTheStageBegan = 'after the stage began';
-
-/** The day the mentoring ended: closed, or ended as agreed, or at the latest when this stage began. */
-function endedOn({ closedOn, endingAgreed, enteredOn }: PairingFacts) {
-  if (closedOn !== null) return closedOn;
-  return endingAgreed !== null && endingAgreed.endsOn < enteredOn ? endingAgreed.endsOn : enteredOn;
-}
 
 /** What becomes of the two after the formal end. */
 export const redefinitionSignals: SignalReaders<StageSignalIds['redefinition']> = {
@@ -30,7 +24,7 @@ export const redefinitionSignals: SignalReaders<StageSignalIds['redefinition']> 
     readStep(
       {
         done: context.facts.followedUpOn !== null,
-        clock: context.since(addMonths(endedOn(context.facts), context.model.followUpMonths)),
+        clock: context.since(addMonths(mentoringEndedOn(context.facts), context.model.followUpMonths)),
         saidDone: 'the follow-up was held',
         saidOpen: 'no follow-up recorded',
         from: 'after its day',
