@@ -20,6 +20,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
   {
     title: 'Going places',
     lines: [
+      { keys: 'g t', does: 'Today' },
       { keys: 'g p', does: 'People' },
       { keys: 'g m', does: 'Matching' },
       { keys: 'g r', does: 'Pairings' },
@@ -50,6 +51,18 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'c', does: 'Log a check-in' },
       { keys: 'm', does: 'Move to another stage' },
       { keys: 'r', does: 'Record a step, such as a yes or an agreement' },
+      { keys: 'p', does: 'Plan a next step of your own' },
+    ],
+  },
+  {
+    title: 'On Today and in a call round',
+    lines: [
+      { keys: 's', does: 'Start a call round' },
+      { keys: 'f', does: 'Called, and it was fine; on to the next' },
+      { keys: 'w', does: 'Called, worth another talk; on to the next' },
+      { keys: 'x', does: 'Called, not reached; on to the next' },
+      { keys: 'd', does: 'Your next step is done' },
+      { keys: 'h', does: 'Not today: tomorrow, in a week, or on a day' },
     ],
   },
   {

@@ -109,6 +109,7 @@ export function Board({ filters, menuFor, onMenu, onTask, onPeek }: BoardProps) 
           { id: 'session', label: 'Log a session', keys: 'L' },
           { id: 'check-in', label: 'Log a check-in', keys: 'C' },
           { id: 'step', label: 'Record a step', keys: 'R' },
+          { id: 'plan', label: 'Plan a next step of yours', keys: 'P' },
           { id: 'open', label: 'Open the pairing' },
         ]}
         onAction={(action) => {

@@ -22,6 +22,7 @@ export function PairingActions({ isOpen, isPaused, onBegin }: PairingActionsProp
   const rest: readonly NamedTask[] = isOpen
     ? [
         { label: 'Move to another stage', keys: 'M', task: { kind: 'move' } },
+        { label: 'Plan a next step of yours', keys: 'P', task: { kind: 'plan' } },
         { label: 'Plan the next meeting', task: { kind: 'step', step: 'next meeting planned' } },
         isPaused
           ? { label: 'Resume', task: { kind: 'step', step: 'resumed' } }

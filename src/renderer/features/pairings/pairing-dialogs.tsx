@@ -5,11 +5,12 @@ import { ClosePairingDialog } from './close-pairing-dialog.tsx';
 import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
+import { PlanTaskDialog } from './plan-task-dialog.tsx';
 import { RecordStepDialog } from './record-step-dialog.tsx';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {
-  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close';
+  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close' | 'plan';
   readonly id: PairingId;
   /** With 'step': the one to open on. */
   readonly step?: RecordableStep;
@@ -21,6 +22,7 @@ const dialogs = {
   move: MoveStageDialog,
   step: RecordStepDialog,
   close: ClosePairingDialog,
+  plan: PlanTaskDialog,
 } as const;
 
 interface PairingDialogsProps {

@@ -13,6 +13,7 @@ import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
 import { PairingStanding } from './pairing-standing.tsx';
+import { PairingTasks } from './pairing-tasks.tsx';
 import { PairingTimeline } from './pairing-timeline.tsx';
 import { namesOf } from './pairing-words.ts';
 import css from './pairings.module.css';
@@ -34,6 +35,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       : []),
     { keys: 'c', run: () => begin({ kind: 'check-in' }) },
     { keys: 'r', run: () => begin({ kind: 'step' }) },
+    { keys: 'p', run: () => begin({ kind: 'plan' }) },
   ]);
 
   const back = { href: wayBackTo('/pairings'), label: 'Pairings' };
@@ -72,7 +74,10 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
           <PairingStanding page={page} />
           <PairingTimeline pairingId={row.id} timeline={page.timeline} />
         </div>
-        <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
+        <div className={css.stack}>
+          <PairingTasks page={page} onPlan={() => begin({ kind: 'plan' })} />
+          <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
+        </div>
       </div>
       <PairingDialogs task={task} onClose={() => setTask(null)} />
     </Page>

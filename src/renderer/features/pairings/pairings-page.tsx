@@ -51,6 +51,7 @@ export function PairingsPage() {
     { keys: 'l', run: () => begin('session') },
     { keys: 'c', run: () => begin('check-in') },
     { keys: 'r', run: () => begin('step') },
+    { keys: 'p', run: () => begin('plan') },
     { keys: 'm', run: () => (isTable ? begin('move') : setMenuFor(focusedPairing())) },
   ]);
 
