@@ -3,6 +3,7 @@ import type { CommandLine, Options } from './command-line.ts';
 import { assignProblem } from './commands/assign-problem.ts';
 import { createVault } from './commands/create-vault.ts';
 import { importRoster } from './commands/import-roster.ts';
+import { logCall } from './commands/log-call.ts';
 import { matchCohort } from './commands/match-cohort.ts';
 import { readSheet } from './commands/read-sheet.ts';
 import { reviewProposals } from './commands/review-proposals.ts';
@@ -12,6 +13,7 @@ import { sendRequest } from './commands/send-request.ts';
 import { showHealth } from './commands/show-health.ts';
 import { showHistory } from './commands/show-history.ts';
 import { showReadiness } from './commands/show-readiness.ts';
+import { showToday } from './commands/show-today.ts';
 import { undoChange } from './commands/undo-change.ts';
 
 interface KnownCommand {
@@ -49,6 +51,8 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
     'review',
     { run: reviewProposals, words: 2, options: [...opening, 'xlsx', 'for', 'points', 'accept', 'cohort', 'run'] },
   ],
+  ['today', { run: showToday, words: 1, options: opening }],
+  ['called', { run: logCall, words: 2, options: [...opening, 'another-talk', 'not-reached'] }],
   ['health', { run: showHealth, words: 1, options: [...opening, 'cohort', 'as-of'] }],
   ['report', { run: saveReport, words: 1, options: [...opening, 'from', 'to', 'pdf', 'xlsx', 'programme', 'cohort'] }],
   ['history', { run: showHistory, words: 1, options: opening }],
