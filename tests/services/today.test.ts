@@ -164,7 +164,7 @@ describe('a next step', () => {
     await ask('change.undo', {});
     await ask('task.takeBack', { pairingId: id, taskId });
     expect((await ask('change.list', {})).rows[0]?.sentence).toBe(
-      'Next step taken back for Ada Test and Ben Test: Call about the rhythm.',
+      'The next step for Ada Test and Ben Test of 21 December 2026 was taken back.',
     );
     await ask('change.undo', {});
     expect((await ask('pairing.get', { id })).row.nextStep?.kind).toBe('task');

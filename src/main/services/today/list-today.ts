@@ -10,7 +10,7 @@ import { type FoundNudges, planToday } from '../../../shared/domain/today/plan-t
 import { questionsToAsk } from '../../../shared/domain/today/questions-to-ask.ts';
 import type { TodayEntry } from '../../../shared/domain/today/rank-nudges.ts';
 import { todaySentence } from '../../../shared/domain/today/today-sentence.ts';
-import { trainingNudge } from '../../../shared/domain/today/training-nudges.ts';
+import { startsSoon, trainingNudge } from '../../../shared/domain/today/training-nudges.ts';
 import type { Today, TodayPerson, TodayRow } from '../../../shared/ipc/routes/today.ts';
 import { toPairingRow } from '../pairings/pairing-row.ts';
 import { picturePairings } from '../pairings/picture-pairings.ts';
@@ -26,10 +26,12 @@ export async function listToday(ports: Ports): Promise<Today> {
     const { asOf, pictures } = await picturePairings(ports, read, { asOf: null });
     const isInformal = await informalProgrammes(read);
     const ofPairings = pictures.map((picture) => found(picture, isInformal(picture), asOf));
-    const { people, untrained } = await findUntrained(read, asOf);
-    const plan = planToday([...ofPairings, ...untrained], await read.snoozes.listHolding(asOf), asOf);
+    const untrained = await findUntrained(read, asOf);
+    const ofPeople = [...untrained.values()].map(({ found }) => found);
+    const plan = planToday([...ofPairings, ...ofPeople], await read.snoozes.listHolding(asOf), asOf);
     const pictureOf = new Map(pictures.map((picture) => [picture.record.pairing.id as string, picture]));
-    const row = (entry: TodayEntry) => toTodayRow(entry, pictureOf.get(entry.key), people.get(entry.key), asOf);
+    const row = (entry: TodayEntry) =>
+      toTodayRow(entry, pictureOf.get(entry.key), untrained.get(entry.key)?.person, asOf);
     const part = (section: TodaySection) => {
       const entries = plan.sections[section];
       return { n: entries.length, rows: entries.slice(0, mostRows).map(row) };
@@ -51,7 +53,7 @@ export async function listToday(ports: Ports): Promise<Today> {
       done: await listDoneToday(ports, read),
       nextPlanned: findNextPlanned(pictures, asOf),
       begun: {
-        people: people.size > 0,
+        people: pictures.length > 0 || (await read.people.list()).length > 0,
         pairings: pictures.length > 0,
         contacts: pictures.some(({ record }) => record.contacts.length > 0 || record.checkIns.length > 0),
       },
@@ -78,25 +80,28 @@ async function informalProgrammes(read: Readers): Promise<(picture: PairingPictu
   return ({ cohort }) => informal.has(cohort.programmeId);
 }
 
-/** Everybody who takes part in a cohort that is about to start and has no training recorded. */
-async function findUntrained(
-  read: Readers,
-  asOf: LocalDate,
-): Promise<{ readonly people: ReadonlyMap<string, Person>; readonly untrained: readonly FoundNudges[] }> {
-  const people = new Map((await read.people.list()).map((person) => [person.id as string, person]));
-  const cohorts = (await read.programmes.listCohorts()).filter(({ startsOn }) => startsOn > asOf);
-  const cohortOf = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
-  const untrained = new Map<string, FoundNudges>();
-  for (const enrolment of cohorts.length === 0 ? [] : await read.people.listEnrolments()) {
+interface Untrained {
+  readonly person: Person;
+  readonly found: FoundNudges;
+}
+
+/** Everybody who takes part in a cohort that starts soon and has no training recorded, by id. */
+async function findUntrained(read: Readers, asOf: LocalDate): Promise<ReadonlyMap<string, Untrained>> {
+  const soon = (await read.programmes.listCohorts()).filter((cohort) => startsSoon(cohort, asOf));
+  const untrained = new Map<string, Untrained>();
+  if (soon.length === 0) return untrained;
+  const cohortOf = new Map(soon.map((cohort) => [cohort.id, cohort]));
+  const people = new Map((await read.people.list()).map((person) => [person.id, person]));
+  for (const enrolment of await read.people.listEnrolments()) {
     const cohort = cohortOf.get(enrolment.cohortId);
     const person = people.get(enrolment.personId);
     if (cohort === undefined || person === undefined || untrained.has(person.id)) continue;
     const nudge = trainingNudge(person, { cohort, enrolment }, asOf);
     if (nudge === null) continue;
-    const names = displayName(person);
-    untrained.set(person.id, { pairingId: null, personId: person.id, names, nudges: [nudge], talk: null });
+    const found = { pairingId: null, personId: person.id, names: displayName(person), nudges: [nudge], talk: null };
+    untrained.set(person.id, { person, found });
   }
-  return { people, untrained: [...untrained.values()] };
+  return untrained;
 }
 
 function toTodayRow(
