@@ -47,7 +47,7 @@ export function nextStep(
   if (task !== undefined) return { kind: 'task', words: task.words, on: task.dueOn };
   if (!isFollowed || runningPause(facts.pauses) !== null) return null;
   if (facts.closedOn === null && facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf) {
-    return { kind: 'meeting', words: 'Next meeting', on: facts.nextMeetingOn };
+    return { kind: 'meeting', words: 'Meeting', on: facts.nextMeetingOn };
   }
   const words = suggestions[likelyStep(facts).kind];
   return words === undefined ? null : { kind: 'suggested', words, on: null };

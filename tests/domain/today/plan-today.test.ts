@@ -10,6 +10,7 @@ import { compareEntries, compareNudges, type TodayEntry } from '../../../src/sha
 import { hides, type Snooze } from '../../../src/shared/domain/today/snooze.ts';
 import { todaySentence } from '../../../src/shared/domain/today/today-sentence.ts';
 import { aContact, anyPairingRecord } from '../../support/health-arbitraries.ts';
+import { aPairing, contact, day } from '../health/a-pairing.ts';
 
 const asOf = localDate('2026-11-21');
 const ago = (days: number): LocalDate => addDays(asOf, -days);
@@ -127,6 +128,14 @@ describe('a talk', () => {
     expect(isQuieted(wish, { on: ago(2), wasFine: true }, asOf)).toBe(true);
   });
 
+  it('at one instant with another is the one that did not go fine, whichever is handed in first', () => {
+    const at = (outcome: 'fine' | 'worth another talk') => contact(50, { outcome });
+    const both = [at('fine'), at('worth another talk')];
+    for (const contacts of [both, both.toReversed()]) {
+      expect(lastTalk(aPairing({ contacts }), day(60))).toEqual({ on: day(50), wasFine: false });
+    }
+  });
+
   it('is the newest one, whatever order contacts come in, and trying in vain is none', () => {
     const both = fc
       .tuple(anyPairingRecord, fc.array(aContact, { maxLength: 5 }))
@@ -174,6 +183,22 @@ describe('a snooze', () => {
     expect(shownWith(['silence', 'asked to end'], off('silence'))).toEqual([['asked to end'], 0]);
     expect(shownWith(['silence', 'task due'], off('silence'))).toEqual([['task due'], 0]);
     expect(shownWith(['task due'], off('task due'))).toEqual([[], 1]);
+  });
+
+  it('of a line that was put off twice is over on the later day', () => {
+    const later = {
+      id: 'a',
+      pairingId: 'one' as never,
+      personId: null,
+      rule: 'silence' as const,
+      until: addDays(asOf, 9),
+    };
+    for (const snoozes of [
+      [...off('asked to end'), later],
+      [later, ...off('asked to end')],
+    ]) {
+      expect(planToday(found('silence'), snoozes, asOf).snoozed).toMatchObject([{ snoozeId: 'a', until: later.until }]);
+    }
   });
 
   it('of one rule never hides a graver one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aboutLine, dueTaskOf } from '../../../src/renderer/features/today/today-words.ts';
+import { aboutLine, alsoOf, dueTaskOf } from '../../../src/renderer/features/today/today-words.ts';
 import { localDate } from '../../../src/shared/domain/local-date.ts';
 import type { TodayRow } from '../../../src/shared/ipc/routes/today.ts';
 
@@ -34,6 +34,16 @@ describe('what stands below the reason of a line', () => {
   it('of a person alone is only since when', () => {
     expect(aboutLine(aRow({ pairing: null }), today)).toBe('Here since 3 Nov 2026');
   });
+});
+
+it('says below a reason what else there is, but for the last contact, which stands there anyway', () => {
+  const nudge = { why: '', since: null };
+  const nudges = [
+    { rule: 'contact due', ...nudge },
+    { rule: 'contact due', ...nudge },
+    { rule: 'stage overrun', ...nudge },
+  ] as const;
+  expect(alsoOf({ nudges }).map(({ rule }) => rule)).toEqual(['stage overrun']);
 });
 
 it('marks as done the first of one’s own next steps, wherever in the line it stands', () => {

@@ -10,7 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import type { RowCommand } from './row-menus.tsx';
 import css from './today.module.css';
-import { aboutLine, dueTaskOf, placeOfRow, ruleWords } from './today-words.ts';
+import { aboutLine, alsoOf, dueTaskOf, placeOfRow, ruleWords } from './today-words.ts';
 
 interface CallRoundProps {
   readonly row: TodayRow;
@@ -35,7 +35,8 @@ export function CallRound({ row, today, at, of, onCommand, onGo, onMore, onEnd }
     { keys: 'k', run: () => onGo(-1) },
     { keys: 'Escape', run: onEnd },
   ]);
-  const [leading, ...others] = row.nudges;
+  const [leading] = row.nudges;
+  const others = alsoOf(row);
   return (
     <Page
       title="Call round"

@@ -5,7 +5,7 @@ import { BandMark } from '../../lib/band-mark.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import css from './today.module.css';
-import { aboutLine, placeOfRow, ruleWords } from './today-words.ts';
+import { aboutLine, alsoOf, placeOfRow, ruleWords } from './today-words.ts';
 
 interface TodayLineProps {
   readonly row: TodayRow;
@@ -20,7 +20,8 @@ interface TodayLineProps {
 /** One line of Today: who, why, since when, what there was last and what comes next. */
 export const TodayLine = memo(function TodayLine(props: TodayLineProps) {
   const { row, today, index, isActive, onFocus, onCalled, onMore } = props;
-  const [leading, ...others] = row.nudges;
+  const [leading] = row.nudges;
+  const others = alsoOf(row);
   return (
     <li
       className={css.line}

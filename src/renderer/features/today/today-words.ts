@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { Nudge } from '../../../shared/domain/today/nudge.ts';
 import type { NudgeRuleId, TodaySection } from '../../../shared/domain/today/nudge-rules.ts';
 import type { TodayRow } from '../../../shared/ipc/routes/today.ts';
 import { formatDay } from '../../lib/format.ts';
@@ -54,6 +55,10 @@ export function aboutLine({ nudges, lastContactOn, wasTriedToday, pairing }: Tod
   }
   return said.filter((part) => part !== null).join(' · ');
 }
+
+/** What else there is of a line; when there was a contact last stands below it anyway. */
+export const alsoOf = ({ nudges }: Pick<TodayRow, 'nudges'>): readonly Nudge[] =>
+  nudges.slice(1).filter(({ rule }) => rule !== 'contact due');
 
 /** Where Enter leads. */
 export const placeOfRow = ({ key, pairing }: Pick<TodayRow, 'key' | 'pairing'>): string =>

@@ -39,7 +39,7 @@ export function planToday(found: readonly FoundNudges[], snoozes: readonly Snooz
   for (const { pairingId, personId, names, nudges, talk } of found) {
     const key = pairingId ?? personId ?? '';
     const open = nudges.filter((nudge) => !isQuieted(nudge, talk, asOf));
-    const own = (snoozesOf.get(pairingId ?? personId) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const own = (snoozesOf.get(pairingId ?? personId) ?? []).toSorted(longestFirst);
     const shown = open.filter((nudge) => !own.some((snooze) => hides(snooze, nudge, asOf)));
     const entry = entryOf(key, names, shown);
     if (entry !== null) entries.push(entry);
@@ -53,6 +53,12 @@ export function planToday(found: readonly FoundNudges[], snoozes: readonly Snooz
     sections: { conversation: of('conversation'), planned: of('planned'), ending: of('ending'), look: of('look') },
     snoozed: snoozed.toSorted((a, b) => (a.until === b.until ? compareEntries(a, b) : a.until < b.until ? -1 : 1)),
   };
+}
+
+/** A line that was put off twice is back once the longer of the two is over. */
+function longestFirst(a: Snooze, b: Snooze): number {
+  const [one, other] = [`${a.until} ${a.id}`, `${b.until} ${b.id}`];
+  return one < other ? 1 : one > other ? -1 : 0;
 }
 
 function entryOf(key: string, names: string, nudges: readonly Nudge[]): TodayEntry | null {
