@@ -21,6 +21,8 @@ export function aPairingRecord(known: Partial<PairingRecord> = {}): PairingRecor
     checkIns: [],
     goals: [],
     commitments: [],
+    contacts: [],
+    tasks: [],
     ...known,
   };
 }

@@ -5,9 +5,12 @@ import { addDays, type Instant, type LocalDate, localDate } from '../../src/shar
 import {
   type CheckIn,
   type CommitmentEntry,
+  type Contact,
   checkInChannels,
   checkInSources,
   commitmentStates,
+  contactChannels,
+  contactOutcomes,
   fitAnswers,
   type GoalEntry,
   goalStatuses,
@@ -16,6 +19,7 @@ import {
   type Session,
   type StageEntry,
   stepKinds,
+  type Task,
 } from '../../src/shared/domain/pairing.ts';
 import { roles } from '../../src/shared/domain/person.ts';
 import { type Stage, type StageKind, stageKinds, stageTemplates } from '../../src/shared/domain/stage.ts';
@@ -115,6 +119,22 @@ export const aCommitmentEntry: fc.Arbitrary<CommitmentEntry> = aDay().chain((on)
     })
     .map(({ fact, ...told }) => ({ ...fact, ...told, agreedOn: on, on })),
 );
+export const aContact: fc.Arbitrary<Contact> = aDay().chain((on) =>
+  fc.record({
+    id: fc.uuid(),
+    pairingId: fc.constant(pairingId),
+    recordedAt: anInstantFor(on),
+    supersededAt: fc.constant(null),
+    side: maybe(fc.constantFrom(...roles)),
+    on: fc.constant(on),
+    channel: fc.constantFrom(...contactChannels),
+    outcome: fc.constantFrom(...contactOutcomes),
+  }),
+);
+
+export const aTask: fc.Arbitrary<Task> = fc
+  .tuple(aDay(), maybe(aDay()))
+  .chain(([dueOn, doneOn]) => aFact(dueOn).map((fact) => ({ ...fact, words: 'Call about the rhythm', dueOn, doneOn })));
 
 const anEntry = (kind: fc.Arbitrary<StageKind>, day: fc.Arbitrary<LocalDate>): fc.Arbitrary<StageEntry> =>
   fc.tuple(kind, day).chain(([kindOfStage, enteredOn]) =>
@@ -147,6 +167,8 @@ export const anyPairingRecord: fc.Arbitrary<PairingRecord> = fc.record({
   checkIns: fc.array(aCheckIn, { maxLength: 10 }),
   goals: fc.array(aGoalEntry, { maxLength: 5 }),
   commitments: fc.array(aCommitmentEntry, { maxLength: 4 }),
+  contacts: fc.array(aContact, { maxLength: 4 }),
+  tasks: fc.array(aTask, { maxLength: 3 }),
 });
 
 const consents = aDay(-400, -60).chain((on) =>
@@ -170,6 +192,8 @@ export const growingPairingRecord: fc.Arbitrary<PairingRecord> = fc.record({
   ),
   goals: fc.array(aGoalEntry, { maxLength: 5 }),
   commitments: fc.array(aCommitmentEntry, { maxLength: 4 }),
+  contacts: fc.array(aContact, { maxLength: 4 }),
+  tasks: fc.array(aTask, { maxLength: 3 }),
 });
 
 /** Circumstances in which nothing but the record speaks, or in which anything may be the case. */

@@ -128,6 +128,8 @@ export function applyRecordPlan(known: readonly PairingRecord[], plan: RecordPla
       steps: [...before.steps, ...made.steps],
       sessions: [...before.sessions.filter(stays), ...made.sessions],
       checkIns: [...before.checkIns.filter(stays), ...made.checkIns],
+      contacts: before.contacts,
+      tasks: before.tasks,
     });
   }
   return [...after.values()];

@@ -19,6 +19,7 @@ import { rosterHandlers } from './handlers/roster.ts';
 import { selfCheckHandlers } from './handlers/self-checks.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { stageHandlers } from './handlers/stages.ts';
+import { todayHandlers } from './handlers/today.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 
 /** One handler for every route of the contract, none missing, none extra. */
@@ -38,6 +39,7 @@ export function createHandlers(ports: Ports, printing: Printing): Handlers {
     ...messageHandlers(ports),
     ...eventHandlers(ports),
     ...agreedHandlers(ports),
+    ...todayHandlers(ports),
     ...healthHandlers(ports),
     ...reportHandlers(ports),
     ...printHandlers(printing),

@@ -105,6 +105,18 @@ CREATE TABLE concerns (
       ) STRICT;
 CREATE INDEX concerns_by_pairing ON concerns (pairing_id, opened_on);
 
+CREATE TABLE contacts (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        side TEXT CHECK (side IN ('mentor', 'mentee')),
+        had_on TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX contacts_by_pairing ON contacts (pairing_id, had_on);
+
 CREATE TABLE enrolments (
         id TEXT PRIMARY KEY,
         person_id TEXT NOT NULL REFERENCES people (id),
@@ -337,6 +349,16 @@ CREATE TABLE settings (
         value TEXT NOT NULL
       ) STRICT;
 
+CREATE TABLE snoozes (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT REFERENCES pairings (id),
+        person_id TEXT REFERENCES people (id),
+        rule TEXT NOT NULL,
+        until_on TEXT NOT NULL,
+        CHECK ((pairing_id IS NULL) <> (person_id IS NULL))
+      ) STRICT;
+CREATE UNIQUE INDEX snoozes_by_subject ON snoozes (coalesce(pairing_id, person_id), rule);
+
 CREATE TABLE stage_entries (
         id TEXT PRIMARY KEY,
         pairing_id TEXT NOT NULL REFERENCES pairings (id),
@@ -377,6 +399,17 @@ CREATE TABLE stages (
       , model TEXT NOT NULL DEFAULT 'five-stage'
         CHECK (model IN ('five-stage', 'four-phase')), taken_out INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX stages_by_programme ON stages (programme_id, position);
+
+CREATE TABLE tasks (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        words TEXT NOT NULL,
+        due_on TEXT NOT NULL,
+        done_on TEXT,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX tasks_by_pairing ON tasks (pairing_id, due_on);
 
 CREATE TABLE wishes (
         id TEXT PRIMARY KEY,

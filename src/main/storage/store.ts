@@ -24,6 +24,7 @@ import { reverseMarkReader, reverseMarkWriter } from './repositories/reverse-mar
 import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
 import { selfCheckReader, selfCheckWriter } from './repositories/self-checks.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
+import { snoozeReader, snoozeWriter } from './repositories/snoozes.ts';
 import { stageTaskReader, stageTaskWriter } from './repositories/stage-tasks.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
 import { type RowReference, readRowReferences } from './row-references.ts';
@@ -79,6 +80,7 @@ function readersOf(db: Kysely<Tables>) {
     messageTemplates: messageTemplateReader(db),
     selfChecks: selfCheckReader(db),
     settings: settingReader(db),
+    snoozes: snoozeReader(db),
   };
 }
 
@@ -104,6 +106,7 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     messageTemplates: messageTemplateWriter(rows),
     selfChecks: selfCheckWriter(rows),
     settings: settingWriter(rows),
+    snoozes: snoozeWriter(rows),
   };
 }
 

@@ -259,6 +259,28 @@ export interface StageTaskTickRow extends Recorded {
   done_on: string;
 }
 
+export interface ContactRow extends Recorded {
+  side: string | null;
+  had_on: string;
+  channel: string;
+  outcome: string;
+}
+
+export interface TaskRow extends Recorded {
+  words: string;
+  due_on: string;
+  done_on: string | null;
+}
+
+/** What is not to be shown before a day: of a pairing or of a person, one of the two. */
+interface SnoozeRow {
+  id: string;
+  pairing_id: string | null;
+  person_id: string | null;
+  rule: string;
+  until_on: string;
+}
+
 interface ImportRow {
   kind: string;
   id: string;
@@ -369,6 +391,9 @@ export interface ProgrammeTables {
   goal_entries: GoalEntryRow;
   commitment_entries: CommitmentEntryRow;
   self_checks: SelfCheckRow;
+  contacts: ContactRow;
+  tasks: TaskRow;
+  snoozes: SnoozeRow;
   row_memories: RowMemoryRow;
   message_templates: MessageTemplateRow;
   events: EventRow;

@@ -9,6 +9,7 @@ export interface Place {
 
 /** The screens of the window, in the order of the sidebar, each with its two keys. */
 export const places: readonly Place[] = [
+  { path: '/today', label: 'Today', keys: 'g t', icon: 'today' },
   { path: '/people', label: 'People', keys: 'g p', icon: 'people' },
   { path: '/matching', label: 'Matching', keys: 'g m', icon: 'link' },
   { path: '/pairings', label: 'Pairings', keys: 'g r', icon: 'board' },

@@ -7,6 +7,7 @@ import { noImport } from '../features/roster-import/wizard-state.ts';
 import { useDeskQuery } from '../lib/use-desk-query.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
+const TodayScreen = lazy(async () => ({ default: (await import('./today-screen.tsx')).TodayScreen }));
 const PeoplePage = lazy(async () => ({ default: (await import('../features/people/people-page.tsx')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('../features/people/person-page.tsx')).PersonPage }));
 const ProgrammePage = lazy(async () => ({
@@ -49,6 +50,7 @@ export function Screens() {
     <ScreenBoundary>
       <Suspense fallback={null}>
         <Switch>
+          <Route path="/today" component={TodayScreen} />
           <Route path="/people" component={PeoplePage} />
           <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id as PersonId} />}</Route>
           <Route path="/import">
@@ -76,9 +78,9 @@ export function Screens() {
   );
 }
 
-/** Stage health is where the day begins, unless there is nobody here yet. */
+/** The day begins with Today, unless there is nobody here yet. */
 function StartPlace() {
   const people = useDeskQuery('people.list', { limit: 1 });
   if (people.isPending) return null;
-  return <Redirect to={people.data && people.data.total > 0 ? '/health' : '/people'} replace />;
+  return <Redirect to={people.data && people.data.total > 0 ? '/today' : '/people'} replace />;
 }

@@ -21,6 +21,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
   {
     title: 'Going places',
     lines: [
+      { keys: 'g t', does: 'Today' },
       { keys: 'g p', does: 'People' },
       { keys: 'g m', does: 'Matching' },
       { keys: 'g r', does: 'Pairings' },
@@ -62,6 +63,18 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'j', does: 'Next message; K for the one before' },
       { keys: 'F2', does: 'Change the words for this person' },
       { keys: ']', does: 'Next part of its page; [ for the one before' },
+      { keys: 'p', does: 'Plan a next step of your own' },
+    ],
+  },
+  {
+    title: 'On Today and in a call round',
+    lines: [
+      { keys: 's', does: 'Start a call round' },
+      { keys: 'f', does: 'Called, and it was fine; on to the next' },
+      { keys: 'w', does: 'Called, worth another talk; on to the next' },
+      { keys: 'x', does: 'Called, not reached; on to the next' },
+      { keys: 'd', does: 'Your next step is done' },
+      { keys: 'h', does: 'Not today: tomorrow, in a week, or on a day' },
     ],
   },
   {

@@ -59,6 +59,14 @@ export function openConcernsOn(concerns: readonly Concern[], on: LocalDate): rea
   return concerns.filter(({ openedOn, closedOn }) => openedOn <= on && (closedOn === null || closedOn > on));
 }
 
+/** Since when the oldest of these is open, and when to look at one of them again; null when there is none. */
+export function earliestOf(
+  open: readonly Concern[],
+): { readonly openSince: LocalDate; readonly reviewOn: LocalDate | null } | null {
+  const [openSince] = open.map(({ openedOn }) => openedOn).toSorted();
+  return openSince === undefined ? null : { openSince, reviewOn: earliestReview(open) };
+}
+
 /** The first day on which one of these wants another look; null when none has such a day. */
 export function earliestReview(concerns: readonly Concern[]): LocalDate | null {
   const days = concerns.map(({ nextReviewOn }) => nextReviewOn).filter((day) => day !== null);

@@ -191,6 +191,29 @@ export interface CommitmentEntry extends RecordedFact {
   readonly on: LocalDate;
 }
 
+export const contactChannels = ['call', 'in person', 'message'] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
+export const contactOutcomes = ['fine', 'worth another talk', 'not reached'] as const;
+export type ContactOutcome = (typeof contactOutcomes)[number];
+
+/** That the coordinator spoke or wrote with one side or both, or tried to. Never what was said. */
+export interface Contact extends RecordedFact {
+  /** Null where it was with both. */
+  readonly side: Role | null;
+  readonly on: LocalDate;
+  readonly channel: ContactChannel;
+  readonly outcome: ContactOutcome;
+}
+
+/** The coordinator's own short next step on a pairing ("Call about the rhythm"). */
+export interface Task extends RecordedFact {
+  readonly words: string;
+  readonly dueOn: LocalDate;
+  /** Null while it is open. */
+  readonly doneOn: LocalDate | null;
+}
+
 /** Everything recorded about one pairing, superseded facts included, each list in the order it happened. */
 export interface PairingRecord {
   readonly pairing: Pairing;
@@ -200,6 +223,9 @@ export interface PairingRecord {
   readonly checkIns: readonly CheckIn[];
   readonly goals: readonly GoalEntry[];
   readonly commitments: readonly CommitmentEntry[];
+  readonly contacts: readonly Contact[];
+  /** In the order they are due. */
+  readonly tasks: readonly Task[];
 }
 
 /** The record as it was known at an instant: later recordings dropped, later corrections not yet made. */
@@ -225,5 +251,7 @@ function only(record: PairingRecord, counts: (fact: RecordedFact) => boolean): P
     checkIns: known(record.checkIns),
     goals: known(record.goals),
     commitments: known(record.commitments),
+    contacts: known(record.contacts),
+    tasks: known(record.tasks),
   };
 }

@@ -18,6 +18,7 @@ import { rosterRoutes } from './routes/roster.ts';
 import { selfCheckRoutes } from './routes/self-checks.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { stageRoutes } from './routes/stages.ts';
+import { todayRoutes } from './routes/today.ts';
 import { vaultRoutes } from './routes/vault.ts';
 
 /** Everything the window may ask of the main process: the application's list of abilities. */
@@ -36,6 +37,7 @@ export const contract = {
   ...messageRoutes,
   ...eventRoutes,
   ...agreedRoutes,
+  ...todayRoutes,
   ...healthRoutes,
   ...reportRoutes,
   ...printRoutes,

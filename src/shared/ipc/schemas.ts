@@ -16,7 +16,15 @@ import type {
 } from '../domain/ids.ts';
 import { withFacts } from '../domain/kept-fact.ts';
 import { type Instant, isLocalDate, type LocalDate } from '../domain/local-date.ts';
-import { checkInChannels, fitAnswers, mentorRoles, sessionModes, stepKinds } from '../domain/pairing.ts';
+import {
+  checkInChannels,
+  contactChannels,
+  contactOutcomes,
+  fitAnswers,
+  mentorRoles,
+  sessionModes,
+  stepKinds,
+} from '../domain/pairing.ts';
 import { careerLevels, mostFacts, roles } from '../domain/person.ts';
 import { programmeKinds } from '../domain/programme.ts';
 import { stageKinds, stageModels } from '../domain/stage.ts';
@@ -142,6 +150,8 @@ export const stepKind = z.enum(stepKinds);
 export const sessionMode = z.enum(sessionModes);
 export const mentorRole = z.enum(mentorRoles);
 export const checkInChannel = z.enum(checkInChannels);
+export const contactChannel = z.enum(contactChannels);
+export const contactOutcome = z.enum(contactOutcomes);
 export const fitAnswer = z.enum(fitAnswers);
 export const answer = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 

@@ -15,6 +15,7 @@ import { addDays, type Instant, type LocalDate } from '../../../src/shared/domai
 import { knownAt, type PairingRecord } from '../../../src/shared/domain/pairing.ts';
 import {
   aCheckIn,
+  aContact,
   aGoalEntry,
   anyCircumstances,
   anyPairingRecord,
@@ -72,6 +73,8 @@ describe('the same facts give the same health', () => {
           checkIns: shuffled(record.checkIns),
           goals: shuffled(record.goals),
           commitments: shuffled(record.commitments),
+          contacts: shuffled(record.contacts),
+          tasks: shuffled(record.tasks),
         })
         .map((other) => [record, other] as const),
     );
@@ -89,6 +92,7 @@ describe('the same facts give the same health', () => {
       steps: fc.array(aStep.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
       checkIns: fc.array(aCheckIn.map((one) => ({ ...one, givenOn: addDays(healthToday, 1) }))),
       goals: fc.array(aGoalEntry.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
+      contacts: fc.array(aContact.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
     });
     fc.assert(
       fc.property(anyPairingRecord, anyCircumstances, ahead, (record, circumstances, later) => {
@@ -99,6 +103,7 @@ describe('the same facts give the same health', () => {
           steps: [...later.steps, ...record.steps],
           checkIns: [...later.checkIns, ...record.checkIns],
           goals: [...later.goals, ...record.goals],
+          contacts: [...later.contacts, ...record.contacts],
         };
         expect(healthOf(withLater, circumstances)).toEqual(known);
       }),
@@ -300,6 +305,8 @@ it('a past day is worked out unchanged after later corrections', () => {
           checkIns: correct(record.checkIns),
           goals: [...correct(record.goals), ...typedIn(goals)],
           commitments: correct(record.commitments),
+          contacts: correct(record.contacts),
+          tasks: correct(record.tasks),
         };
         expect(healthOf(knownAt(corrected, recordedBy), circumstances)).toEqual(healthOf(record, circumstances));
       },

@@ -98,12 +98,12 @@ describe('a pairing with a concern', () => {
 
   it('needs a conversation from the day it was opened until it is closed, and says when to look again', () => {
     const told = (on: number, concerns: readonly Concern[]) => {
-      const { facts, concernReviewOn } = pictured({ steps: bothConsented(0) }, on, concerns);
-      return [facts.openConcern, concernReviewOn];
+      const { facts, concern } = pictured({ steps: bothConsented(0) }, on, concerns);
+      return [facts.openConcern, concern?.reviewOn ?? null, concern?.openSince ?? null];
     };
-    expect(told(60, [])).toEqual([false, null]);
-    expect(told(60, [concern(10, 90), concern(20, 70), concern(61, 65)])).toEqual([true, day(70)]);
-    expect(told(60, [concern(10, null)])).toEqual([true, null]);
+    expect(told(60, [])).toEqual([false, null, null]);
+    expect(told(60, [concern(10, 90), concern(20, 70), concern(61, 65)])).toEqual([true, day(70), day(10)]);
+    expect(told(60, [concern(10, null)])).toEqual([true, null, day(10)]);
     expect([told(49, [concern(10, null, 50)])[0], told(50, [concern(10, null, 50)])[0]]).toEqual([true, false]);
   });
 });

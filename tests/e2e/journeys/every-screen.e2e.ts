@@ -3,6 +3,7 @@ import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
 
 const screens: readonly (readonly [place: string, heading: string])[] = [
+  ['/today', 'Today'],
   ['/people', 'People'],
   ['/import', 'Import a spreadsheet'],
   ['/matching', 'Matching'],

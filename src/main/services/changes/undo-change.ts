@@ -26,6 +26,8 @@ const keptRows: Readonly<Record<string, string>> = {
   attendance: 'an attendance recorded otherwise afterwards',
   materials: 'a material edited afterwards',
   settings: 'a setting changed afterwards',
+  tasks: 'a next step that was changed afterwards',
+  snoozes: 'something that was put off again afterwards',
   matching_requests: 'what was said for the matching afterwards',
   row_memories: 'an answer about a row that was given again afterwards',
 };

@@ -1,6 +1,7 @@
 import { agreedTogether, isOfAgreement } from '../../../shared/domain/agreement.ts';
 import { endingSteps } from '../../../shared/domain/closing/ending-steps.ts';
 import { type ExitAnswers, noExitAnswers, sayExitAnswers } from '../../../shared/domain/closing/exit-answers.ts';
+import { contactSentence } from '../../../shared/domain/contact-sentence.ts';
 import { correctionOf } from '../../../shared/domain/entry-rules.ts';
 import { bandStability } from '../../../shared/domain/health/band-stability.ts';
 import { defaultHealthModel } from '../../../shared/domain/health/default-health-model.ts';
@@ -139,6 +140,17 @@ function timelineOf(
       on: entry.on,
       side: entry.side,
       sentence: sayCommitmentEntry(entry, names[entry.side]),
+    })),
+    ...record.contacts.map((contact) => ({
+      kind: 'contact' as const,
+      factId: contact.id,
+      recordedAt: contact.recordedAt,
+      on: contact.on,
+      side: contact.side,
+      sentence: contactSentence(
+        contact,
+        contact.side === null ? `${names.mentor} and ${names.mentee}` : names[contact.side],
+      ),
     })),
   ];
   return newestFirst(entries).map(({ recordedAt: _, ...entry }) => ({ corrected: null, ...entry }));

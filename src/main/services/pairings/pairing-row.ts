@@ -1,6 +1,7 @@
 import { runningPause } from '../../../shared/domain/health/paused-spans.ts';
 import type { PairingPicture } from '../../../shared/domain/health/picture-pairing.ts';
 import { daysBetween, type LocalDate } from '../../../shared/domain/local-date.ts';
+import { nextStep } from '../../../shared/domain/next-step.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 
@@ -31,6 +32,7 @@ export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingR
     lastMeetingOn: facts.meetingDays.at(-1) ?? null,
     nextMeetingOn: facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf ? facts.nextMeetingOn : null,
     plannedEndOn: facts.endsOn,
+    nextStep: nextStep(picture, asOf),
     conflict: picture.conflict,
   };
 }

@@ -14,6 +14,7 @@ const tableOf = {
   'check-in': 'check_ins',
   goal: 'goal_entries',
   commitment: 'commitment_entries',
+  contact: 'contacts',
 } as const;
 
 const wordOf = {
@@ -21,6 +22,7 @@ const wordOf = {
   step: 'step',
   session: 'session',
   'check-in': 'check-in',
+  contact: 'contact',
   goal: 'entry of a goal',
   commitment: 'entry of a commitment',
 } as const;
@@ -35,6 +37,7 @@ export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing
       'check-in': record.checkIns.map((checkIn) => ({ id: checkIn.id, on: checkIn.givenOn })),
       goal: record.goals,
       commitment: record.commitments,
+      contact: record.contacts,
     }[kind];
     const fact = days.find((one) => one.id === factId);
     if (fact === undefined) throw new AppError('NOT_FOUND');

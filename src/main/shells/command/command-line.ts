@@ -4,6 +4,7 @@ import { Refusal } from './refusal.ts';
 const options = {
   accept: { type: 'boolean' },
   'another-round': { type: 'boolean' },
+  'another-talk': { type: 'boolean' },
   as: { type: 'string' },
   'as-of': { type: 'string' },
   cohort: { type: 'string' },
@@ -26,6 +27,7 @@ const options = {
   'may-move': { type: 'boolean' },
   'met-before': { type: 'boolean' },
   'month-first': { type: 'boolean' },
+  'not-reached': { type: 'boolean' },
   'one-place-more': { type: 'boolean' },
   pairing: { type: 'string', multiple: true },
   'passphrase-fd': { type: 'string' },

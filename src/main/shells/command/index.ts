@@ -34,6 +34,8 @@ const help = [
   '         the newest proposals, or those of a run, as a workbook for others to answer in',
   '  review <vault> <file> [--accept] [--cohort <name>] [--run <id>]   the answers that came back in it;',
   '         --accept makes pairings of each yes, and new proposals without each no',
+  '  today <vault>   whom to contact and why',
+  '  called <vault> <name> [--another-talk | --not-reached]   a call today with the pairing of that name; fine unless said otherwise',
   '  health <vault> [--cohort <name>] [--as-of <day>]',
   '  events <vault> [--cohort <name>]   trainings, forums and launches, with how many came',
   '  report <vault> --from <day> --to <day> [--pdf <file>] [--xlsx <file>] [--programme <name>] [--cohort <name>]',

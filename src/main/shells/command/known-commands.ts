@@ -4,6 +4,7 @@ import { assignProblem } from './commands/assign-problem.ts';
 import { createVault } from './commands/create-vault.ts';
 import { draftMessages } from './commands/draft-messages.ts';
 import { importRoster } from './commands/import-roster.ts';
+import { logCall } from './commands/log-call.ts';
 import { matchCohort } from './commands/match-cohort.ts';
 import { printSheet } from './commands/print-sheet.ts';
 import { readSheet } from './commands/read-sheet.ts';
@@ -17,6 +18,7 @@ import { showHealth } from './commands/show-health.ts';
 import { showHistory } from './commands/show-history.ts';
 import { showReadiness } from './commands/show-readiness.ts';
 import { showStages } from './commands/show-stages.ts';
+import { showToday } from './commands/show-today.ts';
 import { undoChange } from './commands/undo-change.ts';
 
 interface KnownCommand {
@@ -54,6 +56,8 @@ export const knownCommands: ReadonlyMap<string, KnownCommand> = new Map<string, 
     'review',
     { run: reviewProposals, words: 2, options: [...opening, 'xlsx', 'for', 'points', 'accept', 'cohort', 'run'] },
   ],
+  ['today', { run: showToday, words: 1, options: opening }],
+  ['called', { run: logCall, words: 2, options: [...opening, 'another-talk', 'not-reached'] }],
   ['health', { run: showHealth, words: 1, options: [...opening, 'cohort', 'as-of'] }],
   ['events', { run: showEvents, words: 1, options: [...opening, 'cohort'] }],
   ['report', { run: saveReport, words: 1, options: [...opening, 'from', 'to', 'pdf', 'xlsx', 'programme', 'cohort'] }],

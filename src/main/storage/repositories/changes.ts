@@ -55,6 +55,19 @@ export function changeReader(db: Kysely<Tables>) {
         GROUP BY 1`.execute(db);
       return new Map(rows.map(({ id, at }) => [id, at]));
     },
+    /** What was made since an instant and not undone, of these actions, newest first. */
+    async listStanding(since: Instant, actions: readonly string[], limit: number): Promise<readonly StoredChange[]> {
+      const rows = await db
+        .selectFrom('changes')
+        .select(shown)
+        .where('made_at', '>=', since)
+        .where('action', 'in', [...actions])
+        .where('undone_at', 'is', null)
+        .orderBy('sequence', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toChange);
+    },
     /** What was said about one row over time, newest first; for a person's history. */
     async listTouching(rowId: string, limit: number): Promise<readonly StoredChange[]> {
       const rows = await db

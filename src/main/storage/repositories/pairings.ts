@@ -6,6 +6,9 @@ import type {
   CheckInChannel,
   CheckInSource,
   CommitmentEntry,
+  Contact,
+  ContactChannel,
+  ContactOutcome,
   FitAnswer,
   GoalEntry,
   MentorRole,
@@ -16,18 +19,21 @@ import type {
   SessionMode,
   StageEntry,
   StepKind,
+  Task,
 } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type {
   CheckInRow,
   CommitmentEntryRow,
+  ContactRow,
   GoalEntryRow,
   PairingRow,
   PairingStepRow,
   SessionRow,
   StageEntryRow,
   Tables,
+  TaskRow,
 } from '../tables.ts';
 
 /** Pairings with everything recorded about them. Facts come in the order they happened; ties in the order recorded. */
@@ -63,23 +69,27 @@ export function pairingReader(db: Kysely<Tables>) {
     async listRecords(only?: readonly PairingId[]): Promise<readonly PairingRecord[]> {
       const one = only ?? null;
       const pairings = (await this.list()).filter((pairing) => one === null || one.includes(pairing.id));
-      const [entries, steps, sessions, checkIns, goals, commitments] = [
+      const [entries, steps, sessions, checkIns, goals, commitments, contacts, tasks] = [
         await factsOf(db, 'stage_entries', 'entered_on', one),
         await factsOf(db, 'pairing_steps', 'happened_on', one),
         await factsOf(db, 'sessions', 'held_on', one),
         await factsOf(db, 'check_ins', 'given_on', one),
         await factsOf(db, 'goal_entries', 'happened_on', one),
         await factsOf(db, 'commitment_entries', 'happened_on', one),
+        await factsOf(db, 'contacts', 'had_on', one),
+        await factsOf(db, 'tasks', 'due_on', one),
       ];
       const byPairing = <Row extends { pairing_id: string }>(rows: readonly Row[]) =>
         Map.groupBy(rows, (row) => row.pairing_id);
-      const [entriesOf, stepsOf, sessionsOf, checkInsOf, goalsOf, commitmentsOf] = [
+      const [entriesOf, stepsOf, sessionsOf, checkInsOf, goalsOf, commitmentsOf, contactsOf, tasksOf] = [
         byPairing(entries as StageEntryRow[]),
         byPairing(steps as PairingStepRow[]),
         byPairing(sessions as SessionRow[]),
         byPairing(checkIns as CheckInRow[]),
         byPairing(goals as GoalEntryRow[]),
         byPairing(commitments as CommitmentEntryRow[]),
+        byPairing(contacts as ContactRow[]),
+        byPairing(tasks as TaskRow[]),
       ];
       return pairings.map((pairing) => ({
         pairing,
@@ -89,12 +99,22 @@ export function pairingReader(db: Kysely<Tables>) {
         checkIns: (checkInsOf.get(pairing.id) ?? []).map(toCheckIn),
         goals: (goalsOf.get(pairing.id) ?? []).map(toGoalEntry),
         commitments: (commitmentsOf.get(pairing.id) ?? []).map(toCommitmentEntry),
+        contacts: (contactsOf.get(pairing.id) ?? []).map(toContact),
+        tasks: (tasksOf.get(pairing.id) ?? []).map(toTask),
       }));
     },
   };
 }
 
-type FactTable = 'stage_entries' | 'pairing_steps' | 'sessions' | 'check_ins' | 'goal_entries' | 'commitment_entries';
+type FactTable =
+  | 'stage_entries'
+  | 'pairing_steps'
+  | 'sessions'
+  | 'check_ins'
+  | 'goal_entries'
+  | 'commitment_entries'
+  | 'contacts'
+  | 'tasks';
 
 function factsOf(
   db: Kysely<Tables>,
@@ -185,6 +205,17 @@ export function pairingWriter(rows: RowWriter) {
       }),
     /** What a pairing is for; it describes the pairing and is no fact of a day. */
     setPurpose: (id: PairingId, purpose: string | null) => rows.update('pairings', id, { purpose }),
+    addContact: (contact: Contact) =>
+      rows.insert('contacts', {
+        ...recorded(contact),
+        side: contact.side,
+        had_on: contact.on,
+        channel: contact.channel,
+        outcome: contact.outcome,
+      }),
+    addTask: (task: Task) =>
+      rows.insert('tasks', { ...recorded(task), words: task.words, due_on: task.dueOn, done_on: task.doneOn }),
+    finishTask: (taskId: string, doneOn: LocalDate) => rows.update('tasks', taskId, { done_on: doneOn }),
     /** A correction: the fact stays as it was said, and stops counting from this instant. */
     supersede: (table: FactTable, factId: string, at: Instant) => rows.update(table, factId, { superseded_at: at }),
   };
@@ -281,5 +312,24 @@ function toCommitmentEntry(row: CommitmentEntryRow): CommitmentEntry {
     dueOn: row.due_on as LocalDate | null,
     state: row.state as CommitmentEntry['state'],
     on: row.happened_on as LocalDate,
+  };
+}
+
+function toContact(row: ContactRow): Contact {
+  return {
+    ...fact(row),
+    side: row.side as Role | null,
+    on: row.had_on as LocalDate,
+    channel: row.channel as ContactChannel,
+    outcome: row.outcome as ContactOutcome,
+  };
+}
+
+function toTask(row: TaskRow): Task {
+  return {
+    ...fact(row),
+    words: row.words,
+    dueOn: row.due_on as LocalDate,
+    doneOn: row.done_on as LocalDate | null,
   };
 }

@@ -114,6 +114,7 @@ export function Board({ filters, menuFor, onMenu, onTask, onPeek }: BoardProps) 
           { id: 'step', label: 'Record a step', keys: 'R' },
           menuRow?.isPaused ? { id: 'resumed', label: 'Resume' } : { id: 'paused', label: 'Pause' },
           { id: 'message', label: 'Draft a message', keys: 'D' },
+          { id: 'plan', label: 'Plan a next step of yours', keys: 'P' },
           { id: 'open', label: 'Open the pairing' },
         ]}
         onAction={(action) => {

@@ -26,6 +26,7 @@ export function PairingActions({ isOpen, isPaused, onBegin, onMessage }: Pairing
     ? [
         { label: 'Move to another stage', keys: 'M', task: { kind: 'move' } },
         { label: 'Add an earlier stage', task: { kind: 'correct', entry: null } },
+        { label: 'Plan a next step of yours', keys: 'P', task: { kind: 'plan' } },
         { label: 'Plan the next meeting', task: { kind: 'step', step: 'next meeting planned' } },
         { label: 'Save an invitation', task: { kind: 'invitation' } },
         isPaused

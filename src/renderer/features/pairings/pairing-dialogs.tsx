@@ -9,12 +9,23 @@ import { InvitationDialog } from './invitation-dialog.tsx';
 import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
+import { PlanTaskDialog } from './plan-task-dialog.tsx';
 import { RecordStepDialog } from './record-step-dialog.tsx';
 import { WaiveConflictDialog } from './waive-conflict-dialog.tsx';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {
-  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close' | 'exit' | 'correct' | 'waive' | 'invitation';
+  readonly kind:
+    | 'session'
+    | 'check-in'
+    | 'move'
+    | 'step'
+    | 'close'
+    | 'exit'
+    | 'correct'
+    | 'waive'
+    | 'invitation'
+    | 'plan';
   readonly id: PairingId;
   /** With 'step': the one to open on. */
   readonly step?: RecordableStep;
@@ -34,6 +45,7 @@ const dialogs = {
   correct: CorrectEntryDialog,
   waive: WaiveConflictDialog,
   invitation: InvitationDialog,
+  plan: PlanTaskDialog,
 } as const;
 
 interface PairingDialogsProps {

@@ -16,6 +16,7 @@ import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
 import { PairingStanding } from './pairing-standing.tsx';
 import { PairingTabs } from './pairing-tabs.tsx';
+import { PairingTasks } from './pairing-tasks.tsx';
 import { namesOf } from './pairing-words.ts';
 import css from './pairings.module.css';
 import { pauseWords } from './pause-words.ts';
@@ -38,6 +39,7 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
     { keys: 'c', run: () => begin({ kind: 'check-in' }) },
     { keys: 'r', run: () => begin({ kind: 'step' }) },
     { keys: 'd', run: () => goTo(messagesToPairings([id])) },
+    { keys: 'p', run: () => begin({ kind: 'plan' }) },
   ]);
 
   const back = { href: wayBackTo('/pairings'), label: 'Pairings' };
@@ -105,7 +107,10 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
           <PairingStanding page={page} />
           <PairingTabs page={page} onBegin={begin} />
         </div>
-        <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
+        <div className={css.stack}>
+          <PairingTasks page={page} onPlan={() => begin({ kind: 'plan' })} />
+          <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
+        </div>
       </div>
       <PairingDialogs task={task} onClose={() => setTask(null)} />
     </Page>

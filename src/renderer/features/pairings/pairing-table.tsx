@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import { groupOf, type PairingFilters } from './pairing-filters.ts';
+import { nextStepWords } from './pairing-words.ts';
 import css from './pairings.module.css';
 
 type SortColumn = NonNullable<RouteRequest<'pairing.list'>['sort']>;
@@ -52,7 +53,7 @@ const columns: readonly Column<PairingRow>[] = [
     isSortable: true,
     cell: (row) => (row.lastMeetingOn ? formatDay(row.lastMeetingOn) : dash),
   },
-  { id: 'next', header: 'Next', cell: (row) => (row.nextMeetingOn ? formatDay(row.nextMeetingOn) : dash) },
+  { id: 'next', header: 'Next step', cell: (row) => nextStepWords(row) ?? dash },
 ];
 
 interface PairingTableProps {

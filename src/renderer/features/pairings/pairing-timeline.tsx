@@ -16,6 +16,7 @@ const icons: Readonly<Record<TimelineEntry['kind'], IconName>> = {
   'check-in': 'clock',
   goal: 'chart',
   commitment: 'page',
+  contact: 'call',
 };
 const shownAtFirst = 30;
 const canBeCorrected: readonly TimelineEntry['kind'][] = ['stage', 'session', 'check-in'];

@@ -62,6 +62,7 @@ export function PairingsPage() {
         if (id) goTo(messagesToPairings([id]));
       },
     },
+    { keys: 'p', run: () => begin('plan') },
     { keys: 'm', run: () => (isTable ? begin('move') : setMenuFor(focusedPairing())) },
   ]);
 

@@ -69,7 +69,7 @@ export function gatherPairingFacts(
   const stepsSoFar = record.steps.filter((step) => step.on <= today);
   const plannedLengthDays = agreedLength(pairing, stepsSoFar);
   const rhythms = agreedRhythms(pairing, stepsSoFar);
-  const contact = contactFacts(record.sessions, record.checkIns, today);
+  const contact = contactFacts(record.sessions, record.checkIns, record.contacts, today);
   const pauses = pausedSpans(stepsSoFar);
   const { yesSince, startedOn } = standingConsents(stepsSoFar);
   const steps = stepFacts(stepsSoFar);

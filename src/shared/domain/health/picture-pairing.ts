@@ -1,4 +1,4 @@
-import { type Concern, earliestReview, openConcernsOn } from '../concern.ts';
+import { type Concern, earliestOf, openConcernsOn } from '../concern.ts';
 import { isWaivedOn } from '../conflict/waiver.ts';
 import { type Attended, readyFor } from '../events/ready-for.ts';
 import type { PersonId, StageId } from '../ids.ts';
@@ -57,8 +57,8 @@ export interface PairingPicture {
   readonly conflict: string | null;
   /** False once nothing more is expected of it: health and board leave it out. */
   readonly isFollowed: boolean;
-  /** The first day on which an open concern wants another look; null when none has such a day. */
-  readonly concernReviewOn: LocalDate | null;
+  /** Since when a concern is open, and the first day on which one wants another look; null when none is open. */
+  readonly concern: ReturnType<typeof earliestOf>;
 }
 
 /** Whether a record, already as it was known, tells of a pairing on a day: proposed by then, and in a stage. */
@@ -109,6 +109,6 @@ export function picturePairing(
     standing,
     conflict: chain === null || isWaived ? null : sayReportingLine(chain.map(nameOf)),
     isFollowed: isFollowed(record, stages, asOf),
-    concernReviewOn: earliestReview(openConcerns),
+    concern: earliestOf(openConcerns),
   };
 }

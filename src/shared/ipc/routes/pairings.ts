@@ -7,6 +7,7 @@ import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
 import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { MentoringGroup } from '../../domain/mentoring-groups.ts';
+import type { NextStep } from '../../domain/next-step.ts';
 import { closingCauses, type PairingRecord, type StageEntry, stepsOfTheirOwn } from '../../domain/pairing.ts';
 import type { Role } from '../../domain/person.ts';
 import type { KnownStage, Stage } from '../../domain/stage.ts';
@@ -57,6 +58,8 @@ export interface PairingRow {
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;
   readonly plannedEndOn: LocalDate | null;
+  /** What comes next; null while it is paused and once nothing more is expected. */
+  readonly nextStep: NextStep | null;
   /** Why these two stand in one reporting line now; null when they do not, or once that was accepted. */
   readonly conflict: string | null;
 }
@@ -70,7 +73,7 @@ export interface BoardColumn {
 }
 
 /** What a timeline is made of. */
-export const timelineKinds = ['stage', 'step', 'session', 'check-in', 'goal', 'commitment'] as const;
+export const timelineKinds = ['stage', 'step', 'session', 'check-in', 'contact', 'goal', 'commitment'] as const;
 
 export interface TimelineEntry {
   readonly kind: (typeof timelineKinds)[number];
