@@ -140,7 +140,6 @@ async function addPairing(
   for (const { recordedAfter, ...checkIn } of told.checkIns) {
     await write.pairings.addCheckIn({ ...fact(checkIn.givenOn, recordedAfter), ...checkIn });
   }
-  return id;
   const idOf = idsByLetter(ports);
   for (const { recordedAfter, ...entry } of told.goals) {
     await write.pairings.addGoalEntry({ ...fact(entry.on, recordedAfter), ...entry, goalId: idOf(entry.goalId) });
@@ -149,6 +148,7 @@ async function addPairing(
     const commitmentId = idOf(entry.commitmentId);
     await write.pairings.addCommitmentEntry({ ...fact(entry.on, recordedAfter), ...entry, commitmentId });
   }
+  return id;
 }
 
 function idsByLetter(ports: Ports): (letter: string) => string {
