@@ -4,7 +4,8 @@ import type { ConcernId, PairingId } from '../../../shared/domain/ids.ts';
 import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
 import type { SealedText } from '../../../shared/domain/sealed-text.ts';
 import type { RowWriter } from '../row-writer.ts';
-import type { ConcernRow, Tables } from '../tables.ts';
+import type { ConcernRow } from '../rows-of-pairings.ts';
+import type { Tables } from '../tables.ts';
 
 /** What is kept sealed of a concern; what was left empty is sealed like the rest. */
 export type SealedContent = Readonly<Record<keyof ConcernContent, SealedText>>;

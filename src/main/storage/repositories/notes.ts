@@ -4,7 +4,8 @@ import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
 import type { NoteSubject, PrivateNote } from '../../../shared/domain/private-note.ts';
 import type { SealedText } from '../../../shared/domain/sealed-text.ts';
 import type { RowWriter } from '../row-writer.ts';
-import type { NoteRow, Tables } from '../tables.ts';
+import type { NoteRow } from '../rows-of-pairings.ts';
+import type { Tables } from '../tables.ts';
 
 export type SealedNote = PrivateNote & { readonly sealed: SealedText };
 

@@ -32,9 +32,9 @@ import type {
   PairingStepRow,
   SessionRow,
   StageEntryRow,
-  Tables,
   TaskRow,
-} from '../tables.ts';
+} from '../rows-of-pairings.ts';
+import type { Tables } from '../tables.ts';
 
 /** Pairings with everything recorded about them. Facts come in the order they happened; ties in the order recorded. */
 export function pairingReader(db: Kysely<Tables>) {
