@@ -17,7 +17,7 @@ export function fieldSentences(error: unknown): Readonly<Record<string, string>>
     const name = problem.field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
     if (name !== '') sentences[name] ??= problem.sentence;
     // A form of several parts shows it at its own part: 'stages.2.name'.
-    sentences[problem.field] ??= problem.sentence;
+    if (/\.\d+\./.test(problem.field)) sentences[problem.field] ??= problem.sentence;
   }
   return sentences;
 }

@@ -23,6 +23,7 @@ async function openOnePairing(page: Page): Promise<void> {
   await askAsWindow(page, 'pairing.create', { cohortId, mentorId: idOf('Ada'), menteeId: idOf('Ben'), purpose: null });
   await goTo(page, '/pairings?view=table', 'Pairings');
   await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.getByRole('tab', { name: 'Kept private' }).click();
   await page.getByRole('heading', { name: 'Kept private' }).waitFor();
 }
 
@@ -103,6 +104,7 @@ test('of a personal matter no text is asked for, only who was asked to help, and
   await page.keyboard.press('Enter');
   await goTo(page, '/pairings?view=table', 'Pairings');
   await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.getByRole('tab', { name: 'Kept private' }).click();
   await card(page).getByRole('button', { name: 'Open a concern' }).click();
   const dialog = page.getByRole('dialog', { name: 'Open a concern' });
   await expect(dialog.getByText(/Mara Lind, extension 4711/)).toBeVisible();
