@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { knownAt, knownNow, type PairingRecord } from '../../../shared/domain/pairing.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { gatherSurroundings } from './gather-surroundings.ts';
+import { keepFor } from './keep-for.ts';
 
 export interface PictureRequest {
   /** Null for today. */
@@ -14,6 +15,8 @@ export interface PictureRequest {
   readonly only?: readonly PairingId[];
 }
 
+const keep = keepFor<PairingRecord, PairingPicture | null>();
+
 /** Reads everything about pairings at one moment and draws each as of one day; those that begin later are left out. */
 export async function picturePairings(
   ports: Ports,
@@ -22,11 +25,17 @@ export async function picturePairings(
 ): Promise<{ readonly asOf: LocalDate; readonly pictures: readonly PairingPicture[] }> {
   const asOf = request.asOf ?? ports.clock.today();
   const surroundingsOf = await gatherSurroundings(read);
-  const pictures = (await read.pairings.listRecords(request.only))
-    .map(knowledgeFor(ports, request))
-    .filter((record) => hasBegun(record, asOf))
-    .map((record) => picturePairing(record, surroundingsOf(record.pairing), asOf));
-  return { asOf, pictures };
+  const records = await read.pairings.listRecords(request.only);
+  const knowledge = knowledgeFor(ports, request);
+  const draw = (whole: PairingRecord) => {
+    const record = knowledge(whole);
+    return hasBegun(record, asOf) ? picturePairing(record, surroundingsOf(record.pairing), asOf) : null;
+  };
+  // Today is asked about again and again; past days are drawn when somebody looks at them.
+  const pictures = records.map((record) =>
+    request.asOf === null ? keep(record, [surroundingsOf, asOf], () => draw(record)) : draw(record),
+  );
+  return { asOf, pictures: pictures.filter((picture) => picture !== null) };
 }
 
 /** What counts of a record, for the day asked about. */

@@ -3,35 +3,39 @@ import type { CohortId, ProgrammeId, StageId } from '../../../shared/domain/ids.
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Cohort, Programme, ProgrammeKind } from '../../../shared/domain/programme.ts';
 import type { Stage, StageKind, StageModelName } from '../../../shared/domain/stage.ts';
+import type { KeptRows } from '../kept-rows.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { Tables } from '../tables.ts';
 
 /** Programmes with their stages and cohorts. */
-export function programmeReader(db: Kysely<Tables>) {
+export function programmeReader(db: Kysely<Tables>, kept: KeptRows) {
   return {
-    async list(): Promise<readonly Programme[]> {
-      return (await db.selectFrom('programmes').selectAll().orderBy('name').orderBy('id').execute()).map(toProgramme);
-    },
+    list: (): Promise<readonly Programme[]> =>
+      kept.answer('programmes', ['programmes'], async () =>
+        (await db.selectFrom('programmes').selectAll().orderBy('name').orderBy('id').execute()).map(toProgramme),
+      ),
     async find(id: ProgrammeId): Promise<Programme | null> {
       const row = await db.selectFrom('programmes').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toProgramme(row) : null;
     },
     /** The stages of one programme, in their order. */
-    async stagesOf(programmeId: ProgrammeId): Promise<readonly Stage[]> {
-      const ofProgramme = db.selectFrom('stages').selectAll().where('programme_id', '=', programmeId);
-      const rows = await ofProgramme.orderBy('position').execute();
-      return rows.map((row) => ({
-        id: row.id as StageId,
-        kind: row.kind as StageKind,
-        name: row.name,
-        position: row.position,
-        expectedDays: row.expected_days,
-      }));
-    },
-    async listCohorts(): Promise<readonly Cohort[]> {
-      const rows = await db.selectFrom('cohorts').selectAll().orderBy('starts_on', 'desc').orderBy('id').execute();
-      return rows.map(toCohort);
-    },
+    stagesOf: (programmeId: ProgrammeId): Promise<readonly Stage[]> =>
+      kept.answer(`stages of ${programmeId}`, ['stages'], async () => {
+        const ofProgramme = db.selectFrom('stages').selectAll().where('programme_id', '=', programmeId);
+        const rows = await ofProgramme.orderBy('position').execute();
+        return rows.map((row) => ({
+          id: row.id as StageId,
+          kind: row.kind as StageKind,
+          name: row.name,
+          position: row.position,
+          expectedDays: row.expected_days,
+        }));
+      }),
+    listCohorts: (): Promise<readonly Cohort[]> =>
+      kept.answer('cohorts', ['cohorts'], async () => {
+        const rows = await db.selectFrom('cohorts').selectAll().orderBy('starts_on', 'desc').orderBy('id').execute();
+        return rows.map(toCohort);
+      }),
     async findCohort(id: CohortId): Promise<Cohort | null> {
       const row = await db.selectFrom('cohorts').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toCohort(row) : null;
