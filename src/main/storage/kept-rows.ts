@@ -51,12 +51,9 @@ export function createKeptRows() {
     async records(read) {
       if (records === null) records = byId(await read());
       else if (touched.size > 0) {
-        const anew = byId(await read([...touched]));
-        for (const id of touched) {
-          const record = anew.get(id);
-          if (record === undefined) records.delete(id);
-          else records.set(id, record);
-        }
+        const anew = await read([...touched]);
+        for (const id of touched) records.delete(id);
+        for (const record of anew) records.set(record.pairing.id, record);
       }
       touched.clear();
       return records;

@@ -1,5 +1,6 @@
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import { attentionRank, countBands } from '../../../shared/domain/health/health-band.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { filterPairings } from '../../../shared/domain/pairing-filters.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
@@ -8,14 +9,26 @@ import { findShown } from '../programme/find-shown.ts';
 import { toPairingRow } from './pairing-row.ts';
 import { picturePairings } from './picture-pairings.ts';
 
+// One collator for all: made anew for each comparison it takes several times as long.
+const byLetters = new Intl.Collator('en').compare;
+
+/** Ascending; what is not known comes first. */
 const orders: Record<RouteInput<'pairing.list'>['sort'], (a: PairingRow, b: PairingRow) => number> = {
-  mentee: (a, b) => a.menteeName.localeCompare(b.menteeName),
-  mentor: (a, b) => a.mentorName.localeCompare(b.mentorName),
-  stage: (a, b) => a.stage.position - b.stage.position,
   band: (a, b) => attentionRank[a.band] - attentionRank[b.band],
-  daysInStage: (a, b) => b.daysInStage - a.daysInStage,
-  lastMeetingOn: (a, b) => (a.lastMeetingOn ?? '').localeCompare(b.lastMeetingOn ?? ''),
+  mentee: (a, b) => byLetters(a.menteeName, b.menteeName),
+  mentor: (a, b) => byLetters(a.mentorName, b.mentorName),
+  department: (a, b) => byLetters(a.department ?? '', b.department ?? ''),
+  stage: (a, b) => a.stage.position - b.stage.position,
+  daysInStage: (a, b) => a.daysInStage - b.daysInStage,
+  lastMeetingOn: (a, b) => byDay(a.lastMeetingOn, b.lastMeetingOn),
+  nextMeetingOn: (a, b) => byDay(a.nextMeetingOn, b.nextMeetingOn),
+  agreementOn: (a, b) => byDay(a.agreementOn, b.agreementOn),
 };
+
+function byDay(a: LocalDate | null, b: LocalDate | null): number {
+  const [one, other] = [a ?? '', b ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 /** One page of pairings: those followed now, or with `closed` those that are no longer. */
 export async function listPairings(
@@ -25,6 +38,7 @@ export async function listPairings(
   return ports.store.read(async (read) => {
     const { asOf, pictures } = await picturePairings(ports, read, { asOf: null });
     const wanted = foldText(input.search);
+    const way = input.descending ? -1 : 1;
     const rows = filterPairings(pictures, input)
       .filter((picture) => picture.isFollowed !== input.closed)
       .map((picture) => toPairingRow(picture, asOf))
@@ -32,12 +46,15 @@ export async function listPairings(
         (row) =>
           (input.stageKind === null || row.stage.kind === input.stageKind) &&
           (input.band === null || row.band === input.band) &&
-          (wanted === '' || foldText(`${row.mentorName} ${row.menteeName} ${row.department ?? ''}`).includes(wanted)),
+          (wanted === '' || searchedIn(row).includes(wanted)),
       )
-      .toSorted((a, b) => orders[input.sort](a, b) || orders.mentee(a, b));
+      .toSorted((a, b) => way * orders[input.sort](a, b) || orders.mentee(a, b));
     return { rows: rows.slice(input.offset, input.offset + input.limit), total: rows.length };
   });
 }
+
+const searchedIn = ({ menteeName, mentorName, department }: PairingRow) =>
+  foldText(`${mentorName} ${menteeName} ${department ?? ''}`);
 
 const mostCards = 40;
 

@@ -28,6 +28,7 @@ export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingR
     startedOn: facts.startedOn,
     lastMeetingOn: facts.meetingDays.at(-1) ?? null,
     nextMeetingOn: facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf ? facts.nextMeetingOn : null,
+    agreementOn: facts.agreementOn,
     plannedEndOn: facts.endsOn,
     conflict: picture.conflict,
   };

@@ -2,6 +2,7 @@ import { type HealthBand, healthBands } from '../../../shared/domain/health/heal
 import type { CohortId, ProgrammeId } from '../../../shared/domain/ids.ts';
 import type { PairingFilters as SharedFilters } from '../../../shared/domain/pairing-filters.ts';
 import { type StageKind, stageKinds } from '../../../shared/domain/stage.ts';
+import { pairingOrders } from '../../../shared/ipc/routes/pairing-orders.ts';
 import { placeOf } from '../../lib/location.ts';
 
 /** What the board and the table show; both live in the address, so that any figure can link to its pairings. */
@@ -12,7 +13,12 @@ export interface PairingFilters extends SharedFilters {
   readonly closed: boolean;
   /** Names looked for in the table; empty is everybody. */
   readonly search: string;
+  /** What the table is sorted by. */
+  readonly sort: PairingOrder;
+  readonly descending: boolean;
 }
+
+export type PairingOrder = (typeof pairingOrders)[number];
 
 /** Reads the filters from an address; anything it does not know counts as not chosen. */
 export function filtersFrom(query: URLSearchParams): PairingFilters {
@@ -29,6 +35,8 @@ export function filtersFrom(query: URLSearchParams): PairingFilters {
     band: healthBands.find((one) => one === band) ?? null,
     closed: query.get('closed') === 'yes',
     search: query.get('search') ?? '',
+    sort: pairingOrders.find((one) => one === query.get('sort')) ?? 'band',
+    descending: query.get('descending') === 'yes',
   };
 }
 
@@ -45,6 +53,8 @@ export function placeWith(filters: PairingFilters): string {
     band: filters.band,
     closed: filters.closed ? 'yes' : null,
     search: filters.search,
+    sort: filters.sort === 'band' ? null : filters.sort,
+    descending: filters.descending ? 'yes' : null,
   });
 }
 

@@ -85,7 +85,12 @@ export function PairingsPage() {
       <PairingFilterBar filters={filters} onChange={show} searchInput={searchInput} />
       <div className={css.beside} data-peek={peeked ? '' : undefined}>
         {isTable ? (
-          <PairingTable filters={filters} peeked={peeked?.id ?? null} onPeek={setPeeked} />
+          <PairingTable
+            filters={filters}
+            onSort={(sort, descending) => show({ ...filters, sort, descending })}
+            peeked={peeked?.id ?? null}
+            onPeek={setPeeked}
+          />
         ) : (
           <Board filters={filters} menuFor={menuFor} onMenu={setMenuFor} onTask={setTask} onPeek={setPeeked} />
         )}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LeftAsItIs } from '../../domain/change-many.ts';
 import type { PairingHealth } from '../../domain/health/compute-pairing-health.ts';
 import { type HealthBand, healthBands } from '../../domain/health/health-band.ts';
 import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
@@ -28,6 +29,7 @@ import {
   stepKind,
   written,
 } from '../schemas.ts';
+import { pairingOrders } from './pairing-orders.ts';
 
 export const bandFilter = z.enum(healthBands);
 
@@ -51,6 +53,8 @@ export interface PairingRow {
   readonly startedOn: LocalDate | null;
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;
+  /** The day the agreement was recorded. */
+  readonly agreementOn: LocalDate | null;
   readonly plannedEndOn: LocalDate | null;
   /** Why these two stand in one reporting line now; null when they do not, or once that was accepted. */
   readonly conflict: string | null;
@@ -116,7 +120,8 @@ export const pairingRoutes = {
       band: bandFilter.nullable().default(null),
       search: z.string().max(200).default(''),
       closed: z.boolean().default(false),
-      sort: z.enum(['mentee', 'mentor', 'stage', 'band', 'daysInStage', 'lastMeetingOn']).default('band'),
+      sort: z.enum(pairingOrders).default('band'),
+      descending: z.boolean().default(false),
       ...page,
     }),
     output: z.strictObject({ rows: domainShape<readonly PairingRow[]>(), total: z.int() }),
@@ -129,6 +134,20 @@ export const pairingRoutes = {
   'pairing.moveStage': route({
     input: z.strictObject({ id: pairingId, stageId, on: day, reason: line(500).nullable() }),
     output: written,
+  }),
+  /** The same with many pairings, as one change; those it cannot be done with are left as they are and named. */
+  'pairing.changeMany': route({
+    input: z.strictObject({
+      ids: z.array(pairingId).min(1).max(10_000),
+      action: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('move'), stageId, on: day, reason: line(500).nullable() }),
+        z.strictObject({ kind: z.enum(['paused', 'resumed']), on: day }),
+      ]),
+    }),
+    output: written.extend({
+      done: z.int(),
+      left: domainShape<readonly LeftAsItIs[]>(),
+    }),
   }),
   'pairing.recordStep': route({
     input: z.strictObject({
