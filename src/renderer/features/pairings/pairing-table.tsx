@@ -30,7 +30,6 @@ const columns: readonly Column<PairingRow>[] = [
     id: 'daysInStage',
     header: 'For',
     isSortable: true,
-    align: 'end',
     cell: (row) => formatDays(row.daysInStage),
   },
   {
@@ -41,7 +40,7 @@ const columns: readonly Column<PairingRow>[] = [
     cell: (row) => (
       <span className={css.health}>
         <BandMark band={row.band} />
-        <span className={css.quiet}>{row.reason}</span>
+        <span className={css.reason}>{row.reason}</span>
       </span>
     ),
   },
@@ -53,13 +52,13 @@ const columns: readonly Column<PairingRow>[] = [
   },
   {
     id: 'nextMeetingOn',
-    header: 'Next meeting',
+    header: 'Next',
     isSortable: true,
     cell: (row) => (row.nextMeetingOn ? formatDay(row.nextMeetingOn) : dash),
   },
   {
     id: 'agreementOn',
-    header: 'Agreement',
+    header: 'Agreed',
     isSortable: true,
     cell: (row) => (row.agreementOn ? formatDay(row.agreementOn) : dash),
   },
