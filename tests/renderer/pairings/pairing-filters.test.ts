@@ -9,8 +9,8 @@ import {
 import { pairingsLink } from '../../../src/renderer/features/stage-health/pairings-link.ts';
 import { queryOf } from '../../../src/renderer/lib/location.ts';
 import { healthBands } from '../../../src/shared/domain/health/health-band.ts';
+import { pairingOrders } from '../../../src/shared/domain/pairing-orders.ts';
 import { stageKinds } from '../../../src/shared/domain/stage.ts';
-import { pairingOrders } from '../../../src/shared/ipc/routes/pairing-orders.ts';
 
 const word = fc.stringMatching(/^[A-Za-z &+=,]{1,20}$/);
 const filters = fc.record({

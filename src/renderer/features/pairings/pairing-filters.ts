@@ -1,8 +1,8 @@
 import { type HealthBand, healthBands } from '../../../shared/domain/health/health-band.ts';
 import type { CohortId, ProgrammeId } from '../../../shared/domain/ids.ts';
 import type { PairingFilters as SharedFilters } from '../../../shared/domain/pairing-filters.ts';
+import { pairingOrders } from '../../../shared/domain/pairing-orders.ts';
 import { type StageKind, stageKinds } from '../../../shared/domain/stage.ts';
-import { pairingOrders } from '../../../shared/ipc/routes/pairing-orders.ts';
 import { placeOf } from '../../lib/location.ts';
 
 /** What the board and the table show; both live in the address, so that any figure can link to its pairings. */

@@ -6,6 +6,7 @@ import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
 import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { closingCauses, closingSteps, type PairingRecord } from '../../domain/pairing.ts';
+import { pairingOrders } from '../../domain/pairing-orders.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Stage } from '../../domain/stage.ts';
 import { route } from '../route.ts';
@@ -29,7 +30,6 @@ import {
   stepKind,
   written,
 } from '../schemas.ts';
-import { pairingOrders } from './pairing-orders.ts';
 
 export const bandFilter = z.enum(healthBands);
 

@@ -1,4 +1,4 @@
-/** What the table of pairings can be sorted by. Apart from the routes, whose schemas the window does not load. */
+/** What the table of pairings can be sorted by. */
 export const pairingOrders = [
   'band',
   'mentee',
