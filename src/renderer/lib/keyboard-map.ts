@@ -43,6 +43,11 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'Enter', does: 'Open it' },
       { keys: 'Space', does: 'Look at it without leaving the list' },
       { keys: 'v', does: 'Change between board and table' },
+      {
+        keys: 'x',
+        does: 'In the table of pairings: choose the row, or let go of it; with Shift, all from the last one chosen',
+      },
+      { keys: 'mod+a', does: 'In the table of pairings: choose all that are shown' },
       { keys: 'n', does: 'Add a person' },
       { keys: 'i', does: 'Import a spreadsheet' },
     ],

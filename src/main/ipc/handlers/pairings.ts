@@ -1,5 +1,6 @@
 import type { HandlersFor } from '../../../shared/ipc/route.ts';
 import type { pairingRoutes } from '../../../shared/ipc/routes/pairings.ts';
+import { changeMany } from '../../services/pairings/change-many.ts';
 import { closePairing, logCheckIn, logSession, moveStage, recordStep } from '../../services/pairings/change-pairing.ts';
 import { correctEntry } from '../../services/pairings/correct-entry.ts';
 import { createPairing } from '../../services/pairings/create-pairing.ts';
@@ -18,6 +19,7 @@ export const pairingHandlers = (ports: Ports): HandlersFor<typeof pairingRoutes>
   'pairing.create': (input) => createPairing(ports, input),
   'pairing.moveStage': (input) => moveStage(ports, input),
   'pairing.correctEntry': (input) => correctEntry(ports, input),
+  'pairing.changeMany': (input) => changeMany(ports, input),
   'pairing.recordStep': (input) => recordStep(ports, input),
   'pairing.close': (input) => closePairing(ports, input),
   'pairing.takeBack': (input) => takeBack(ports, input),

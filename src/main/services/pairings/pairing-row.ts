@@ -31,6 +31,7 @@ export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingR
     startedOn: facts.startedOn,
     lastMeetingOn: facts.meetingDays.at(-1) ?? null,
     nextMeetingOn: facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf ? facts.nextMeetingOn : null,
+    agreementOn: facts.agreementOn,
     plannedEndOn: facts.endsOn,
     nextStep: nextStep(picture, asOf),
     conflict: picture.conflict,

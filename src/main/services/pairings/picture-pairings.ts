@@ -1,9 +1,10 @@
 import { hasBegun, type PairingPicture, picturePairing } from '../../../shared/domain/health/picture-pairing.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
-import { knownAt, knownNow } from '../../../shared/domain/pairing.ts';
+import { knownAt, knownNow, type PairingRecord } from '../../../shared/domain/pairing.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { gatherSurroundings } from './gather-surroundings.ts';
+import { keepFor } from './keep-for.ts';
 
 export interface PictureRequest {
   /** Null for today. */
@@ -14,6 +15,8 @@ export interface PictureRequest {
   readonly only?: readonly PairingId[];
 }
 
+const keep = keepFor<PairingRecord, PairingPicture | null>();
+
 /** Reads everything about pairings at one moment and draws each as of one day; those that begin later are left out. */
 export async function picturePairings(
   ports: Ports,
@@ -23,11 +26,16 @@ export async function picturePairings(
   const asOf = request.asOf ?? ports.clock.today();
   const until = knownUntil(ports, request);
   const surroundingsOf = await gatherSurroundings(read, until);
-  const pictures = (await read.pairings.listRecords(request.only))
-    .map((record) => (until === null ? knownNow(record) : knownAt(record, until)))
-    .filter((record) => hasBegun(record, asOf))
-    .map((record) => picturePairing(record, surroundingsOf(record.pairing), asOf));
-  return { asOf, pictures };
+  const records = await read.pairings.listRecords(request.only);
+  const draw = (whole: PairingRecord) => {
+    const record = until === null ? knownNow(whole) : knownAt(whole, until);
+    return hasBegun(record, asOf) ? picturePairing(record, surroundingsOf(record.pairing), asOf) : null;
+  };
+  // Today is asked about again and again; past days are drawn when somebody looks at them.
+  const pictures = records.map((record) =>
+    request.asOf === null ? keep(record, [surroundingsOf, asOf], () => draw(record)) : draw(record),
+  );
+  return { asOf, pictures: pictures.filter((picture) => picture !== null) };
 }
 
 /** Until when something has to have been recorded to count for the day asked about; null: by now. */

@@ -3,6 +3,7 @@ import type { Concern, ConcernContent, ConcernStatus } from '../../../shared/dom
 import type { ConcernId, PairingId } from '../../../shared/domain/ids.ts';
 import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
 import type { SealedText } from '../../../shared/domain/sealed-text.ts';
+import type { KeptRows } from '../kept-rows.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { ConcernRow } from '../rows-of-pairings.ts';
 import type { Tables } from '../tables.ts';
@@ -23,13 +24,14 @@ const readable = [
 ] as const;
 
 /** Concerns about pairings: what may be known without the second key, and the sealed texts as they are kept. */
-export function concernReader(db: Kysely<Tables>) {
+export function concernReader(db: Kysely<Tables>, kept: KeptRows) {
   return {
     /** Every concern of the vault, without what is sealed. */
-    async list(): Promise<readonly Concern[]> {
-      const rows = await db.selectFrom('concerns').select(readable).orderBy('opened_on').orderBy('id').execute();
-      return rows.map(toConcern);
-    },
+    list: (): Promise<readonly Concern[]> =>
+      kept.answer('concerns', ['concerns'], async () => {
+        const rows = await db.selectFrom('concerns').select(readable).orderBy('opened_on').orderBy('id').execute();
+        return rows.map(toConcern);
+      }),
     /** Those of one pairing with what is sealed, the newest first. */
     async listSealed(pairingId: PairingId): Promise<readonly SealedConcern[]> {
       const rows = await db

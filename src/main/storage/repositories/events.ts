@@ -10,11 +10,12 @@ import type { Attended } from '../../../shared/domain/events/ready-for.ts';
 import type { CohortId, EventId, PersonId, ProgrammeId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { WallTime } from '../../../shared/domain/wall-time.ts';
+import type { KeptRows } from '../kept-rows.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { Tables } from '../tables.ts';
 
 /** Events with who was asked to them and who came. */
-export function eventReader(db: Kysely<Tables>) {
+export function eventReader(db: Kysely<Tables>, kept: KeptRows) {
   const attendance = () => db.selectFrom('attendance').selectAll();
   return {
     /** The first event first. */
@@ -58,24 +59,25 @@ export function eventReader(db: Kysely<Tables>) {
       );
     },
     /** Everything anybody is recorded to have attended, of events that were not called off; the first of it first. */
-    async listAttended(): Promise<readonly Attended[]> {
-      const rows = await db
-        .selectFrom('attendance')
-        .innerJoin('events', 'events.id', 'attendance.event_id')
-        .select(['attendance.person_id', 'events.id as event_id', 'events.kind', 'events.title', 'events.held_on'])
-        .where('attendance.state', '=', 'attended')
-        .where('events.state', '<>', 'called off')
-        .orderBy('events.held_on')
-        .orderBy('attendance.id')
-        .execute();
-      return rows.map((row) => ({
-        personId: row.person_id as PersonId,
-        eventId: row.event_id as EventId,
-        kind: row.kind as EventKind,
-        title: row.title,
-        on: row.held_on as LocalDate,
-      }));
-    },
+    listAttended: (): Promise<readonly Attended[]> =>
+      kept.answer('attended', ['attendance', 'events'], async () => {
+        const rows = await db
+          .selectFrom('attendance')
+          .innerJoin('events', 'events.id', 'attendance.event_id')
+          .select(['attendance.person_id', 'events.id as event_id', 'events.kind', 'events.title', 'events.held_on'])
+          .where('attendance.state', '=', 'attended')
+          .where('events.state', '<>', 'called off')
+          .orderBy('events.held_on')
+          .orderBy('attendance.id')
+          .execute();
+        return rows.map((row) => ({
+          personId: row.person_id as PersonId,
+          eventId: row.event_id as EventId,
+          kind: row.kind as EventKind,
+          title: row.title,
+          on: row.held_on as LocalDate,
+        }));
+      }),
   };
 }
 

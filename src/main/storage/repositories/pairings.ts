@@ -22,6 +22,7 @@ import type {
   Task,
 } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
+import { type KeptRows, nothingKept } from '../kept-rows.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type {
   CheckInRow,
@@ -37,20 +38,21 @@ import type {
 import type { Tables } from '../tables.ts';
 
 /** Pairings with everything recorded about them. Facts come in the order they happened; ties in the order recorded. */
-export function pairingReader(db: Kysely<Tables>) {
+export function pairingReader(db: Kysely<Tables>, kept: KeptRows) {
+  const list = (): Promise<readonly Pairing[]> =>
+    kept.answer('pairings', ['pairings'], async () =>
+      (await db.selectFrom('pairings').selectAll().orderBy('proposed_on').orderBy('id').execute()).map(toPairing),
+    );
   return {
-    async list(): Promise<readonly Pairing[]> {
-      return (await db.selectFrom('pairings').selectAll().orderBy('proposed_on').orderBy('id').execute()).map(
-        toPairing,
-      );
-    },
+    list,
     async find(id: PairingId): Promise<Pairing | null> {
       const row = await db.selectFrom('pairings').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toPairing(row) : null;
     },
     /** Every stage entry of every pairing, superseded ones included, in the order of their days. */
     async listStageEntries(): Promise<readonly StageEntry[]> {
-      return ((await factsOf(db, 'stage_entries', 'entered_on', null)) as StageEntryRow[]).map(toStageEntry);
+      const all = db.selectFrom('stage_entries').selectAll();
+      return (await all.orderBy('entered_on').orderBy('recorded_at').orderBy('id').execute()).map(toStageEntry);
     },
     /** The steps of these kinds of every pairing, those left out that a correction has superseded. */
     async listSteps(kinds: readonly StepKind[]): Promise<readonly PairingStep[]> {
@@ -67,45 +69,29 @@ export function pairingReader(db: Kysely<Tables>) {
     },
     /** The records of these pairings, or of all. Superseded facts are included: `knownAt` decides what counts. */
     async listRecords(only?: readonly PairingId[]): Promise<readonly PairingRecord[]> {
-      const one = only ?? null;
-      const pairings = (await this.list()).filter((pairing) => one === null || one.includes(pairing.id));
-      const [entries, steps, sessions, checkIns, goals, commitments, contacts, tasks] = [
-        await factsOf(db, 'stage_entries', 'entered_on', one),
-        await factsOf(db, 'pairing_steps', 'happened_on', one),
-        await factsOf(db, 'sessions', 'held_on', one),
-        await factsOf(db, 'check_ins', 'given_on', one),
-        await factsOf(db, 'goal_entries', 'happened_on', one),
-        await factsOf(db, 'commitment_entries', 'happened_on', one),
-        await factsOf(db, 'contacts', 'had_on', one),
-        await factsOf(db, 'tasks', 'due_on', one),
-      ];
-      const byPairing = <Row extends { pairing_id: string }>(rows: readonly Row[]) =>
-        Map.groupBy(rows, (row) => row.pairing_id);
-      const [entriesOf, stepsOf, sessionsOf, checkInsOf, goalsOf, commitmentsOf, contactsOf, tasksOf] = [
-        byPairing(entries as StageEntryRow[]),
-        byPairing(steps as PairingStepRow[]),
-        byPairing(sessions as SessionRow[]),
-        byPairing(checkIns as CheckInRow[]),
-        byPairing(goals as GoalEntryRow[]),
-        byPairing(commitments as CommitmentEntryRow[]),
-        byPairing(contacts as ContactRow[]),
-        byPairing(tasks as TaskRow[]),
-      ];
-      return pairings.map((pairing) => ({
-        pairing,
-        stageEntries: (entriesOf.get(pairing.id) ?? []).map(toStageEntry),
-        steps: (stepsOf.get(pairing.id) ?? []).map(toStep),
-        sessions: (sessionsOf.get(pairing.id) ?? []).map(toSession),
-        checkIns: (checkInsOf.get(pairing.id) ?? []).map(toCheckIn),
-        goals: (goalsOf.get(pairing.id) ?? []).map(toGoalEntry),
-        commitments: (commitmentsOf.get(pairing.id) ?? []).map(toCommitmentEntry),
-        contacts: (contactsOf.get(pairing.id) ?? []).map(toContact),
-        tasks: (tasksOf.get(pairing.id) ?? []).map(toTask),
-      }));
+      if (only !== undefined && kept === nothingKept) return readRecords(db, only);
+      const records = await kept.records((some) => readRecords(db, some));
+      const wanted = only === undefined ? null : new Set(only);
+      const pairings = wanted === null ? await list() : (await list()).filter(({ id }) => wanted.has(id));
+      return pairings.flatMap(({ id }) => records.get(id) ?? []);
     },
   };
 }
 
+/** Where each list of a record is read from; one line for each kind of fact, and its table is named in `kept-rows` too. */
+const factLists = {
+  stageEntries: { table: 'stage_entries', day: 'entered_on', toFact: toStageEntry },
+  steps: { table: 'pairing_steps', day: 'happened_on', toFact: toStep },
+  sessions: { table: 'sessions', day: 'held_on', toFact: toSession },
+  checkIns: { table: 'check_ins', day: 'given_on', toFact: toCheckIn },
+  goals: { table: 'goal_entries', day: 'happened_on', toFact: toGoalEntry },
+  commitments: { table: 'commitment_entries', day: 'happened_on', toFact: toCommitmentEntry },
+  contacts: { table: 'contacts', day: 'had_on', toFact: toContact },
+  tasks: { table: 'tasks', day: 'due_on', toFact: toTask },
+} as const satisfies { [List in FactList]: { table: FactTable; day: string; toFact: (row: never) => Fact<List> } };
+
+type FactList = Exclude<keyof PairingRecord, 'pairing'>;
+type Fact<List extends FactList> = PairingRecord[List][number];
 type FactTable =
   | 'stage_entries'
   | 'pairing_steps'
@@ -116,19 +102,45 @@ type FactTable =
   | 'contacts'
   | 'tasks';
 
-function factsOf(
+async function readRecords(db: Kysely<Tables>, only?: readonly PairingId[]): Promise<readonly PairingRecord[]> {
+  const all = db.selectFrom('pairings').selectAll().orderBy('proposed_on').orderBy('id');
+  const pairings = await (only === undefined ? all : all.where('id', 'in', [...only])).execute();
+  const lists: [FactList, ReadonlyMap<string, unknown[]>][] = [];
+  for (const list of Object.keys(factLists) as FactList[]) lists.push([list, await factsByPairing(db, list, only)]);
+  return pairings.map((row) => {
+    const record: Record<string, unknown> = { pairing: toPairing(row) };
+    for (const [list, of] of lists) record[list] = of.get(row.id) ?? [];
+    return record as unknown as PairingRecord;
+  });
+}
+
+/**
+ * The facts of each pairing, in the order they happened; ties in the order recorded. Sorted here, a few at a time: the
+ * database would sort a hundred thousand rows at once and take several times as long.
+ */
+async function factsByPairing(
   db: Kysely<Tables>,
-  table: FactTable,
-  day: string,
-  only: readonly PairingId[] | null,
-): Promise<unknown[]> {
+  list: FactList,
+  only: readonly PairingId[] | undefined,
+): Promise<ReadonlyMap<string, unknown[]>> {
+  const { table, day, toFact } = factLists[list];
   const plain = db as unknown as Kysely<Record<string, Record<string, string | number | null>>>;
-  const all = plain.selectFrom(table).selectAll();
-  return (only === null ? all : all.where('pairing_id', 'in', [...only]))
-    .orderBy(day)
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute();
+  const all = plain.selectFrom(table as string).selectAll();
+  const rows = await (only === undefined ? all : all.where('pairing_id', 'in', [...only])).execute();
+  const facts = new Map<string, unknown[]>();
+  for (const [id, own] of Map.groupBy(rows, (row) => row['pairing_id'] as string)) {
+    own.sort((a, b) => inOrder(a, b, day) || inOrder(a, b, 'recorded_at') || inOrder(a, b, 'id'));
+    facts.set(
+      id,
+      own.map((row) => toFact(row as never)),
+    );
+  }
+  return facts;
+}
+
+function inOrder(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>, column: string): number {
+  const [one, other] = [String(a[column]), String(b[column])];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Adds pairings and facts about them. A fact is never rewritten: a correction supersedes it. */
@@ -265,13 +277,22 @@ function toStep(row: PairingStepRow): PairingStep {
   };
 }
 
+const rolesSeen = new Map<string, readonly MentorRole[]>();
+
+/** A handful of texts stands in a hundred thousand rows: each is parsed once. */
+function rolesIn(json: string): readonly MentorRole[] {
+  const seen = rolesSeen.get(json) ?? (JSON.parse(json) as readonly MentorRole[]);
+  rolesSeen.set(json, seen);
+  return seen;
+}
+
 function toSession(row: SessionRow): Session {
   return {
     ...fact(row),
     heldOn: row.held_on as LocalDate,
     minutes: row.minutes,
     mode: row.mode as SessionMode | null,
-    rolesExercised: JSON.parse(row.roles_exercised) as readonly MentorRole[],
+    rolesExercised: rolesIn(row.roles_exercised),
     arrangedBy: row.arranged_by as Role | null,
   };
 }

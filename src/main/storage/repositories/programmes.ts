@@ -4,33 +4,37 @@ import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Cohort, Programme, ProgrammeKind } from '../../../shared/domain/programme.ts';
 import type { KnownStage, StageKind, StageModelName } from '../../../shared/domain/stage.ts';
 import { stagesInUse } from '../../../shared/domain/stages-in-use.ts';
+import type { KeptRows } from '../kept-rows.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { Tables } from '../tables.ts';
 
 /** Programmes with their stages and cohorts. */
-export function programmeReader(db: Kysely<Tables>) {
+export function programmeReader(db: Kysely<Tables>, kept: KeptRows) {
   return {
-    async list(): Promise<readonly Programme[]> {
-      return (await db.selectFrom('programmes').selectAll().orderBy('name').orderBy('id').execute()).map(toProgramme);
-    },
+    list: (): Promise<readonly Programme[]> =>
+      kept.answer('programmes', ['programmes'], async () =>
+        (await db.selectFrom('programmes').selectAll().orderBy('name').orderBy('id').execute()).map(toProgramme),
+      ),
     async find(id: ProgrammeId): Promise<Programme | null> {
       const row = await db.selectFrom('programmes').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toProgramme(row) : null;
     },
     /** Every stage one programme ever had, those laid aside among them, in their order. */
-    async everyStageOf(programmeId: ProgrammeId): Promise<readonly KnownStage[]> {
-      const ofProgramme = db.selectFrom('stages').selectAll().where('programme_id', '=', programmeId);
-      return (await ofProgramme.orderBy('position').orderBy('id').execute()).map(toStage);
-    },
+    everyStageOf: (programmeId: ProgrammeId): Promise<readonly KnownStage[]> =>
+      kept.answer(`stages of ${programmeId}`, ['stages'], async () => {
+        const ofProgramme = db.selectFrom('stages').selectAll().where('programme_id', '=', programmeId);
+        return (await ofProgramme.orderBy('position').orderBy('id').execute()).map(toStage);
+      }),
     /** The stages in use in one programme, in their order. */
     async stagesOf(programmeId: ProgrammeId): Promise<readonly KnownStage[]> {
       const programme = await this.find(programmeId);
       return programme === null ? [] : stagesInUse(await this.everyStageOf(programmeId), programme.stageModel);
     },
-    async listCohorts(): Promise<readonly Cohort[]> {
-      const rows = await db.selectFrom('cohorts').selectAll().orderBy('starts_on', 'desc').orderBy('id').execute();
-      return rows.map(toCohort);
-    },
+    listCohorts: (): Promise<readonly Cohort[]> =>
+      kept.answer('cohorts', ['cohorts'], async () => {
+        const rows = await db.selectFrom('cohorts').selectAll().orderBy('starts_on', 'desc').orderBy('id').execute();
+        return rows.map(toCohort);
+      }),
     async findCohort(id: CohortId): Promise<Cohort | null> {
       const row = await db.selectFrom('cohorts').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toCohort(row) : null;

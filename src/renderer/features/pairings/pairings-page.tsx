@@ -104,7 +104,12 @@ export function PairingsPage() {
         {filters.view === 'groups' ? (
           <GroupsView key={JSON.stringify(filters)} filters={filters} />
         ) : isTable ? (
-          <PairingTable filters={filters} peeked={peeked?.id ?? null} onPeek={setPeeked} />
+          <PairingTable
+            filters={filters}
+            onSort={(sort, descending) => show({ ...filters, sort, descending })}
+            peeked={peeked?.id ?? null}
+            onPeek={setPeeked}
+          />
         ) : (
           <Board filters={filters} menuFor={menuFor} onMenu={setMenuFor} onTask={setTask} onPeek={setPeeked} />
         )}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LeftAsItIs } from '../../domain/change-many.ts';
 import type { EndingStep } from '../../domain/closing/ending-steps.ts';
 import type { ExitAnswers } from '../../domain/closing/exit-answers.ts';
 import type { PairingHealth } from '../../domain/health/compute-pairing-health.ts';
@@ -9,6 +10,7 @@ import type { LocalDate } from '../../domain/local-date.ts';
 import type { MentoringGroup } from '../../domain/mentoring-groups.ts';
 import type { NextStep } from '../../domain/next-step.ts';
 import { closingCauses, type PairingRecord, type StageEntry, stepsOfTheirOwn } from '../../domain/pairing.ts';
+import { pairingOrders } from '../../domain/pairing-orders.ts';
 import type { Role } from '../../domain/person.ts';
 import type { KnownStage, Stage } from '../../domain/stage.ts';
 import type { ChecklistLine } from '../../domain/stage-task.ts';
@@ -57,6 +59,8 @@ export interface PairingRow {
   readonly startedOn: LocalDate | null;
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;
+  /** The day the agreement was recorded. */
+  readonly agreementOn: LocalDate | null;
   readonly plannedEndOn: LocalDate | null;
   /** What comes next; null while it is paused and once nothing more is expected. */
   readonly nextStep: NextStep | null;
@@ -178,7 +182,8 @@ export const pairingRoutes = {
       band: bandFilter.nullable().default(null),
       search: z.string().max(200).default(''),
       closed: z.boolean().default(false),
-      sort: z.enum(['mentee', 'mentor', 'stage', 'band', 'daysInStage', 'lastMeetingOn']).default('band'),
+      sort: z.enum(pairingOrders).default('band'),
+      descending: z.boolean().default(false),
       ...page,
     }),
     output: z.strictObject({ rows: domainShape<readonly PairingRow[]>(), total: z.int() }),
@@ -207,6 +212,20 @@ export const pairingRoutes = {
       reason: line(500).nullable(),
     }),
     output: written,
+  }),
+  /** The same with many pairings, as one change; those it cannot be done with are left as they are and named. */
+  'pairing.changeMany': route({
+    input: z.strictObject({
+      ids: z.array(pairingId).min(1).max(10_000),
+      action: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('move'), stageId, on: day, reason: line(500).nullable() }),
+        z.strictObject({ kind: z.enum(['paused', 'resumed']), on: day }),
+      ]),
+    }),
+    output: written.extend({
+      done: z.int(),
+      left: domainShape<readonly LeftAsItIs[]>(),
+    }),
   }),
   'pairing.recordStep': route({
     input: z.strictObject({
