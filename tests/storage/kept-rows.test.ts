@@ -15,9 +15,11 @@ const everythingKept = async (read: Readers) => ({
   enrolments: await read.people.listEnrolments(),
   cohorts: await read.programmes.listCohorts(),
   programmes: await read.programmes.list(),
-  stages: await Promise.all((await read.programmes.list()).map(({ id }) => read.programmes.stagesOf(id))),
+  stages: await Promise.all((await read.programmes.list()).map(({ id }) => read.programmes.everyStageOf(id))),
   pairings: await read.pairings.list(),
   records: await read.pairings.listRecords(),
+  attended: await read.events.listAttended(),
+  concerns: await read.concerns.list(),
 });
 
 /** The rows of the table as they are drawn on a day, over what this store keeps. */

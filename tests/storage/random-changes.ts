@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import type { SealedConcern } from '../../src/main/storage/repositories/concerns.ts';
 import type { Store, Writers } from '../../src/main/storage/store.ts';
-import type { ChangeId } from '../../src/shared/domain/ids.ts';
+import type { ChangeId, ConcernId, EventId, PairingId, PersonId, ProgrammeId } from '../../src/shared/domain/ids.ts';
 import type { Instant } from '../../src/shared/domain/local-date.ts';
+import type { SealedText } from '../../src/shared/domain/sealed-text.ts';
 import {
   addCohort,
   addPairing,
@@ -45,6 +47,14 @@ export const kinds = [
   'step',
   'session',
   'correct session',
+  'contact',
+  'task',
+  'goal',
+  'commitment',
+  'concern',
+  'close concern',
+  'training attended',
+  'other stage model',
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -71,13 +81,14 @@ async function lookUp(store: Store, { a, b }: Step) {
     exclusion: pick(await store.people.listExclusions(), a),
     wish: pick(await store.wishes.list(), a),
     record: pick(await store.pairings.listRecords(), a),
+    concern: pick(await store.concerns.list(), b),
   };
 }
 
 /** Makes the change of a step; nothing when the vault holds nothing it could be about. */
 export async function take(store: Store, step: Step): Promise<ChangeId | undefined> {
   const found = await lookUp(store, step);
-  const { person, other, cohort, stage, programme, anyStage, enrolment, exclusion, wish, record } = found;
+  const { person, other, cohort, stage, programme, anyStage, enrolment, exclusion, wish, record, concern } = found;
   const among = cohort && person && other && stage && person.id !== other.id;
   const pairing = among && { cohortId: cohort.id, stageId: stage.id, mentorId: person.id, menteeId: other.id };
   const pairingStages = record && (await stagesOf(store, record.pairing.cohortId));
@@ -153,9 +164,88 @@ export async function take(store: Store, step: Step): Promise<ChangeId | undefin
         await write.pairings.supersede('sessions', lastSession.id, '2026-11-17T08:00:00.000Z' as Instant);
         await addSession(write, record.pairing.id);
       }),
+    contact:
+      record &&
+      ((write) =>
+        write.pairings.addContact({
+          ...fact(record.pairing.id),
+          side: null,
+          on: day,
+          channel: 'call',
+          outcome: 'fine',
+        })),
+    task:
+      record &&
+      ((write) => write.pairings.addTask({ ...fact(record.pairing.id), words: step.word, dueOn: day, doneOn: null })),
+    goal:
+      record &&
+      ((write) =>
+        write.pairings.addGoalEntry({
+          ...fact(record.pairing.id),
+          goalId: randomUUID(),
+          label: step.word,
+          status: 'moving',
+          on: day,
+        })),
+    commitment:
+      record &&
+      ((write) =>
+        write.pairings.addCommitmentEntry({
+          ...fact(record.pairing.id),
+          commitmentId: randomUUID(),
+          side: 'mentee',
+          agreedOn: day,
+          dueOn: null,
+          state: 'open',
+          on: day,
+        })),
+    concern: record && ((write) => write.concerns.add(aConcern(record.pairing.id))),
+    'close concern':
+      concern &&
+      ((write) =>
+        write.concerns.save(
+          { ...concern, status: 'closed', closedOn: day, closingRecordedAt: '2026-11-17T09:00:00.000Z' as Instant },
+          {},
+        )),
+    'training attended': person && programme && ((write) => addAttended(write, person.id, programme.id)),
+    'other stage model': programme && ((write) => write.programmes.save({ ...programme, stageModel: 'four-phase' })),
   };
   const work = works[step.kind];
   return work ? (await make(store, work)).id : undefined;
+}
+
+/** Its sealed texts are stand-ins: this lane of the vault is not read here. */
+function aConcern(pairingId: PairingId): SealedConcern {
+  const none = '' as SealedText;
+  return {
+    id: randomUUID() as ConcernId,
+    pairingId,
+    openedOn: day,
+    status: 'open',
+    nextReviewOn: null,
+    closedOn: null,
+    recordedAt: '2026-11-16T09:00:00.000Z' as Instant,
+    closingRecordedAt: null,
+    sealed: { category: none, severity: none, referredTo: none, text: none },
+  };
+}
+
+async function addAttended(write: Writers, personId: PersonId, programmeId: ProgrammeId): Promise<void> {
+  const eventId = randomUUID() as EventId;
+  await write.events.add({
+    id: eventId,
+    programmeId,
+    cohortId: null,
+    kind: 'training for mentees',
+    title: 'Beginning well',
+    on: day,
+    startsAt: null,
+    endsAt: null,
+    place: null,
+    purpose: null,
+    state: 'held',
+  });
+  await write.events.addAttendance({ id: randomUUID(), eventId, personId, state: 'attended' });
 }
 
 const fail = (why: string): never => {
