@@ -16,6 +16,7 @@ const everythingKept = async (read: Readers) => ({
   cohorts: await read.programmes.listCohorts(),
   programmes: await read.programmes.list(),
   stages: await Promise.all((await read.programmes.list()).map(({ id }) => read.programmes.everyStageOf(id))),
+  inUse: await Promise.all((await read.programmes.list()).map(({ id }) => read.programmes.stagesOf(id))),
   pairings: await read.pairings.list(),
   records: await read.pairings.listRecords(),
   attended: await read.events.listAttended(),

@@ -26,9 +26,11 @@ export function programmeReader(db: Kysely<Tables>, kept: KeptRows) {
         return (await ofProgramme.orderBy('position').orderBy('id').execute()).map(toStage);
       }),
     /** The stages in use in one programme, in their order. */
-    async stagesOf(programmeId: ProgrammeId): Promise<readonly KnownStage[]> {
-      const programme = await this.find(programmeId);
-      return programme === null ? [] : stagesInUse(await this.everyStageOf(programmeId), programme.stageModel);
+    stagesOf(programmeId: ProgrammeId): Promise<readonly KnownStage[]> {
+      return kept.answer(`stages in use of ${programmeId}`, ['stages', 'programmes'], async () => {
+        const programme = await this.find(programmeId);
+        return programme === null ? [] : stagesInUse(await this.everyStageOf(programmeId), programme.stageModel);
+      });
     },
     listCohorts: (): Promise<readonly Cohort[]> =>
       kept.answer('cohorts', ['cohorts'], async () => {
