@@ -7,7 +7,7 @@ const storageTests = [
   'tests/storage/**/*.test.ts',
   'tests/**/*-killed.test.ts',
   'tests/services/hostile-files.test.ts',
-  'tests/shells/command-{shell,match}.test.ts',
+  'tests/shells/command-{shell,match,private}.test.ts',
   'tests/scripts/**/*.test.ts',
   // Each file is read in a process of its own, as in the application.
   'tests/services/{import-*,save-left-out}.test.ts',

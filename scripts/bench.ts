@@ -3,6 +3,7 @@ import { measureDraftSpeed } from '../tests/benchmarks/draft-speed.ts';
 import { measureLargeSolverSpeed } from '../tests/benchmarks/large-solver-speed.ts';
 import { measureLossSpeed } from '../tests/benchmarks/loss-speed.ts';
 import type { Measurement } from '../tests/benchmarks/measurement.ts';
+import { measurePairingsSpeed } from '../tests/benchmarks/pairings-speed.ts';
 import { measurePeerSolverSpeed } from '../tests/benchmarks/peer-solver-speed.ts';
 import { measureReaderSpeed } from '../tests/benchmarks/reader-speed.ts';
 import { measureRosterPlanSpeed } from '../tests/benchmarks/roster-plan-speed.ts';
@@ -15,7 +16,7 @@ import { printTable } from './steps/print-table.ts';
 import { findOrInstallBrowser } from './surroundings/find-or-install-browser.ts';
 import { findOrInstallScipy } from './surroundings/find-or-install-scipy.ts';
 
-/** Measures the readers of spreadsheets, the scoring, the solver, the costs of pairs and the built application against their bars. Exit code 1 when one is beyond its bar. */
+/** Measures the readers of spreadsheets, the scoring, the solver, the costs of pairs, the pictures of pairings and the built application against their bars. Exit code 1 when one is beyond its bar. */
 if (await buildWhenStale()) {
   const browser = findOrInstallBrowser();
   const python = findOrInstallScipy();
@@ -28,6 +29,7 @@ if (await buildWhenStale()) {
     ...measurePeerSolverSpeed(python),
     ...measureReaderSpeed(),
     ...(await measureRosterPlanSpeed()),
+    ...(await measurePairingsSpeed()),
     ...measureWindowSize(),
     ...(browser === null ? [] : await measureWindowSpeed()),
   ];

@@ -114,6 +114,7 @@ function tellCheckIns(
     course.checkIns.push({
       side,
       givenOn: on,
+      source: isForm ? 'imported' : 'typed',
       channel: isForm ? 'form' : random.pick(['call', 'call', 'message', 'in person'] as const),
       quality: answer(),
       trust: answer(),

@@ -1,8 +1,11 @@
 import type { PracticeProgramme } from '../../src/main/services/practice/practice-programme.ts';
 import { addDays, type LocalDate, localDate } from '../../src/shared/domain/local-date.ts';
 import { purposes } from '../../src/shared/domain/pairing.ts';
+import { withAgreed } from './agreed-in-a-pairing.ts';
 import { type Temper, tellCourse } from './course-of-a-pairing.ts';
+import { tellEvents, tellMaterials } from './events.ts';
 import { emailOf, makeOrganisation } from './organisation.ts';
+import { tellPrivateLane } from './private-lane.ts';
 import { createRandom, type Random } from './random.ts';
 
 const madeFor = localDate('2026-11-16');
@@ -55,6 +58,7 @@ export function makeProgramme(seed: number): PracticeProgramme {
   }));
   const pairings = [0, 1].flatMap((cohort) => pairUp(random, people, cohort));
   addLeaver(people, pairings);
+  const withinLine = pairings.findIndex(({ mentor, mentee }) => isAbove(people, mentor, mentee));
   return {
     madeFor,
     programme: {
@@ -69,6 +73,9 @@ export function makeProgramme(seed: number): PracticeProgramme {
     cohorts,
     people,
     pairings,
+    ...tellPrivateLane(pairings, withinLine, madeFor),
+    events: tellEvents(people, madeFor),
+    materials: tellMaterials(madeFor),
   };
 }
 
@@ -117,7 +124,8 @@ function pairUp(random: Random, people: MutablePerson[], cohort: number): Practi
     enrol(people, mentor, cohort, 'mentor', addDays(startsOn, -random.whole(3, 30)));
     enrol(people, mentee, cohort, 'mentee', addDays(proposedOn, -random.whole(3, 30)));
     const course = tellCourse(random, temper, proposedOn, cadenceDays, madeFor);
-    pairings.push({ cohort, mentor, mentee, purpose: random.pick(purposes), cadenceDays, proposedOn, ...course });
+    const told = { cohort, mentor, mentee, purpose: random.pick(purposes), cadenceDays, proposedOn, ...course };
+    pairings.push(turn % 3 === 0 ? withAgreed(told, turn) : { ...told, goals: [], commitments: [] });
   }
   // Some of the running cohort still wait, and more mentors have offered a place than are asked for.
   if (cohort === 1) {

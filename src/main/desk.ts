@@ -5,10 +5,14 @@ import { planSheet } from '../shared/domain/roster/plan-sheet.ts';
 import { AppError } from '../shared/ipc/app-error.ts';
 import { writeAtomically } from './adapters/atomic-file.ts';
 import { systemClock } from './adapters/clock.ts';
+import { createDocumentPrinter } from './adapters/document-printer.ts';
 import { logFailure } from './adapters/failure-log.ts';
+import { localZone } from './adapters/local-zone.ts';
+import { writeMailFile } from './adapters/message-files/write-mail-file.ts';
+import { writeMergeSheet } from './adapters/message-files/write-merge-sheet.ts';
+import { writeZip } from './adapters/message-files/write-zip.ts';
 import { createPendingFiles } from './adapters/pending-files.ts';
 import { randomIds } from './adapters/random-ids.ts';
-import { createReportPrinter } from './adapters/report-printer.ts';
 import { saveFile } from './adapters/save-file.ts';
 import { writeSheetWorkbook } from './adapters/sheet-writer.ts';
 import { createSheetReader } from './adapters/spreadsheet-reader/create-sheet-reader.ts';
@@ -40,8 +44,10 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
   const clock = replaced.clock ?? systemClock;
   const files = createPendingFiles(randomIds.next);
   const work = createWorkUnderWay();
-  const printer = createReportPrinter((token) => platform.printToPdf(token), randomIds.next);
+  const printer = createDocumentPrinter((token) => platform.printToPdf(token), randomIds.next);
   const drafts = draftInWorker(platform.entry('workers/draft-matching'));
+  const readResource = async (...path: readonly string[]): Promise<unknown> =>
+    JSON.parse(await readFile(join(platform.resourcesFolder, ...path), 'utf8'));
   const session = createVaultSession({
     before() {
       files.forgetAll();
@@ -69,6 +75,11 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
       if (session.open === null) throw new AppError('VAULT_LOCKED');
       return session.open.store;
     },
+    get sealing() {
+      if (session.open === null) throw new AppError('VAULT_LOCKED');
+      if (!session.open.sealing.isOpen) throw new AppError('NOTES_LOCKED');
+      return session.open.sealing;
+    },
     files,
     work,
     dialogs: platform.dialogs,
@@ -77,12 +88,17 @@ export function createDesk(platform: Platform, replaced: DeskReplacements = {}):
     proposePairings: proposeInWorker(platform.entry('workers/solve-matching')),
     planSheet: planInWorker(platform.entry('workers/plan-sheet'), planSheet),
     planRecordSheet: planInWorker(platform.entry('workers/plan-sheet'), planRecordSheet),
-    printReport: printer.print,
+    printDocument: printer.print,
     writeReportWorkbook,
     writeSheetWorkbook,
     writeFile: saveFile,
-    readPracticeProgramme: async () =>
-      JSON.parse(await readFile(join(platform.resourcesFolder, 'sample-programme', 'programme.json'), 'utf8')),
+    openMail: (link) => platform.openMail(link),
+    writeMailFile,
+    writeMergeSheet,
+    writeZip,
+    zoneAt: localZone,
+    readPracticeProgramme: () => readResource('sample-programme', 'programme.json'),
+    readMessageTemplates: () => readResource('message-templates', 'templates.json'),
     send: (event, payload) => platform.send(event, payload),
   };
 

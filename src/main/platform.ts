@@ -34,6 +34,8 @@ export interface Platform {
   };
   /** Opens `#/print/<token>` in a hidden page, waits until it says it is ready, and prints A4, tagged, with an outline. */
   printToPdf(token: string): Promise<Uint8Array>;
+  /** Hands a mailto link to the computer's mail program; false where the shell has no way to. */
+  openMail(link: string): Promise<boolean>;
   /** Tells the window what happened. */
   send<Name extends EventName>(event: Name, payload: Events[Name]): void;
   /** After locking: throws the window away and makes a new one. */

@@ -122,6 +122,7 @@ describe('what can be recorded about a pairing', () => {
       side: 'mentee',
       givenOn: localDate('2026-11-10'),
       channel: 'call',
+      source: 'typed',
       quality: null,
       trust: null,
       fit: null,

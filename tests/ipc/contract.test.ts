@@ -72,12 +72,12 @@ it('knows no route that is not in the contract, not even one of every object', a
 it('lets a print page ask for its one document and for nothing else', async () => {
   const { desk, ask } = openTestDesk();
   await ask('vault.create', { name: 'Test', passphrase, programme: aProgramme });
-  for (const route of routes.filter((name) => name !== 'report.document')) {
+  for (const route of routes.filter((name) => name !== 'print.document')) {
     expect(await desk.request(route, {}, { trusted: true, printing: true })).toMatchObject({
       ok: false,
       error: { code: 'NOT_TRUSTED' },
     });
   }
-  const own = await desk.request('report.document', { token: 'unknown' }, { trusted: true, printing: true });
+  const own = await desk.request('print.document', { token: 'unknown' }, { trusted: true, printing: true });
   expect(own).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
 });

@@ -221,6 +221,18 @@ describe('importing something new about people who are known', () => {
     expect(rows).toHaveLength(3);
   });
 
+  it('says at once which pairings a new reporting line is about, and with its undo that they are out of it', async () => {
+    const lines = ['Employee ID,Email,Reports to', '7,,ada@example.org'];
+    const { plan, ask, choices, id } = await previewAs('reporting lines', lines);
+    const done = await ask('roster.commit', { choices, fingerprint: plan.fingerprint });
+    expect(done.conflicts).toBe('1 pairing now stands in one reporting line.');
+    expect(done.sentence).toContain(done.conflicts);
+    expect((await ask('conflict.list', {})).open).toMatchObject([{ id, since: '2026-11-22' }]);
+    const { sentence } = await ask('roster.undo', { importId: done.importId });
+    expect(sentence).toContain('1 pairing no longer stands in one reporting line.');
+    expect((await ask('conflict.list', {})).open).toEqual([]);
+  });
+
   it('takes the day of a training for those who came, and for nobody else', async () => {
     const { plan } = await previewAs('training', [
       'Name,Training date,Attended',
@@ -231,6 +243,53 @@ describe('importing something new about people who are known', () => {
       ['Ada Test', ['2026-10-01']],
     ]);
     expect(plan.counts.unchanged).toBe(1);
+  });
+
+  it('records who came to the training of that day, adds it where there is none, and takes it all back', async () => {
+    const lines = ['Name,Training date,Attended', 'Ada Test,2026-10-01,yes', 'Cy Test,2026-10-01,no'];
+    const { ask, choices, plan, cohortId } = await previewAs('training', lines);
+    const { change, sentence } = await ask('roster.commit', { choices, fingerprint: plan.fingerprint });
+    expect(sentence).toBe('Imported file.csv: 1 updated. Ada Test attended “Training for mentors”.');
+    const { rows } = await ask('event.list', { view: 'past' });
+    expect(rows).toMatchObject([
+      { event: { kind: 'training for mentors', on: '2026-10-01', startsAt: null, state: 'held', cohortId } },
+    ]);
+    expect(rows[0]?.counts).toMatchObject({ attended: 1, missed: 0 });
+    await ask('change.undo', { id: change });
+    expect((await ask('event.list', { view: 'past' })).total).toBe(0);
+    const ada = (await ask('people.list', { search: 'Ada' })).rows[0];
+    expect(ada?.trainedOn).toBeNull();
+  });
+
+  it('finds the training of that day that is there, also for those whose day is known already', async () => {
+    const { ask, choices, plan, cohortId, programme } = await previewAs('training', [
+      'Name,Training date',
+      'Ada Test,2026-10-01',
+      'Cy Test,2026-10-02',
+    ]);
+    const fields = {
+      programmeId: programme.id,
+      cohortId,
+      kind: 'training for mentors' as const,
+      title: 'First steps',
+      on: '2026-10-01' as never,
+      startsAt: null,
+      endsAt: null,
+      place: null,
+      purpose: null,
+    };
+    const { id } = await ask('event.add', { fields });
+    const ada = (await ask('people.list', { search: 'Ada' })).rows[0]!.id;
+    await ask('people.edit', { id: ada, fields: { trainedOn: '2026-10-01' as never } });
+    const { fingerprint } = await ask('roster.preview', choices);
+    expect(fingerprint).not.toBe(plan.fingerprint);
+    const done = await ask('roster.commit', { choices, fingerprint });
+    expect(done.sentence).toBe('Imported file.csv: 1 updated. Ada Test attended “First steps”.');
+    // A day of its own is a day noted, and no event is made up of it.
+    expect((await ask('event.list', { view: 'past' })).total).toBe(1);
+    expect((await ask('event.get', { id })).event.state).toBe('held');
+    const again = await ask('roster.preview', choices);
+    await expect(ask('roster.commit', { choices, fingerprint: again.fingerprint })).rejects.toThrow('NOTHING_TO_DO');
   });
 
   it('takes how many mentees somebody can have now', async () => {

@@ -128,6 +128,7 @@ const addCheckIn = (pairingId: PairingId, write: Parameters<typeof addSession>[0
     side: 'mentee',
     givenOn: localDate('2026-11-20'),
     channel: 'call',
+    source: 'typed',
     quality: 2,
     trust: null,
     fit: null,

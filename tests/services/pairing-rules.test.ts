@@ -103,7 +103,7 @@ describe('what is recorded about a pairing', () => {
   it('is asked about its reporting line no more once somebody looked at it and accepted it', async () => {
     const { ask, id, mentor, mentee } = await aPairing();
     await ask('people.edit', { id: mentee, fields: {}, manager: { kind: 'person', id: mentor } });
-    await ask('pairing.recordStep', { id, kind: 'conflict waived', side: null, on: day('2026-11-16'), value: null });
+    await ask('conflict.waive', { id, on: day('2026-11-16'), reason: 'both asked for it' });
     const { row } = await ask('pairing.get', { id });
     expect(row.conflict).toBeNull();
     expect(row.band).not.toBe('needs a conversation');

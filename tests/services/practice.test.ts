@@ -6,7 +6,12 @@ it('opens a practice programme of about 60 pairings with two conflicts, brought 
   const { ask } = openTestDesk('2027-03-01');
   await ask('vault.openPractice', {});
   const status = await ask('vault.status', {});
-  expect(status.open).toEqual({ name: 'Practice programme', isPractice: true, isAuditIntact: true });
+  expect(status.open).toEqual({
+    name: 'Practice programme',
+    isPractice: true,
+    isAuditIntact: true,
+    areNotesOpen: true,
+  });
   expect(status.vaults).toEqual([]);
   const [programme] = await ask('programme.overview', {});
   expect(programme?.cohorts.map((cohort) => cohort.pairings)).toEqual([34, 26]);

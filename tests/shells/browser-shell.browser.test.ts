@@ -102,7 +102,7 @@ describe('the browser shell', () => {
     const bytes = await recording.platform().printToPdf('abc');
     expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-');
     expect(recording.asked.slice(before)).toEqual([
-      { route: 'report.document', input: { token: 'abc' }, sender: { trusted: true, printing: true } },
+      { route: 'print.document', input: { token: 'abc' }, sender: { trusted: true, printing: true } },
     ]);
   });
 

@@ -117,6 +117,29 @@ describe('the command shell', { timeout: 120_000 }, () => {
     expect(health).toEqual(JSON.parse(route.said));
     expect(health).toMatchObject({ n: 1 });
 
+    const conflicts = await unlocked('conflicts', vault);
+    expect(conflicts.said, conflicts.refused).toBe('Nobody stands in one reporting line with their mentor.\n');
+    const stages = await unlocked('stages', vault);
+    expect(stages.said, stages.refused).toContain('Contemplation: 30 days, 11 %, 1 pairing\n');
+    expect(stages.said).toContain('    Contemplation → Preparation: 1 pairing\n');
+    expect(JSON.parse((await unlocked('stages', vault, '--json')).said)).toMatchObject({ model: 'five-stage' });
+    const [programme] = JSON.parse(
+      (await unlocked('request', 'programme.overview', '{}', '--vault', vault, '--json')).said,
+    ) as { id: string }[];
+    const fields = {
+      cohortId: null,
+      kind: 'launch',
+      title: 'Launch',
+      on: '2100-03-28',
+      startsAt: '02:30',
+      endsAt: null,
+    };
+    const added = { fields: { ...fields, programmeId: programme?.id, place: null, purpose: null } };
+    await unlocked('request', 'event.add', JSON.stringify(added), '--vault', vault);
+    expect((await unlocked('events', vault, '--cohort', 'One')).said).toContain('28 March 2100, from 02:30: Launch');
+    expect(await unlocked('undo', vault)).toMatchObject({ code: 0 });
+    expect((await unlocked('events', vault)).said.trim()).toBe('No event to come.');
+
     const today = JSON.parse(route.said) as { asOf: string };
     writeFileSync(join(folder, 'log.csv'), `Mentor,When,Remark\nada@example.org,${today.asOf},a walk\n`);
     const sessions = [vault, 'log.csv', '--cohort', 'One', '--as', 'sessions', '--column', 'When=on', '--json'];
@@ -313,6 +336,22 @@ describe('the command shell', { timeout: 120_000 }, () => {
         },
       ],
     });
+  });
+
+  test('drafts messages to a cohort, says what is open, and saves them once nothing is', async () => {
+    const listed = await unlocked('messages', vault);
+    expect(listed.said, listed.refused).toContain('Thanks: At the end, or whenever it is due.\n');
+    const asked = ['messages', vault, '--template', 'Thanks', '--who', 'everybody', '--csv', 'thanks.csv'];
+    const open = await unlocked(...asked);
+    expect(open).toMatchObject({ code: 1, refused: expect.stringContaining('{{me}}: your own name.') });
+    expect(existsSync(join(folder, 'thanks.csv'))).toBe(false);
+    await unlocked('request', 'settings.update', '{"ownName":"Noor Aziz"}', '--vault', vault);
+    const saved = await unlocked(...asked, '--for', 'mentor');
+    expect(saved.said, saved.refused).toMatch(/^Messages: \d\. With something open: 0\.\n/);
+    expect(saved.said).toContain('Saved thanks.csv.\n');
+    expect(existsSync(join(folder, 'thanks.csv'))).toBe(true);
+    const unknown = await unlocked('messages', vault, '--template', 'Thanks', '--who', 'nobody');
+    expect(unknown.refused).toBe('--who takes one of: paired, ended, everybody.\n');
   });
 
   test('agrees on a meeting every thirty days where nothing else was said, as the window does', async () => {

@@ -65,7 +65,13 @@ export async function addProgramme(write: Writers) {
     menteeTerm: 'mentee',
     closedOn: null,
   });
-  const stages = stageTemplates['five-stage'].map((stage, position) => ({ ...stage, id: newId<StageId>(), position }));
+  const stages = stageTemplates['five-stage'].map((stage, position) => ({
+    ...stage,
+    id: newId<StageId>(),
+    position,
+    model: 'five-stage' as const,
+    takenOut: false,
+  }));
   for (const stage of stages) await write.programmes.addStage(id, stage);
   return { id, stageIds: stages.map((stage) => stage.id) };
 }

@@ -19,6 +19,10 @@ export function aPairingRecord(known: Partial<PairingRecord> = {}): PairingRecor
     steps: [],
     sessions: [],
     checkIns: [],
+    goals: [],
+    commitments: [],
+    contacts: [],
+    tasks: [],
     ...known,
   };
 }

@@ -4,13 +4,22 @@ import type { CohortId, PairingId, PersonId, StageId } from '../../src/shared/do
 import { addDays, type Instant, type LocalDate, localDate } from '../../src/shared/domain/local-date.ts';
 import {
   type CheckIn,
+  type CommitmentEntry,
+  type Contact,
   checkInChannels,
+  checkInSources,
+  commitmentStates,
+  contactChannels,
+  contactOutcomes,
   fitAnswers,
+  type GoalEntry,
+  goalStatuses,
   type PairingRecord,
   type PairingStep,
   type Session,
   type StageEntry,
   stepKinds,
+  type Task,
 } from '../../src/shared/domain/pairing.ts';
 import { roles } from '../../src/shared/domain/person.ts';
 import { type Stage, type StageKind, stageKinds, stageTemplates } from '../../src/shared/domain/stage.ts';
@@ -51,7 +60,14 @@ export const aStep: fc.Arbitrary<PairingStep> = aDay().chain((on) =>
       kind,
       side,
       on,
-      value: kind === 'reason coded' || kind === 'redefined' ? (value === null ? null : 'peers') : value,
+      value:
+        kind === 'reason coded' || kind === 'redefined'
+          ? value === null
+            ? null
+            : 'peers'
+          : kind === 'rhythm agreed' || kind === 'length agreed'
+            ? String(7 + on.length + Number(on.slice(8)))
+            : value,
     })),
 );
 
@@ -67,6 +83,7 @@ export const aCheckIn: fc.Arbitrary<CheckIn> = aDay().chain((givenOn) =>
       fact: aFact(givenOn),
       side: fc.constantFrom(...roles),
       channel: fc.constantFrom(...checkInChannels),
+      source: fc.constantFrom(...checkInSources),
       quality: anAnswer,
       trust: anAnswer,
       fit: maybe(fc.constantFrom(...fitAnswers)),
@@ -83,6 +100,41 @@ export const aCheckIn: fc.Arbitrary<CheckIn> = aDay().chain((givenOn) =>
       notMetSince: meeting === 'not met' ? addDays(givenOn, -daysBefore) : null,
     })),
 );
+
+/** Few enough goals that several entries are of one. */
+export const aGoalEntry: fc.Arbitrary<GoalEntry> = aDay().chain((on) =>
+  fc
+    .record({ fact: aFact(on), goalId: fc.constantFrom('goal-1', 'goal-2'), status: fc.constantFrom(...goalStatuses) })
+    .map(({ fact, ...told }) => ({ ...fact, ...told, label: told.goalId, on })),
+);
+
+export const aCommitmentEntry: fc.Arbitrary<CommitmentEntry> = aDay().chain((on) =>
+  fc
+    .record({
+      fact: aFact(on),
+      commitmentId: fc.constantFrom('commitment-1', 'commitment-2'),
+      side: fc.constantFrom(...roles),
+      dueOn: maybe(aDay()),
+      state: fc.constantFrom(...commitmentStates),
+    })
+    .map(({ fact, ...told }) => ({ ...fact, ...told, agreedOn: on, on })),
+);
+export const aContact: fc.Arbitrary<Contact> = aDay().chain((on) =>
+  fc.record({
+    id: fc.uuid(),
+    pairingId: fc.constant(pairingId),
+    recordedAt: anInstantFor(on),
+    supersededAt: fc.constant(null),
+    side: maybe(fc.constantFrom(...roles)),
+    on: fc.constant(on),
+    channel: fc.constantFrom(...contactChannels),
+    outcome: fc.constantFrom(...contactOutcomes),
+  }),
+);
+
+export const aTask: fc.Arbitrary<Task> = fc
+  .tuple(aDay(), maybe(aDay()))
+  .chain(([dueOn, doneOn]) => aFact(dueOn).map((fact) => ({ ...fact, words: 'Call about the rhythm', dueOn, doneOn })));
 
 const anEntry = (kind: fc.Arbitrary<StageKind>, day: fc.Arbitrary<LocalDate>): fc.Arbitrary<StageEntry> =>
   fc.tuple(kind, day).chain(([kindOfStage, enteredOn]) =>
@@ -113,6 +165,10 @@ export const anyPairingRecord: fc.Arbitrary<PairingRecord> = fc.record({
   steps: fc.array(aStep, { maxLength: 16 }),
   sessions: fc.array(aSession, { maxLength: 12 }),
   checkIns: fc.array(aCheckIn, { maxLength: 10 }),
+  goals: fc.array(aGoalEntry, { maxLength: 5 }),
+  commitments: fc.array(aCommitmentEntry, { maxLength: 4 }),
+  contacts: fc.array(aContact, { maxLength: 4 }),
+  tasks: fc.array(aTask, { maxLength: 3 }),
 });
 
 const consents = aDay(-400, -60).chain((on) =>
@@ -134,6 +190,10 @@ export const growingPairingRecord: fc.Arbitrary<PairingRecord> = fc.record({
     aCheckIn.map((checkIn) => ({ ...checkIn, fit: null })),
     { maxLength: 10 },
   ),
+  goals: fc.array(aGoalEntry, { maxLength: 5 }),
+  commitments: fc.array(aCommitmentEntry, { maxLength: 4 }),
+  contacts: fc.array(aContact, { maxLength: 4 }),
+  tasks: fc.array(aTask, { maxLength: 3 }),
 });
 
 /** Circumstances in which nothing but the record speaks, or in which anything may be the case. */
@@ -146,6 +206,7 @@ export const calmCircumstances: PairingCircumstances = {
   openConcern: false,
   reportingLineConflict: false,
   someoneLeft: false,
+  needsAgreement: true,
 };
 
 const seldom = fc.integer({ min: 0, max: 7 }).map((draw) => draw === 0);
@@ -159,4 +220,5 @@ export const anyCircumstances: fc.Arbitrary<PairingCircumstances> = fc.record({
   openConcern: seldom,
   reportingLineConflict: seldom,
   someoneLeft: seldom,
+  needsAgreement: fc.boolean(),
 });

@@ -233,6 +233,7 @@ export const matchingPool: fc.Arbitrary<MatchingPool> = fc
       leastFit: fc.constantFrom(undefined, undefined, undefined, 'Possible', 'Good fit'),
       departmentLimits: fc.constant(undefined),
       smallestGroups: fc.constant(undefined),
+      attended: fc.constant(undefined),
       round: fc.constant(undefined),
     } satisfies Record<keyof MatchingPool, fc.Arbitrary<unknown>>);
   });

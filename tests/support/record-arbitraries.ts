@@ -123,11 +123,13 @@ export function applyRecordPlan(known: readonly PairingRecord[], plan: RecordPla
     const before = after.get(id) ?? { ...aPairingRecord(), ...(made.pairing ? { pairing: made.pairing } : {}) };
     const stays = ({ id: fact }: { id: string }) => !('replaces' in planned) || fact !== planned.replaces;
     after.set(id, {
-      pairing: before.pairing,
+      ...before,
       stageEntries: [...before.stageEntries, ...made.stageEntries],
       steps: [...before.steps, ...made.steps],
       sessions: [...before.sessions.filter(stays), ...made.sessions],
       checkIns: [...before.checkIns.filter(stays), ...made.checkIns],
+      contacts: before.contacts,
+      tasks: before.tasks,
     });
   }
   return [...after.values()];

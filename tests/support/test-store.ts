@@ -41,7 +41,12 @@ export function programmeRows(database: ReturnType<typeof openTestStore>['databa
     'pairing_steps',
     'sessions',
     'check_ins',
+    'concerns',
+    'notes',
     'row_memories',
+    'events',
+    'attendance',
+    'materials',
   ];
   return tables
     .map(

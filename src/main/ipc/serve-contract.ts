@@ -13,8 +13,8 @@ export interface ContractServer {
   failed(route: RouteName, error: unknown): void;
 }
 
-/** The only route a hidden print page may ask: it draws one report and nothing else. */
-const printRoute: RouteName = 'report.document';
+/** The only route a hidden print page may ask: it draws one document and nothing else. */
+const printRoute: RouteName = 'print.document';
 
 /** Trusted sender? known route? unlocked? input as agreed? then the handler; whatever happens, a reply. */
 export function serveContract(server: ContractServer) {

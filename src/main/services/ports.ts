@@ -1,10 +1,12 @@
 import type { ChangeId, PersonId } from '../../shared/domain/ids.ts';
+import type { EventZone } from '../../shared/domain/invitations/to-invitation.ts';
 import type { Instant, LocalDate } from '../../shared/domain/local-date.ts';
 import type { Candidates } from '../../shared/domain/matching/explanations/list-candidates.ts';
 import type { MatchingPool } from '../../shared/domain/matching/matching-pool.ts';
 import type { MatchingProgress } from '../../shared/domain/matching/matching-progress.ts';
 import type { DraftProposals, Proposals } from '../../shared/domain/matching/proposals.ts';
 import type { Readiness } from '../../shared/domain/matching/readiness/readiness.ts';
+import type { MailToWrite } from '../../shared/domain/messages/mail-to-write.ts';
 import type { RecordSheetQuestion } from '../../shared/domain/record-import/plan-record-sheet.ts';
 import type { RecordPlan } from '../../shared/domain/record-import/plan-records.ts';
 import type { LeadershipReport } from '../../shared/domain/reports/leadership-report.ts';
@@ -12,12 +14,16 @@ import type { ImportPlan } from '../../shared/domain/roster/plan-import.ts';
 import type { SheetQuestion } from '../../shared/domain/roster/plan-sheet.ts';
 import type { SheetReading } from '../../shared/domain/roster/sheet.ts';
 import type { SheetToWrite } from '../../shared/domain/sheet-to-write.ts';
+import type { PrintedDocument } from '../../shared/domain/sheets/printed-document.ts';
 import type { EventName, Events } from '../../shared/ipc/events.ts';
 // The store's shape is what its repositories offer; only its type is known here, never its code.
+import type { Sealing } from '../storage/sealed-lane.ts';
 import type { Store } from '../storage/store.ts';
 import type { OpenVault, VaultPlace } from '../storage/vaults.ts';
 
 export type { StoredChange } from '../storage/repositories/changes.ts';
+export type { SealedContent } from '../storage/repositories/concerns.ts';
+export type { Sealing } from '../storage/sealed-lane.ts';
 export type { ChangeMade, Readers, Store, Writers } from '../storage/store.ts';
 export type { OpenVault } from '../storage/vaults.ts';
 
@@ -68,7 +74,7 @@ export interface Vaults {
     name: string,
     passphrase: string,
     place: VaultPlace,
-    setUp: (store: Store) => Promise<unknown>,
+    setUp: (store: Store, sealing: Sealing) => Promise<unknown>,
   ): Promise<{ vault: OpenVault; recoveryCode: string }>;
   unlock(token: string, passphrase: string): Promise<OpenVault>;
   /** Opens with the recovery code, sets a new passphrase, and makes a new code, since the old one has been used. */
@@ -77,6 +83,8 @@ export interface Vaults {
     recoveryCode: string,
     newPassphrase: string,
   ): Promise<{ vault: OpenVault; recoveryCode: string }>;
+  /** Opens notes and concerns again after they were locked apart. */
+  unlockNotes(vault: OpenVault, passphrase: string): Promise<void>;
   changePassphrase(vault: OpenVault, current: string, next: string): Promise<void>;
 }
 
@@ -110,6 +118,8 @@ export interface Ports {
   readonly session: VaultSession;
   /** The open vault's store; throws VAULT_LOCKED when none is open. */
   readonly store: Store;
+  /** The second key of the open vault; throws NOTES_LOCKED while it is locked apart, VAULT_LOCKED when none is open. */
+  readonly sealing: Sealing;
   readonly files: PendingFiles;
   readonly work: WorkUnderWay;
   readonly dialogs: {
@@ -132,12 +142,20 @@ export interface Ports {
   /** The same of a sheet about pairings. */
   planRecordSheet(question: RecordSheetQuestion, signal?: AbortSignal): Promise<RecordPlan>;
   /** The finished bytes; throws PRINT_FAILED or BROWSER_MISSING. */
-  printReport(report: LeadershipReport): Promise<Uint8Array>;
+  printDocument(document: PrintedDocument): Promise<Uint8Array>;
   writeReportWorkbook(report: LeadershipReport): Promise<Uint8Array>;
   writeSheetWorkbook(first: SheetToWrite, ...further: readonly SheetToWrite[]): Promise<Uint8Array>;
+  /** False where nothing here can hand a link to a mail program. */
+  openMail(link: string): Promise<boolean>;
+  writeMailFile(mail: MailToWrite): Uint8Array;
+  writeMergeSheet(headings: readonly string[], rows: readonly (readonly string[])[]): Uint8Array;
+  writeZip(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array;
+  /** The time zone this computer stands in, as it is on a day at a time. */
+  zoneAt(day: LocalDate, time: string): EventZone;
   /** Whole or not at all; throws DISK_FULL or FILE_NOT_WRITABLE. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   readPracticeProgramme(): Promise<unknown>;
+  readMessageTemplates(): Promise<unknown>;
   send<Name extends EventName>(event: Name, payload: Events[Name]): void;
 }
 

@@ -1,3 +1,12 @@
+CREATE TABLE attendance (
+        id TEXT PRIMARY KEY,
+        event_id TEXT NOT NULL REFERENCES events (id),
+        person_id TEXT NOT NULL REFERENCES people (id),
+        state TEXT NOT NULL CHECK (state IN ('invited', 'coming', 'attended', 'missed', 'excused')),
+        UNIQUE (event_id, person_id)
+      ) STRICT;
+CREATE INDEX attendance_by_person ON attendance (person_id);
+
 CREATE TABLE audit_entries (
         sequence INTEGER PRIMARY KEY,
         made_at TEXT NOT NULL,
@@ -42,7 +51,7 @@ CREATE TABLE check_ins (
         met_on TEXT,
         not_met_since TEXT,
         recorded_at TEXT NOT NULL,
-        superseded_at TEXT,
+        superseded_at TEXT, source TEXT NOT NULL DEFAULT 'typed' CHECK (source IN ('typed', 'imported')),
         CHECK (met_on IS NULL OR not_met_since IS NULL)
       ) STRICT;
 CREATE INDEX check_ins_by_pairing ON check_ins (pairing_id, given_on);
@@ -64,6 +73,50 @@ CREATE TABLE column_memories (
         file_name TEXT NOT NULL
       , kind TEXT NOT NULL DEFAULT 'people', everyone_is TEXT CHECK (everyone_is IN ('mentor', 'mentee'))) STRICT;
 
+CREATE TABLE commitment_entries (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        commitment_id TEXT NOT NULL,
+        side TEXT NOT NULL CHECK (side IN ('mentor', 'mentee')),
+        agreed_on TEXT NOT NULL,
+        due_on TEXT,
+        state TEXT NOT NULL CHECK (state IN ('open', 'done', 'not done')),
+        happened_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX commitment_entries_by_pairing ON commitment_entries (pairing_id, happened_on);
+
+CREATE TABLE concerns (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        opened_on TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('open', 'watching', 'referred', 'closed')),
+        next_review_on TEXT,
+        closed_on TEXT,
+        recorded_at TEXT NOT NULL,
+        closing_recorded_at TEXT,
+        category TEXT NOT NULL,
+        severity TEXT NOT NULL,
+        referred_to TEXT NOT NULL,
+        text TEXT NOT NULL,
+        CHECK ((status = 'closed') = (closed_on IS NOT NULL)),
+        CHECK ((status = 'closed') = (closing_recorded_at IS NOT NULL))
+      ) STRICT;
+CREATE INDEX concerns_by_pairing ON concerns (pairing_id, opened_on);
+
+CREATE TABLE contacts (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        side TEXT CHECK (side IN ('mentor', 'mentee')),
+        had_on TEXT NOT NULL,
+        channel TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX contacts_by_pairing ON contacts (pairing_id, had_on);
+
 CREATE TABLE enrolments (
         id TEXT PRIMARY KEY,
         person_id TEXT NOT NULL REFERENCES people (id),
@@ -73,6 +126,24 @@ CREATE TABLE enrolments (
         UNIQUE (person_id, cohort_id, role)
       ) STRICT;
 CREATE INDEX enrolments_by_cohort ON enrolments (cohort_id, role);
+
+CREATE TABLE events (
+        id TEXT PRIMARY KEY,
+        programme_id TEXT NOT NULL REFERENCES programmes (id),
+        cohort_id TEXT REFERENCES cohorts (id),
+        kind TEXT NOT NULL CHECK (kind IN (
+          'training for mentors', 'training for mentees', 'briefing for managers', 'mentors forum', 'launch', 'other'
+        )),
+        title TEXT NOT NULL,
+        held_on TEXT NOT NULL,
+        starts_at TEXT,
+        ends_at TEXT,
+        place TEXT,
+        purpose TEXT,
+        state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'called off')),
+        CHECK (ends_at IS NULL OR (starts_at IS NOT NULL AND ends_at > starts_at))
+      ) STRICT;
+CREATE INDEX events_by_day ON events (held_on);
 
 CREATE TABLE exclusions (
         id TEXT PRIMARY KEY,
@@ -91,6 +162,18 @@ CREATE TABLE exit_answers (
         helped TEXT NOT NULL DEFAULT '[]',
         would_have_helped TEXT NOT NULL DEFAULT '[]'
       ) STRICT;
+
+CREATE TABLE goal_entries (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        goal_id TEXT NOT NULL,
+        label TEXT NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('open', 'moving', 'met', 'set aside')),
+        happened_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX goal_entries_by_pairing ON goal_entries (pairing_id, happened_on);
 
 CREATE TABLE imports (
         id TEXT PRIMARY KEY,
@@ -116,6 +199,43 @@ CREATE TABLE matching_requests (
         id TEXT NOT NULL PRIMARY KEY REFERENCES cohorts (id),
         request TEXT NOT NULL
       ) STRICT;
+
+CREATE TABLE materials (
+        id TEXT PRIMARY KEY,
+        programme_id TEXT NOT NULL REFERENCES programmes (id),
+        title TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('guide', 'form', 'slides', 'other')),
+        audience TEXT NOT NULL CHECK (audience IN ('mentors', 'mentees', 'managers', 'everybody')),
+        status TEXT NOT NULL CHECK (status IN ('to do', 'in draft', 'ready', 'handed out')),
+        status_on TEXT NOT NULL,
+        kept_at TEXT,
+        owner TEXT
+      ) STRICT;
+
+CREATE TABLE message_templates (
+        id TEXT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        about TEXT NOT NULL,
+        mentor_subject TEXT,
+        mentor_body TEXT,
+        mentee_subject TEXT,
+        mentee_body TEXT,
+        CHECK ((mentor_subject IS NULL) = (mentor_body IS NULL)),
+        CHECK ((mentee_subject IS NULL) = (mentee_body IS NULL)),
+        CHECK (mentor_body IS NOT NULL OR mentee_body IS NOT NULL)
+      ) STRICT;
+
+CREATE TABLE notes (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT REFERENCES pairings (id),
+        person_id TEXT REFERENCES people (id),
+        noted_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        text TEXT NOT NULL,
+        CHECK ((pairing_id IS NULL) <> (person_id IS NULL))
+      ) STRICT;
+CREATE INDEX notes_by_pairing ON notes (pairing_id, noted_on);
+CREATE INDEX notes_by_person ON notes (person_id, noted_on);
 
 CREATE TABLE pairing_steps (
         id TEXT PRIMARY KEY,
@@ -198,6 +318,19 @@ CREATE TABLE row_memories (
         person_id TEXT NOT NULL
       ) STRICT;
 
+CREATE TABLE self_checks (
+        id TEXT PRIMARY KEY,
+        person_id TEXT NOT NULL REFERENCES people (id),
+        taken_on TEXT NOT NULL,
+        patience INTEGER NOT NULL CHECK (patience BETWEEN 2 AND 8),
+        listening INTEGER NOT NULL CHECK (listening BETWEEN 2 AND 8),
+        expertise INTEGER NOT NULL CHECK (expertise BETWEEN 2 AND 8),
+        self_awareness INTEGER NOT NULL CHECK (self_awareness BETWEEN 2 AND 8),
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX self_checks_by_person ON self_checks (person_id, taken_on);
+
 CREATE TABLE sessions (
         id TEXT PRIMARY KEY,
         pairing_id TEXT NOT NULL REFERENCES pairings (id),
@@ -216,6 +349,16 @@ CREATE TABLE settings (
         value TEXT NOT NULL
       ) STRICT;
 
+CREATE TABLE snoozes (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT REFERENCES pairings (id),
+        person_id TEXT REFERENCES people (id),
+        rule TEXT NOT NULL,
+        until_on TEXT NOT NULL,
+        CHECK ((pairing_id IS NULL) <> (person_id IS NULL))
+      ) STRICT;
+CREATE UNIQUE INDEX snoozes_by_subject ON snoozes (coalesce(pairing_id, person_id), rule);
+
 CREATE TABLE stage_entries (
         id TEXT PRIMARY KEY,
         pairing_id TEXT NOT NULL REFERENCES pairings (id),
@@ -227,6 +370,25 @@ CREATE TABLE stage_entries (
       ) STRICT;
 CREATE INDEX stage_entries_by_pairing ON stage_entries (pairing_id, entered_on);
 
+CREATE TABLE stage_task_ticks (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        task_id TEXT NOT NULL REFERENCES stage_tasks (id),
+        done_on TEXT NOT NULL,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX stage_task_ticks_by_pairing ON stage_task_ticks (pairing_id);
+
+CREATE TABLE stage_tasks (
+        id TEXT PRIMARY KEY,
+        stage_id TEXT NOT NULL REFERENCES stages (id),
+        position INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        taken_out INTEGER NOT NULL DEFAULT 0
+      ) STRICT;
+CREATE INDEX stage_tasks_by_stage ON stage_tasks (stage_id, position);
+
 CREATE TABLE stages (
         id TEXT PRIMARY KEY,
         programme_id TEXT NOT NULL REFERENCES programmes (id),
@@ -234,8 +396,20 @@ CREATE TABLE stages (
         name TEXT NOT NULL,
         position INTEGER NOT NULL,
         expected_days INTEGER NOT NULL
-      ) STRICT;
+      , model TEXT NOT NULL DEFAULT 'five-stage'
+        CHECK (model IN ('five-stage', 'four-phase')), taken_out INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX stages_by_programme ON stages (programme_id, position);
+
+CREATE TABLE tasks (
+        id TEXT PRIMARY KEY,
+        pairing_id TEXT NOT NULL REFERENCES pairings (id),
+        words TEXT NOT NULL,
+        due_on TEXT NOT NULL,
+        done_on TEXT,
+        recorded_at TEXT NOT NULL,
+        superseded_at TEXT
+      ) STRICT;
+CREATE INDEX tasks_by_pairing ON tasks (pairing_id, due_on);
 
 CREATE TABLE wishes (
         id TEXT PRIMARY KEY,

@@ -8,6 +8,7 @@ export type StorageProblemCode =
   | 'VAULT_NEWER'
   | 'VAULT_IN_USE'
   | 'VAULT_LOCKED'
+  | 'NOTES_LOCKED'
   | 'VAULT_READ_ONLY'
   | 'VAULT_KEY_DAMAGED'
   | 'VAULT_WRONG_PASSPHRASE'

@@ -6,18 +6,27 @@ import { redoAction, undoAction } from '../../shared/domain/undo-history.ts';
 import { appendAuditEntry, findBrokenAuditLink } from './audit-trail.ts';
 import { type ClosingGate, createClosingGate } from './closing-gate.ts';
 import { joinImages } from './join-images.ts';
+import { createKeptRows, type KeptRows, nothingKept } from './kept-rows.ts';
 import { changeReader, type StoredChange } from './repositories/changes.ts';
+import { concernReader, concernWriter } from './repositories/concerns.ts';
 import { editReader } from './repositories/edits.ts';
+import { eventReader, eventWriter } from './repositories/events.ts';
 import { exitAnswerReader, exitAnswerWriter } from './repositories/exit-answers.ts';
 import { importReader, importWriter } from './repositories/imports.ts';
 import { matchRunReader, matchRunWriter } from './repositories/match-runs.ts';
 import { matchingRequestReader, matchingRequestWriter } from './repositories/matching-requests.ts';
+import { materialReader, materialWriter } from './repositories/materials.ts';
+import { messageTemplateReader, messageTemplateWriter } from './repositories/message-templates.ts';
+import { noteReader, noteWriter } from './repositories/notes.ts';
 import { pairingReader, pairingWriter } from './repositories/pairings.ts';
 import { peopleReader, peopleWriter } from './repositories/people.ts';
 import { programmeReader, programmeWriter } from './repositories/programmes.ts';
 import { reverseMarkReader, reverseMarkWriter } from './repositories/reverse-marks.ts';
 import { rowMemoryReader, rowMemoryWriter } from './repositories/row-memories.ts';
+import { selfCheckReader, selfCheckWriter } from './repositories/self-checks.ts';
 import { settingReader, settingWriter } from './repositories/settings.ts';
+import { snoozeReader, snoozeWriter } from './repositories/snoozes.ts';
+import { stageTaskReader, stageTaskWriter } from './repositories/stage-tasks.ts';
 import { wishReader, wishWriter } from './repositories/wishes.ts';
 import { type RowReference, readRowReferences } from './row-references.ts';
 import { createRowWriter, type RowImage, type RowWriter } from './row-writer.ts';
@@ -50,21 +59,29 @@ interface StorePorts {
   nextId(): string;
 }
 
-function readersOf(db: Kysely<Tables>) {
+function readersOf(db: Kysely<Tables>, kept: KeptRows) {
   return {
-    programmes: programmeReader(db),
-    people: peopleReader(db),
+    programmes: programmeReader(db, kept),
+    stageTasks: stageTaskReader(db),
+    people: peopleReader(db, kept),
     wishes: wishReader(db),
-    pairings: pairingReader(db),
+    pairings: pairingReader(db, kept),
     exitAnswers: exitAnswerReader(db),
     reverseMarks: reverseMarkReader(db),
+    concerns: concernReader(db, kept),
+    notes: noteReader(db),
+    events: eventReader(db, kept),
+    materials: materialReader(db),
     matchRuns: matchRunReader(db),
     matchingRequests: matchingRequestReader(db),
     imports: importReader(db),
     changes: changeReader(db),
     edits: editReader(db),
     rowMemories: rowMemoryReader(db),
+    messageTemplates: messageTemplateReader(db),
+    selfChecks: selfCheckReader(db),
     settings: settingReader(db),
+    snoozes: snoozeReader(db),
   };
 }
 
@@ -73,16 +90,24 @@ function writersOf(db: Kysely<Tables>, rows: RowWriter, changeId: ChangeId) {
     /** The name this change will have in the history. */
     changeId,
     programmes: programmeWriter(rows),
+    stageTasks: stageTaskWriter(rows),
     people: peopleWriter(rows, db),
     wishes: wishWriter(rows),
     pairings: pairingWriter(rows),
     exitAnswers: exitAnswerWriter(rows),
     reverseMarks: reverseMarkWriter(rows),
+    concerns: concernWriter(rows),
+    notes: noteWriter(rows),
+    events: eventWriter(rows),
+    materials: materialWriter(rows),
     matchRuns: matchRunWriter(rows),
     matchingRequests: matchingRequestWriter(rows),
     imports: importWriter(db),
     rowMemories: rowMemoryWriter(rows),
+    messageTemplates: messageTemplateWriter(rows),
+    selfChecks: selfCheckWriter(rows),
     settings: settingWriter(rows),
+    snoozes: snoozeWriter(rows),
   };
 }
 
@@ -92,6 +117,7 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(database: Database, ports: StorePorts) {
   const db = new Kysely<Tables>({ dialect: new VaultDialect(database) });
   const gate = createClosingGate();
+  const kept = createKeptRows();
   let references: readonly RowReference[] | undefined;
   let closed: Promise<void> | undefined;
 
@@ -113,7 +139,7 @@ export function createStore(database: Database, ports: StorePorts) {
     return transaction(async (db) => {
       const rows = createRowWriter(db);
       const id = ports.nextId() as ChangeId;
-      const { joins, ...made } = await work(writersOf(db, rows, id), readersOf(db));
+      const { joins, ...made } = await work(writersOf(db, rows, id), readersOf(db, nothingKept));
       if (joins === undefined) await record(db, { id, action, sentence: made.sentence, undoes: null }, rows.images);
       else await goOn(db, { id: joins, action, sentence: made.sentence }, rows.images);
       return { id: joins ?? id, ...made };
@@ -131,7 +157,7 @@ export function createStore(database: Database, ports: StorePorts) {
     describe: (image: RowImage, read: Readers) => Promise<string>,
   ): Promise<{ readonly id: ChangeId; readonly sentence: string; readonly kept: readonly string[] }> {
     return transaction(async (db) => {
-      const readers = readersOf(db);
+      const readers = readersOf(db, nothingKept);
       const { change: chosen, sentence, permit } = await choose(readers);
       references ??= readRowReferences(database);
       const made = await readers.changes.imagesOf(chosen.id);
@@ -196,6 +222,8 @@ export function createStore(database: Database, ports: StorePorts) {
     made: { id: ChangeId; action: string; sentence: string },
     images: readonly RowImage[],
   ): Promise<void> {
+    // Before the commit: whoever reads next finds what was touched let go of already.
+    kept.touch(images);
     await appendAuditEntry(db, {
       madeAt,
       action: made.action,
@@ -209,16 +237,21 @@ export function createStore(database: Database, ports: StorePorts) {
   }
 
   return {
-    ...behindGate(readersOf(db), gate),
+    // Outside a transaction nothing is kept: a change may come between two reads of one answer.
+    ...behindGate(readersOf(db, nothingKept), gate),
     /** All reads of `work` see one moment of the vault. */
-    read: <Value>(work: (read: Readers) => Promise<Value>): Promise<Value> => transaction((db) => work(readersOf(db))),
+    read: <Value>(work: (read: Readers) => Promise<Value>): Promise<Value> =>
+      transaction((db) => work(readersOf(db, kept.rows))),
     change,
     undo,
     /** Whether nobody has tampered with the audit trail. */
     isAuditIntact: () => gate.pass(async () => (await findBrokenAuditLink(db)) === null),
     /** Waits for the transaction under way; whoever waits behind it is refused with VAULT_LOCKED. */
     close(): Promise<void> {
-      closed ??= gate.close().then(() => db.destroy());
+      closed ??= gate
+        .close()
+        .then(() => db.destroy())
+        .finally(kept.forget);
       return closed;
     },
   };

@@ -1,3 +1,19 @@
+import type {
+  CheckInRow,
+  CommitmentEntryRow,
+  ConcernRow,
+  ContactRow,
+  ExitAnswersRow,
+  GoalEntryRow,
+  NoteRow,
+  PairingRow,
+  PairingStepRow,
+  SessionRow,
+  StageEntryRow,
+  StageTaskTickRow,
+  TaskRow,
+} from './rows-of-pairings.ts';
+
 /** Column types as SQLite holds them, one interface per table. Rows stop in the repositories. */
 type Flag = 0 | 1;
 /** JSON text. */
@@ -22,6 +38,16 @@ interface StageRow {
   name: string;
   position: number;
   expected_days: number;
+  model: string;
+  taken_out: Flag;
+}
+
+interface StageTaskRow {
+  id: string;
+  stage_id: string;
+  position: number;
+  text: string;
+  taken_out: Flag;
 }
 
 interface CohortRow {
@@ -107,66 +133,26 @@ interface MatchingRequestRow {
   request: Json;
 }
 
-export interface PairingRow {
+interface MessageTemplateRow {
   id: string;
-  cohort_id: string;
-  mentor_id: string;
-  mentee_id: string;
-  purpose: string | null;
-  cadence_days: number;
-  planned_length_days: number | null;
-  match_run_id: string | null;
-  proposed_on: string;
+  name: string;
+  about: string;
+  mentor_subject: string | null;
+  mentor_body: string | null;
+  mentee_subject: string | null;
+  mentee_body: string | null;
 }
 
-interface Recorded {
+export interface SelfCheckRow {
   id: string;
-  pairing_id: string;
+  person_id: string;
+  taken_on: string;
+  patience: number;
+  listening: number;
+  expertise: number;
+  self_awareness: number;
   recorded_at: string;
   superseded_at: string | null;
-}
-
-export interface StageEntryRow extends Recorded {
-  stage_id: string;
-  entered_on: string;
-  reason: string | null;
-}
-
-export interface PairingStepRow extends Recorded {
-  kind: string;
-  side: string | null;
-  happened_on: string;
-  value: string | null;
-}
-
-export interface SessionRow extends Recorded {
-  held_on: string;
-  minutes: number | null;
-  mode: string | null;
-  roles_exercised: Json;
-  arranged_by: string | null;
-}
-
-export interface CheckInRow extends Recorded {
-  side: string;
-  given_on: string;
-  channel: string;
-  quality: number | null;
-  trust: number | null;
-  fit: string | null;
-  goals_moving: Flag | null;
-  wants_contact: Flag | null;
-  met_on: string | null;
-  not_met_since: string | null;
-}
-
-/** The step whose answers these are is their key. */
-interface ExitAnswersRow {
-  id: string;
-  worth_the_time: number | null;
-  goals: string | null;
-  helped: Json;
-  would_have_helped: Json;
 }
 
 interface ReverseMarkRow {
@@ -174,6 +160,15 @@ interface ReverseMarkRow {
   cohort_id: string;
   step: string;
   done_on: string;
+}
+
+/** What is not to be shown before a day: of a pairing or of a person, one of the two. */
+interface SnoozeRow {
+  id: string;
+  pairing_id: string | null;
+  person_id: string | null;
+  rule: string;
+  until_on: string;
 }
 
 interface ImportRow {
@@ -227,10 +222,44 @@ interface AuditPayloadRow {
   payload: Json;
 }
 
+interface EventRow {
+  id: string;
+  programme_id: string;
+  cohort_id: string | null;
+  kind: string;
+  title: string;
+  held_on: string;
+  starts_at: string | null;
+  ends_at: string | null;
+  place: string | null;
+  purpose: string | null;
+  state: string;
+}
+
+interface AttendanceRow {
+  id: string;
+  event_id: string;
+  person_id: string;
+  state: string;
+}
+
+interface MaterialRow {
+  id: string;
+  programme_id: string;
+  title: string;
+  kind: string;
+  audience: string;
+  status: string;
+  status_on: string;
+  kept_at: string | null;
+  owner: string | null;
+}
+
 /** The tables a change may touch through the row writer; each has `id` as its key. */
 export interface ProgrammeTables {
   programmes: ProgrammeRow;
   stages: StageRow;
+  stage_tasks: StageTaskRow;
   cohorts: CohortRow;
   settings: SettingRow;
   people: PersonRow;
@@ -246,7 +275,20 @@ export interface ProgrammeTables {
   check_ins: CheckInRow;
   exit_answers: ExitAnswersRow;
   reverse_marks: ReverseMarkRow;
+  concerns: ConcernRow;
+  notes: NoteRow;
+  stage_task_ticks: StageTaskTickRow;
+  goal_entries: GoalEntryRow;
+  commitment_entries: CommitmentEntryRow;
+  self_checks: SelfCheckRow;
+  contacts: ContactRow;
+  tasks: TaskRow;
+  snoozes: SnoozeRow;
   row_memories: RowMemoryRow;
+  message_templates: MessageTemplateRow;
+  events: EventRow;
+  attendance: AttendanceRow;
+  materials: MaterialRow;
 }
 
 /** Everything in the database: the programme's tables, and the histories that no change rewrites. */

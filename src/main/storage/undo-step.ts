@@ -19,6 +19,11 @@ export interface UndoStep {
 /** Columns that say one thing together: each alone may contradict the others. */
 const columnsInOne: Partial<Record<RowImage['table'], readonly (readonly string[])[]>> = {
   people: [['manager_kind', 'manager_id', 'manager_said']],
+  // A closing is one thing said; and a personal matter never comes to stand beside a text.
+  concerns: [
+    ['status', 'closed_on', 'closing_recorded_at'],
+    ['category', 'text'],
+  ],
 };
 
 /** One name for a row among the rows of all tables. */

@@ -40,7 +40,7 @@ export interface NewVault {
   readonly cost: KeyDerivationCost;
   readonly migrations: readonly Migration[];
   /** Writes what the vault holds from the beginning; without it there is no vault. */
-  readonly fill: (database: Database) => Promise<unknown>;
+  readonly fill: (database: Database, keys: VaultKeys) => Promise<unknown>;
 }
 
 export interface VaultPorts {
@@ -148,7 +148,7 @@ async function build(
   const db = createDatabase(paths.database, keys);
   try {
     migrate(db, migrations);
-    await fill(db);
+    await fill(db, keys);
   } finally {
     db.close();
   }

@@ -17,6 +17,7 @@ import { readKeyFile, settleKeyFile, type WriteAtomically, writeKeyFile } from '
 import { openMigratedDatabase } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
+import { createSealedLane, type SealedLane, type Sealing } from './sealed-lane.ts';
 import { StorageProblem } from './storage-problem.ts';
 import { createStore, type Store } from './store.ts';
 import { createVault, listVaults, vaultNameOf, vaultPaths } from './vault-folder.ts';
@@ -30,6 +31,8 @@ export interface OpenVault {
   /** False when the audit trail is not as it was written. */
   readonly isAuditIntact: boolean;
   readonly store: Store;
+  /** Notes and concerns: open with the vault, and locked apart from it. */
+  readonly sealing: Sealing & Pick<SealedLane, 'isOpen' | 'lock'>;
   close(): Promise<void>;
 }
 
@@ -46,7 +49,7 @@ export interface VaultsSetup {
 /** Vaults in one folder: made, opened, recovered, their passphrase changed. The window knows them by token only. */
 export function createVaults(setup: VaultsSetup) {
   const folderOf = new Map<string, string>();
-  const folderOfOpen = new WeakMap<OpenVault, string>();
+  const behindOpen = new WeakMap<OpenVault, { readonly folder: string; readonly sealing: SealedLane }>();
   const ports = { deriveKey: setup.deriveKey, writeAtomically: setup.writeAtomically };
   // A folder of its own, so that no vault of a person's can be taken for the one whose data are invented.
   const folders: Record<VaultPlace, string> = { own: setup.folder, practice: join(setup.folder, 'practice') };
@@ -64,24 +67,33 @@ export function createVaults(setup: VaultsSetup) {
     return folder;
   }
 
-  async function open(folder: string, keys: VaultKeys): Promise<OpenVault> {
+  function behind(vault: OpenVault): { readonly folder: string; readonly sealing: SealedLane } {
+    const found = behindOpen.get(vault);
+    if (found === undefined) throw new StorageProblem('VAULT_MISSING');
+    return found;
+  }
+
+  async function open(folder: string, vaultId: string, keys: VaultKeys): Promise<OpenVault> {
     let opened: Database | undefined;
     try {
       const database = openMigratedDatabase({ file: vaultPaths(folder).database, key: keys }, migrations);
       opened = database;
       const store = createStore(database, setup);
+      const sealing = createSealedLane(vaultId, keys.sealingKey);
       const vault: OpenVault = {
         name: vaultNameOf(folder),
         isPractice: dirname(folder) === folders.practice,
         isAuditIntact: await store.isAuditIntact(),
         store,
+        sealing,
         async close() {
           await store.close();
+          sealing.end();
           if (database.open) database.close();
           eraseKeys(keys);
         },
       };
-      folderOfOpen.set(vault, folder);
+      behindOpen.set(vault, { folder, sealing });
       return vault;
     } catch (error) {
       opened?.close();
@@ -115,16 +127,23 @@ export function createVaults(setup: VaultsSetup) {
       return found ? tokenOf(found.folder) : null;
     },
     /** All or nothing: neither a vault that was not set up is left, nor one whose recovery code nobody was told. */
-    async create(name: string, passphrase: string, place: VaultPlace, setUp: (store: Store) => Promise<unknown>) {
+    async create(
+      name: string,
+      passphrase: string,
+      place: VaultPlace,
+      setUp: (store: Store, sealing: Sealing) => Promise<unknown>,
+    ) {
       const parent = folders[place];
       mkdirSync(parent, { recursive: true, mode: 0o700 });
-      const fill = (database: Database) => setUp(createStore(database, setup));
+      const vaultId = setup.nextId();
+      const fill = (database: Database, { sealingKey }: VaultKeys) =>
+        setUp(createStore(database, setup), createSealedLane(vaultId, sealingKey));
       const { paths, keys, recoveryCode } = await createVault(
-        { parent, name, vaultId: setup.nextId(), passphrase, cost: setup.cost, migrations, fill },
+        { parent, name, vaultId, passphrase, cost: setup.cost, migrations, fill },
         ports,
       );
       try {
-        return { vault: await open(paths.folder, keys), recoveryCode };
+        return { vault: await open(paths.folder, vaultId, keys), recoveryCode };
       } catch (error) {
         rmSync(paths.folder, { recursive: true, force: true });
         throw error;
@@ -134,7 +153,7 @@ export function createVaults(setup: VaultsSetup) {
       const folder = folderBehind(token);
       const reading = readKeyFile(folder);
       const keys = await keysByPassphrase(reading.envelope, passphrase);
-      const vault = await open(folder, keys);
+      const vault = await open(folder, reading.envelope.vaultId, keys);
       await closeIfRefused(vault, () => settleKeyFile(folder, reading, setup.writeAtomically));
       return vault;
     },
@@ -147,15 +166,24 @@ export function createVaults(setup: VaultsSetup) {
       const keys = openEnvelope(reading.envelope, { recoveryKey: typed.recoveryKey });
       const recoveryKey = randomBytes(16);
       const passphrase = await secretFrom(newPassphrase);
-      const vault = await open(folder, keys);
+      const vault = await open(folder, reading.envelope.vaultId, keys);
       const rewrapped = rewrapEnvelope(reading.envelope, keys, { passphrase, recoveryKey });
       passphrase.passphraseKey.fill(0);
       await closeIfRefused(vault, () => writeKeyFile(folder, rewrapped, setup.writeAtomically));
       return { vault, recoveryCode: formatRecoveryCode(recoveryKey) };
     },
+    /** Opens notes and concerns again after they were locked apart; refuses as unlocking does, and costs as much. */
+    async unlockNotes(vault: OpenVault, passphrase: string): Promise<void> {
+      const { folder, sealing } = behind(vault);
+      await sealing.reopen(async () => {
+        const { dataKey, databaseSalt, sealingKey } = await keysByPassphrase(readKeyFile(folder).envelope, passphrase);
+        dataKey.fill(0);
+        databaseSalt.fill(0);
+        return sealingKey;
+      });
+    },
     async changePassphrase(vault: OpenVault, current: string, next: string): Promise<void> {
-      const folder = folderOfOpen.get(vault);
-      if (folder === undefined) throw new StorageProblem('VAULT_MISSING');
+      const { folder } = behind(vault);
       const { envelope } = readKeyFile(folder);
       // The keys out of the envelope, not those of the open vault: a lock while keys are derived erases these.
       const keys = await keysByPassphrase(envelope, current);

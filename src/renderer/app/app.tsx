@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useRoute } from 'wouter';
 import { DeskWindow } from './desk-window.tsx';
 
-const PrintPage = lazy(async () => ({ default: (await import('../features/reports/print-page.tsx')).PrintPage }));
+const PrintPage = lazy(async () => ({ default: (await import('./print-page.tsx')).PrintPage }));
 
 /** The page the printer draws stands alone; everything else is the desk. */
 export function App() {

@@ -5,6 +5,7 @@ import { FirstRun } from '../features/unlock/first-run.tsx';
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
 import { errorSentence } from '../lib/error-sentence.ts';
 import { followChanges } from '../lib/event-bridge.ts';
+import { forgetNotes } from '../lib/notes-lock.ts';
 import { useDeskQuery } from '../lib/use-desk-query.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
@@ -19,6 +20,7 @@ export function DeskWindow() {
   const status = useDeskQuery('vault.status', {});
 
   useEffect(() => followChanges(client), [client]);
+  useEffect(() => window.desk.on('notes.locked', () => forgetNotes(client)), [client]);
   useEffect(
     () =>
       window.desk.on('vault.locked', () => {

@@ -4,16 +4,17 @@ import { keysInWords } from '../lib/keyboard.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import css from './palette.module.css';
-import { usePaletteResults } from './use-palette-results.ts';
+import { type NotesSwitch, usePaletteResults } from './use-palette-results.ts';
 
 interface PaletteProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onKeyboardHelp: () => void;
+  readonly notes: NotesSwitch;
 }
 
 /** One line to find anyone or do anything; it shows the shortcut of each command beside it. */
-export function Palette({ isOpen, onClose, onKeyboardHelp }: PaletteProps) {
+export function Palette({ isOpen, onClose, onKeyboardHelp, notes }: PaletteProps) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -27,7 +28,7 @@ export function Palette({ isOpen, onClose, onKeyboardHelp }: PaletteProps) {
         <Dialog aria-label="Search or run a command" className={css.dialog ?? ''}>
           {/* The search line would spend the first Esc on emptying itself. */}
           <div onKeyDownCapture={(event) => event.key === 'Escape' && onClose()}>
-            <PaletteBody onClose={onClose} onKeyboardHelp={onKeyboardHelp} />
+            <PaletteBody onClose={onClose} onKeyboardHelp={onKeyboardHelp} notes={notes} />
           </div>
         </Dialog>
       </Modal>
@@ -37,9 +38,9 @@ export function Palette({ isOpen, onClose, onKeyboardHelp }: PaletteProps) {
 
 const icons = { person: 'people', pairing: 'link', command: 'arrow' } as const;
 
-function PaletteBody({ onClose, onKeyboardHelp }: Omit<PaletteProps, 'isOpen'>) {
+function PaletteBody({ onClose, onKeyboardHelp, notes }: Omit<PaletteProps, 'isOpen'>) {
   const [typed, setTyped] = useState('');
-  const results = usePaletteResults(typed, onKeyboardHelp);
+  const results = usePaletteResults(typed, onKeyboardHelp, notes);
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label="Search or run a command" autoFocus className={css.field ?? ''}>

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useReducer, useState } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import type { PairingId, PersonId } from '../../shared/domain/ids.ts';
+import type { EventId, PairingId, PersonId } from '../../shared/domain/ids.ts';
 import { freshMatching } from '../features/matching/matching-desk.ts';
 import { moveWizard } from '../features/roster-import/move-wizard.ts';
 import { noImport } from '../features/roster-import/wizard-state.ts';
 import { useDeskQuery } from '../lib/use-desk-query.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 
+const TodayScreen = lazy(async () => ({ default: (await import('./today-screen.tsx')).TodayScreen }));
 const PeoplePage = lazy(async () => ({ default: (await import('../features/people/people-page.tsx')).PeoplePage }));
 const PersonPage = lazy(async () => ({ default: (await import('../features/people/person-page.tsx')).PersonPage }));
 const ProgrammePage = lazy(async () => ({
@@ -31,6 +32,11 @@ const MatchingPage = lazy(async () => ({
 const StageHealthPage = lazy(async () => ({
   default: (await import('../features/stage-health/stage-health-page.tsx')).StageHealthPage,
 }));
+const MessagesPage = lazy(async () => ({
+  default: (await import('../features/messages/messages-page.tsx')).MessagesPage,
+}));
+const EventsPage = lazy(async () => ({ default: (await import('../features/events/events-page.tsx')).EventsPage }));
+const EventPage = lazy(async () => ({ default: (await import('../features/events/event-page.tsx')).EventPage }));
 const ReportsPage = lazy(async () => ({ default: (await import('../features/reports/reports-page.tsx')).ReportsPage }));
 
 /**
@@ -44,6 +50,7 @@ export function Screens() {
     <ScreenBoundary>
       <Suspense fallback={null}>
         <Switch>
+          <Route path="/today" component={TodayScreen} />
           <Route path="/people" component={PeoplePage} />
           <Route path="/people/:id">{({ id }) => <PersonPage key={id} id={id as PersonId} />}</Route>
           <Route path="/import">
@@ -55,7 +62,10 @@ export function Screens() {
           <Route path="/pairings" component={PairingsPage} />
           <Route path="/pairings/:id">{({ id }) => <PairingPage key={id} id={id as PairingId} />}</Route>
           <Route path="/health" component={StageHealthPage} />
+          <Route path="/events" component={EventsPage} />
+          <Route path="/events/:id">{({ id }) => <EventPage key={id} id={id as EventId} />}</Route>
           <Route path="/programme" component={ProgrammePage} />
+          <Route path="/messages" component={MessagesPage} />
           <Route path="/reports" component={ReportsPage} />
           <Route path="/settings" component={SettingsPage} />
           <Route path="/help" component={HelpPage} />
@@ -68,9 +78,9 @@ export function Screens() {
   );
 }
 
-/** Stage health is where the day begins, unless there is nobody here yet. */
+/** The day begins with Today, unless there is nobody here yet. */
 function StartPlace() {
   const people = useDeskQuery('people.list', { limit: 1 });
   if (people.isPending) return null;
-  return <Redirect to={people.data && people.data.total > 0 ? '/health' : '/people'} replace />;
+  return <Redirect to={people.data && people.data.total > 0 ? '/today' : '/people'} replace />;
 }

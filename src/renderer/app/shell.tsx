@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '../lib/format.ts';
 import { goTo, useRouteQuery } from '../lib/location.ts';
+import { lockNotes } from '../lib/notes-lock.ts';
+import { OpenNotesDialog } from '../lib/open-notes-dialog.tsx';
 import { redoChange, undoChange } from '../lib/undo-change.ts';
 import { useShortcuts } from '../lib/use-shortcuts.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
@@ -18,18 +20,24 @@ import { useLook } from './use-look.ts';
 import { useStillHere } from './use-still-here.ts';
 
 interface ShellProps {
-  readonly open: { readonly name: string; readonly isPractice: boolean; readonly isAuditIntact: boolean };
+  readonly open: {
+    readonly name: string;
+    readonly isPractice: boolean;
+    readonly isAuditIntact: boolean;
+    readonly areNotesOpen: boolean;
+  };
   readonly version: string;
   readonly today: string;
 }
 
 /** The frame around every screen while a vault is open. */
 export function Shell({ open, version, today }: ShellProps) {
-  const [overlay, setOverlay] = useState<'palette' | 'keys' | null>(null);
+  const [overlay, setOverlay] = useState<'palette' | 'keys' | 'notes' | null>(null);
   const [path] = useLocation();
   useLook();
   useStillHere();
-  useFocusRescue(path, useRouteQuery().toString(), overlay);
+  useFocusRescue(path, useRouteQuery().toString(), overlay, open.areNotesOpen);
+  const switchNotes = () => (open.areNotesOpen ? lockNotes() : setOverlay('notes'));
 
   useShortcuts([
     { keys: 'mod+k', run: () => setOverlay('palette') },
@@ -37,6 +45,7 @@ export function Shell({ open, version, today }: ShellProps) {
     { keys: 'mod+z', run: () => void undoChange(null) },
     { keys: 'mod+shift+z', run: () => void redoChange() },
     { keys: 'mod+l', run: lockNow, inDialogs: true },
+    { keys: 'mod+shift+l', run: switchNotes },
     { keys: 'j', run: focusRows },
     { keys: 'k', run: focusRows },
     ...[...places, ...lowerPlaces].map((place) => ({ keys: place.keys, run: () => goTo(place.path) })),
@@ -57,14 +66,16 @@ export function Shell({ open, version, today }: ShellProps) {
             </p>
             <Screens />
           </main>
-          <StatusLine {...open} version={version} />
+          <StatusLine {...open} version={version} onNotes={switchNotes} />
         </div>
       </div>
       <Palette
         isOpen={overlay === 'palette'}
         onClose={() => setOverlay(null)}
         onKeyboardHelp={() => setOverlay('keys')}
+        notes={{ areOpen: open.areNotesOpen, onSwitch: switchNotes }}
       />
+      {overlay === 'notes' ? <OpenNotesDialog onClose={() => setOverlay(null)} /> : null}
       <KeyboardHelp isOpen={overlay === 'keys'} onClose={() => setOverlay(null)} />
     </div>
   );

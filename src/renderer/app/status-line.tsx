@@ -11,10 +11,13 @@ interface StatusLineProps {
   readonly version: string;
   /** False when somebody changed the record of changes from outside. */
   readonly isAuditIntact: boolean;
+  readonly areNotesOpen: boolean;
+  /** Locks notes and concerns apart, or opens them again. */
+  readonly onNotes: () => void;
 }
 
 /** The foot of the window: which vault is open, and the way to close it. */
-export function StatusLine({ name, isPractice, version, isAuditIntact }: StatusLineProps) {
+export function StatusLine({ name, isPractice, version, isAuditIntact, areNotesOpen, onNotes }: StatusLineProps) {
   return (
     <footer className={css.line} data-print="never">
       <span className={css.vault}>
@@ -29,6 +32,9 @@ export function StatusLine({ name, isPractice, version, isAuditIntact }: StatusL
       )}
       <span>Offline by design</span>
       <span className={css.version}>Version {version}</span>
+      <Button size="small" icon={areNotesOpen ? 'eye' : 'lock'} onPress={onNotes}>
+        {areNotesOpen ? 'Lock notes' : 'Open notes'} <Kbd keys={keysInWords('mod+shift+l')} />
+      </Button>
       <Button size="small" icon="lock" onPress={lockNow}>
         Lock <Kbd keys={keysInWords('mod+l')} />
       </Button>

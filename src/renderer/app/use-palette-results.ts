@@ -16,8 +16,18 @@ function remember(id: string): void {
   usedLast.unshift(id);
 }
 
+/** Whether notes and concerns are open, and what turns that round. */
+export interface NotesSwitch {
+  readonly areOpen: boolean;
+  readonly onSwitch: () => void;
+}
+
 /** What the palette lists for what was typed: at most nine people, pairings, screens and commands. */
-export function usePaletteResults(typed: string, onKeyboardHelp: () => void): readonly PaletteResult[] {
+export function usePaletteResults(
+  typed: string,
+  onKeyboardHelp: () => void,
+  { areOpen, onSwitch }: NotesSwitch,
+): readonly PaletteResult[] {
   const search = typed.trim();
   const look = useDeskChange('settings.update');
   const people = useDeskQuery('people.list', { search, limit: 50 }, { enabled: search !== '', keepLast: true });
@@ -37,13 +47,20 @@ export function usePaletteResults(typed: string, onKeyboardHelp: () => void): re
       { id: 'undo', label: 'Undo the last change', also: 'take back', keys: 'mod+z', run: () => void undoChange(null) },
       { id: 'redo', label: 'Redo', also: 'again', keys: 'mod+shift+z', run: () => void redoChange() },
       { id: 'lock', label: 'Lock the vault', also: 'close leave', keys: 'mod+l', run: lockNow },
+      {
+        id: 'notes',
+        label: areOpen ? 'Lock notes and concerns' : 'Open notes and concerns',
+        also: 'show the window to someone private',
+        keys: 'mod+shift+l',
+        run: onSwitch,
+      },
       { id: 'print', label: 'Print this view', also: 'paper', keys: 'mod+p', run: () => window.print() },
       { id: 'keys', label: 'Show the keys', also: 'keyboard shortcuts help', keys: '?', run: onKeyboardHelp },
       { id: 'dark', label: 'Use the dark look', also: 'theme', run: () => void look.run({ theme: 'dark' }) },
       { id: 'light', label: 'Use the light look', also: 'theme', run: () => void look.run({ theme: 'light' }) },
       ...lowerPlaces.map((place) => goCommand(place.path, place.label, place.keys)),
     ],
-    [look.run, onKeyboardHelp],
+    [look.run, onKeyboardHelp, areOpen, onSwitch],
   );
 
   return mergeResults(

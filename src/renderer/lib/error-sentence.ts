@@ -16,6 +16,8 @@ export function fieldSentences(error: unknown): Readonly<Record<string, string>>
     // A word of a list is shown at the list: 'fields.goals.0' is said at 'goals'.
     const name = problem.field.split('.').findLast((part) => !/^\d+$/.test(part)) ?? '';
     if (name !== '') sentences[name] ??= problem.sentence;
+    // A form of several parts shows it at its own part: 'stages.2.name'.
+    if (/\.\d+\./.test(problem.field)) sentences[problem.field] ??= problem.sentence;
   }
   return sentences;
 }

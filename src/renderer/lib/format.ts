@@ -1,5 +1,6 @@
 /** Days, counts and lists as a British reader says them. */
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 const number = new Intl.NumberFormat('en-GB');
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -7,6 +8,11 @@ const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** '2026-11-03' → '3 Nov 2026'. */
 export function formatDay(iso: string): string {
   return day.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** '2026-11-21' → 'Saturday 21 November'. */
+export function formatWeekday(iso: string): string {
+  return weekday.format(new Date(`${iso}T00:00:00Z`)).replace(',', '');
 }
 
 /** An instant in the local clock: '3 Nov, 14:05'. */

@@ -13,6 +13,7 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'mod+z', does: 'Take back the last change' },
       { keys: 'mod+shift+z', does: 'Do it again' },
       { keys: 'mod+l', does: 'Lock the vault' },
+      { keys: 'mod+shift+l', does: 'Lock notes and concerns, to show the window to somebody; or open them' },
       { keys: 'mod+p', does: 'Print what is on the screen' },
       { keys: 'Escape', does: 'Leave a field, a panel or a dialog' },
     ],
@@ -20,11 +21,14 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
   {
     title: 'Going places',
     lines: [
+      { keys: 'g t', does: 'Today' },
       { keys: 'g p', does: 'People' },
       { keys: 'g m', does: 'Matching' },
       { keys: 'g r', does: 'Pairings' },
       { keys: 'g h', does: 'Stage health' },
+      { keys: 'g v', does: 'Events' },
       { keys: 'g o', does: 'Programme' },
+      { keys: 'g d', does: 'Messages' },
       { keys: 'g e', does: 'Reports' },
       { keys: 'mod+,', does: 'Settings' },
       { keys: 'g ?', does: 'Help' },
@@ -39,6 +43,11 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'Enter', does: 'Open it' },
       { keys: 'Space', does: 'Look at it without leaving the list' },
       { keys: 'v', does: 'Change between board and table' },
+      {
+        keys: 'x',
+        does: 'In the table of pairings: choose the row, or let go of it; with Shift, all from the last one chosen',
+      },
+      { keys: 'mod+a', does: 'In the table of pairings: choose all that are shown' },
       { keys: 'n', does: 'Add a person' },
       { keys: 'i', does: 'Import a spreadsheet' },
     ],
@@ -50,6 +59,27 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'c', does: 'Log a check-in' },
       { keys: 'm', does: 'Move to another stage' },
       { keys: 'r', does: 'Record a step, such as a yes or an agreement' },
+      { keys: 'd', does: 'Draft a message to both' },
+    ],
+  },
+  {
+    title: 'With messages',
+    lines: [
+      { keys: 'j', does: 'Next message; K for the one before' },
+      { keys: 'F2', does: 'Change the words for this person' },
+      { keys: ']', does: 'Next part of its page; [ for the one before' },
+      { keys: 'p', does: 'Plan a next step of your own' },
+    ],
+  },
+  {
+    title: 'On Today and in a call round',
+    lines: [
+      { keys: 's', does: 'Start a call round' },
+      { keys: 'f', does: 'Called, and it was fine; on to the next' },
+      { keys: 'w', does: 'Called, worth another talk; on to the next' },
+      { keys: 'x', does: 'Called, not reached; on to the next' },
+      { keys: 'd', does: 'Your next step is done' },
+      { keys: 'h', does: 'Not today: tomorrow, in a week, or on a day' },
     ],
   },
   {
@@ -70,6 +100,16 @@ export const keyboardMap: readonly { readonly title: string; readonly lines: rea
       { keys: 'm', does: 'What can be done with the person, such as moving them' },
       { keys: 'l', does: 'Keep them with this mentor, or let go of them' },
       { keys: 'r', does: 'Not with this mentor, with a reason' },
+    ],
+  },
+  {
+    title: 'With events',
+    lines: [
+      { keys: 'n', does: 'Add an event, or a material' },
+      { keys: 'p', does: 'Paste a list of who came' },
+      { keys: 'ArrowRight', does: 'Next mark in the attendance; ← for the one before' },
+      { keys: 'Space', does: 'Tick the mark' },
+      { keys: 'Delete', does: 'Take the person off the list' },
     ],
   },
   {

@@ -5,8 +5,8 @@ import { AppError } from '../../shared/ipc/app-error.ts';
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
-      // The vault locked itself between two questions: ask where we stand, and the window follows.
-      if (error instanceof AppError && error.code === 'VAULT_LOCKED') {
+      // The vault, or its notes, were locked between two questions: ask where we stand, and the window follows.
+      if (error instanceof AppError && (error.code === 'VAULT_LOCKED' || error.code === 'NOTES_LOCKED')) {
         void queryClient.invalidateQueries({ queryKey: ['vault.status'] });
       }
     },

@@ -3,6 +3,7 @@ import type { ChangeId } from '../../shared/domain/ids.ts';
 import { AppError } from '../../shared/ipc/app-error.ts';
 import type { RouteName, RouteOutput, RouteRequest } from '../../shared/ipc/contract.ts';
 import { showToast } from '../ui/toast.tsx';
+import type { Toast } from '../ui/toast-store.ts';
 import { errorSentence, fieldSentences } from './error-sentence.ts';
 import { request } from './request.ts';
 import { undoChange } from './undo-change.ts';
@@ -27,22 +28,25 @@ interface DeskChangeOptions<Name extends RouteName> {
   readonly onDone?: (output: RouteOutput<Name>) => void;
   /** Where refusals are read: 'form' leaves them to the caller, 'toast' shows them at the foot of the window. */
   readonly refusal?: 'form' | 'toast';
+  /** One thing to ask afterwards, where it was done. */
+  readonly ask?: (output: RouteOutput<Name>, input: RouteRequest<Name>) => Toast['ask'];
 }
 
 /** A writing route: on success everything shown is asked again and a toast offers to undo it. */
 export function useDeskChange<Name extends RouteName>(
   route: Name,
-  { onDone, refusal = 'toast' }: DeskChangeOptions<Name> = {},
+  { onDone, refusal = 'toast', ask }: DeskChangeOptions<Name> = {},
 ): DeskChange<Name> {
   const client = useQueryClient();
   const mutation = useMutation({
     mutationFn: (input: RouteRequest<Name>) => request(route, input),
-    onSuccess: async (output) => {
+    onSuccess: async (output, input) => {
       const written = writtenOf(output);
       if (written) {
         showToast({
           sentence: written.sentence,
           action: { label: 'Undo', run: () => void undoChange(written.change) },
+          ask: ask?.(output, input),
         });
       }
       onDone?.(output);

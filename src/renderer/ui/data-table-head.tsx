@@ -4,16 +4,23 @@ import type { Column, Sort } from './data-table.tsx';
 import { Icon } from './icon.tsx';
 
 interface DataTableHeadProps<Row> {
+  /** Room for the boxes before the rows. */
+  readonly hasBoxes: boolean;
   readonly columns: readonly Column<Row>[];
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort) => void;
 }
 
 /** The header row: a sortable column is a button that says which way it stands. */
-export function DataTableHead<Row>({ columns, sort, onSort }: DataTableHeadProps<Row>) {
+export function DataTableHead<Row>({ hasBoxes, columns, sort, onSort }: DataTableHeadProps<Row>) {
   return (
     <thead>
       <tr aria-rowindex={1}>
+        {hasBoxes ? (
+          <th scope="col" className={css.box}>
+            <span className={css.unseen}>Chosen</span>
+          </th>
+        ) : null}
         {columns.map((column) => {
           const isSorted = sort?.column === column.id;
           return (

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { Checkbox } from './checkbox.tsx';
 import css from './data-table.module.css';
 import { DataTableHead } from './data-table-head.tsx';
 import { useIsPrinting } from './use-is-printing.ts';
@@ -42,13 +43,23 @@ export interface DataTableProps<Row> {
   /** Marks a row that is shown elsewhere, such as in a peek panel. */
   readonly currentKey?: string | null;
   readonly emptySentence?: string;
+  /** A box before each row; X ticks the row with the focus, Shift+X all from the one ticked last. */
+  readonly selection?: RowSelection<Row> | undefined;
+}
+
+export interface RowSelection<Row> {
+  readonly selected: ReadonlySet<string>;
+  /** `through`: with every row from the one ticked last. */
+  readonly onToggle: (key: string, through: boolean) => void;
+  /** Names the box: 'Choose Ada Park'. */
+  readonly label: (row: Row) => string;
 }
 
 const virtualFrom = 60;
 
 /** Rows and columns with roving row focus: J/K and arrows walk, Enter opens, Space peeks. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, onOpen, onPeek, onReachEnd, currentKey } = props;
+  const { label, columns, rows, rowKey, onOpen, onPeek, onReachEnd, currentKey, selection } = props;
   const region = useRef<HTMLDivElement>(null);
   const isPrinting = useIsPrinting();
 
@@ -81,17 +92,23 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       if (row === undefined) return false;
       if (key === 'Enter' && onOpen) onOpen(row);
       else if (key === ' ' && onPeek) onPeek(row);
+      else if ((key === 'x' || key === 'X') && selection) selection.onToggle(rowKey(row), key === 'X');
       else return false;
       return true;
     },
   });
 
-  const width = columns.length;
+  const width = columns.length + (selection ? 1 : 0);
   return (
     // A region that scrolls has to be reachable by keyboard.
     <section ref={region} className={css.region} aria-label={label} tabIndex={0}>
       <table className={css.table} aria-label={label} aria-rowcount={(props.total ?? rows.length) + 1}>
-        <DataTableHead columns={columns} sort={props.sort ?? null} onSort={(next) => props.onSort?.(next)} />
+        <DataTableHead
+          hasBoxes={selection !== undefined}
+          columns={columns}
+          sort={props.sort ?? null}
+          onSort={(next) => props.onSort?.(next)}
+        />
         <tbody onKeyDown={focus.onKeyDown}>
           {first && first.start > 0 ? <Spacer width={width} height={first.start} /> : null}
           {shownIndexes.map((index) => {
@@ -104,12 +121,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 ref={isVirtual ? virtual.measureElement : undefined}
                 data-index={index}
                 data-row={index}
-                data-current={key === currentKey || undefined}
+                data-current={key === currentKey || selection?.selected.has(key) || undefined}
                 aria-rowindex={index + 2}
                 tabIndex={index === focus.activeIndex ? 0 : -1}
                 onFocus={() => focus.onRowFocus(index)}
                 onDoubleClick={() => onOpen?.(row)}
               >
+                {selection ? (
+                  <RowBox
+                    label={selection.label(row)}
+                    isTicked={selection.selected.has(key)}
+                    onToggle={(through) => selection.onToggle(key, through)}
+                  />
+                ) : null}
                 {columns.map((column) =>
                   column.isRowHeader ? (
                     <th key={column.id} scope="row" data-align={column.align}>
@@ -135,6 +159,32 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The box before a row. A click with Shift reaches it as a change; whether Shift was held is heard beforehand. */
+function RowBox(props: {
+  readonly label: string;
+  readonly isTicked: boolean;
+  readonly onToggle: (through: boolean) => void;
+}) {
+  const through = useRef(false);
+  return (
+    <td
+      className={css.box}
+      onPointerDownCapture={(event) => {
+        through.current = event.shiftKey;
+      }}
+    >
+      <Checkbox
+        label={props.label}
+        isSelected={props.isTicked}
+        onChange={() => {
+          props.onToggle(through.current);
+          through.current = false;
+        }}
+      />
+    </td>
   );
 }
 

@@ -63,6 +63,7 @@ export function Dialog(props: DialogProps) {
       }}
       isDismissable={isDismissable}
       className={css.overlay ?? ''}
+      data-print="never"
     >
       <Modal className={css.modal ?? ''} data-size={size}>
         <div ref={ref} className={css.frame} onKeyDownCapture={hear}>

@@ -1,6 +1,8 @@
 export interface Toast {
   readonly sentence: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** One line that may be answered, or not. */
+  readonly ask?: { readonly label: string; readonly onAnswer: (answer: string) => void } | undefined;
   /** A problem stays until it is closed. */
   readonly tone?: 'plain' | 'problem';
 }

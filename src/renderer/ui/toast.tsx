@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from './button.tsx';
 import css from './toast.module.css';
+import { ToastQuestion } from './toast-question.tsx';
 import { type ShownToast, type Toast, toastStore } from './toast-store.ts';
 
 const visibleMilliseconds = 15_000;
@@ -47,7 +48,10 @@ function ToastLine({ toast }: { readonly toast: ShownToast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className={css.sentence}>{toast.sentence}</span>
+      <span className={css.sentence}>
+        {toast.sentence}
+        {toast.ask ? <ToastQuestion {...toast.ask} onDone={close} /> : null}
+      </span>
       {toast.action ? (
         <Button
           size="small"

@@ -11,8 +11,8 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
 
 function epochDay(text: string): number {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return Math.round(Date.UTC(year, month - 1, day) / millisecondsPerDay);
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)];
+  return Math.round(Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsPerDay);
 }
 
 function fromEpochDay(days: number): LocalDate {

@@ -1,10 +1,13 @@
+import { takenBackWithAgreed } from './agreement.ts';
 import { followUpFindings } from './closing/follow-up.ts';
 import { returnAnswers } from './closing/return-answer.ts';
 import { stepFacts } from './health/step-facts.ts';
 import type { StageId } from './ids.ts';
+import { withItsBeginning } from './latest-entries.ts';
 import { isLocalDate, type LocalDate } from './local-date.ts';
 import { type CheckIn, type PairingRecord, type PairingStep, redefinitionOutcomes, type StepKind } from './pairing.ts';
 import { pairingStanding } from './pairing-standing.ts';
+import { refusePause } from './pause-rules.ts';
 
 /** Why something cannot be recorded as it is, and the field it is said at. */
 export interface Refusal {
@@ -36,7 +39,8 @@ const ofALiveOne: readonly StepKind[] = [
   'ending agreed',
 ];
 
-function refuseAfterClosing(record: PairingRecord, on: LocalDate, field: string): Refusal | null {
+/** What belongs to a relationship that goes on is not dated after its closing. */
+export function refuseAfterClosing(record: PairingRecord, on: LocalDate, field: string): Refusal | null {
   const { closedOn } = stepFacts(record.steps);
   return closedOn !== null && on > closedOn ? { field, sentence: 'This pairing was closed before this day.' } : null;
 }
@@ -56,6 +60,8 @@ export function refuseStep(
   if (day !== null) return day;
   const closed = ofALiveOne.includes(step.kind) ? refuseAfterClosing(record, step.on, 'on') : null;
   if (closed !== null) return closed;
+  const pause = refusePause(record, step);
+  if (pause !== null) return pause;
   if (ofOneSide.includes(step.kind) && step.side === null)
     return { field: 'side', sentence: 'Say whose answer this is.' };
   if (step.kind === 'declined' && pairingStanding(record.steps, today).startedOn !== null) {
@@ -108,7 +114,7 @@ export function refuseCheckIn(
   checkIn: Omit<CheckIn, 'id' | 'pairingId' | 'recordedAt' | 'supersededAt'>,
   today: LocalDate,
 ): Refusal | null {
-  const { side: _, givenOn: __, channel: ___, ...told } = checkIn;
+  const { side: _, givenOn: __, channel: ___, source: ____, ...told } = checkIn;
   if (Object.values(told).every((answer) => answer === null)) {
     return { field: 'quality', sentence: 'Say at least one thing they told you.' };
   }
@@ -135,12 +141,21 @@ export function refuseTakingBack(record: PairingRecord, factId: string): Refusal
 }
 
 /**
- * The facts that go when one is taken back: itself, and the reason that was noted with a closing, because it would else go
- * on counting as a step towards an ending.
+ * The facts that go when one is taken back: itself; the reason that was noted with a closing, because it would else go on
+ * counting as a step towards an ending; what was agreed in one go; all of a goal or a commitment with its beginning.
  */
 export function takenBackWith(record: PairingRecord, factId: string): readonly string[] {
   const closing = record.steps.find((step) => step.id === factId && step.kind === 'closed');
-  if (closing === undefined) return [factId];
+  if (closing === undefined) {
+    return [
+      ...new Set([
+        factId,
+        ...takenBackWithAgreed(record.steps, factId),
+        ...withItsBeginning(record.goals, factId, ({ goalId }) => goalId),
+        ...withItsBeginning(record.commitments, factId, ({ commitmentId }) => commitmentId),
+      ]),
+    ];
+  }
   const reason = record.steps.findLast(
     (step) => step.kind === 'reason coded' && step.on === closing.on && step.value === closing.value,
   );

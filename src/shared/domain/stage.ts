@@ -16,6 +16,12 @@ export interface Stage {
   readonly expectedDays: number;
 }
 
+/** A stage as a programme keeps it. Stages of the model not in use, and those taken out of one, are laid aside: never removed. */
+export interface KnownStage extends Stage {
+  readonly model: StageModelName;
+  readonly takenOut: boolean;
+}
+
 type StageTemplate = Omit<Stage, 'id' | 'position'>;
 
 /** The stages a new programme begins with, in order. */
@@ -34,6 +40,19 @@ export const stageTemplates: Record<StageModelName, readonly StageTemplate[]> = 
     { kind: 'decline', name: 'Closure', expectedDays: 45 },
     { kind: 'redefinition', name: 'After closure', expectedDays: 60 },
   ],
+};
+
+/** What there usually is to do in a stage of each kind; a programme may write its own. */
+export const usualTasks: Readonly<Record<StageKind, readonly string[]>> = {
+  contemplation: ['Ask both whether they would like to', 'Tell both what mentoring here is, and what it is not'],
+  initiation: [
+    'First meeting held',
+    'How often, how and what stays between the two is agreed',
+    'Two or three goals named',
+  ],
+  growth: ['Goals looked at together half way', 'Each side asked how it goes'],
+  decline: ['Last day agreed', 'Closing conversation held', 'Each side asked how it was'],
+  redefinition: ['What the two are from now on is said', 'Both asked whether they would take part again'],
 };
 
 /** The planned length for which every number of days in the product is written down. */

@@ -1,16 +1,22 @@
 import type { FollowUpFinding } from './closing/follow-up.ts';
 import { sayReturnAnswer } from './closing/return-answer.ts';
+import { readWaiver } from './conflict/waiver.ts';
 import { isLocalDate } from './local-date.ts';
 import type { PairingStep, RedefinitionOutcome, StepKind } from './pairing.ts';
+import { sayAgreed } from './say-agreed.ts';
 import { sayDay } from './say-day.ts';
 
 /** What a step says on a timeline. `who` is the name of the side it came from, or both names. */
 const sentences: Record<StepKind, (who: string, value: string | null) => string> = {
   consented: (who) => `${who} said yes`,
   declined: (who) => `${who} would rather not, and that is fine`,
-  'agreement recorded': () => 'Agreement recorded',
+  'rhythm agreed': (_, value) => sayAgreed([{ kind: 'rhythm agreed', value }]),
+  'medium agreed': (_, value) => sayAgreed([{ kind: 'medium agreed', value }]),
+  'point agreed': (_, value) => sayAgreed([{ kind: 'point agreed', value }]),
+  'length agreed': (_, value) => sayAgreed([{ kind: 'length agreed', value }]),
+  'agreement recorded': () => sayAgreed([{ kind: 'agreement recorded', value: null }]),
   'next meeting planned': (_, value) => `Next meeting planned${onDay(value)}`,
-  paused: () => 'Paused',
+  paused: (_, value) => `Paused${value !== null && isLocalDate(value) ? ` until ${sayDay(value)}` : ''}`,
   resumed: () => 'Resumed',
   'asked to end': (who) => `${who} would like to end`,
   'ending agreed': (_, value) => `Ending agreed${onDay(value)}`,
@@ -21,7 +27,11 @@ const sentences: Record<StepKind, (who: string, value: string | null) => string>
   redefined: (_, value) => outcomeSentences[value as RedefinitionOutcome] ?? 'What it has become is recorded',
   'followed up': (_, value) => followUpSentences[value as FollowUpFinding] ?? 'Followed up after the ending',
   'asked to return': sayReturnAnswer,
-  'conflict waived': () => 'Reporting line looked at and accepted',
+  'conflict waived': (_, value) => {
+    const waiver = readWaiver(value);
+    return `Reporting line looked at and let be${waiver === null ? '' : `: ${waiver.reason}`}`;
+  },
+  'support level set': (_, value) => `Support set to ${value ?? 'usual'}`,
   closed: () => 'Closed',
 };
 

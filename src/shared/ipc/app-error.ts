@@ -10,6 +10,7 @@ export const errorSentences = {
   CANCELLED: 'Stopped. Nothing was changed.',
 
   VAULT_LOCKED: 'The vault is locked. Unlock it to go on.',
+  NOTES_LOCKED: 'Notes and concerns are locked. The passphrase opens them again.',
   VAULT_OPEN: 'A vault is open already. Lock it first.',
   VAULT_MISSING: 'The vault is no longer where it was. It may have been moved or renamed.',
   VAULT_EMPTY_FILE:

@@ -5,6 +5,8 @@ import type { MatchingProgress } from '../domain/matching/matching-progress.ts';
 export interface Events {
   /** Something in the vault changed; every list and figure may be stale. */
   readonly 'data.changed': Record<string, never>;
+  /** Notes and concerns were locked apart; the vault stays open. */
+  readonly 'notes.locked': Record<string, never>;
   readonly 'vault.locked': Record<string, never>;
   readonly 'matching.progress': MatchingProgress & { readonly cohortId: CohortId };
   readonly 'sheet.progress': { readonly file: string; readonly rows: number };

@@ -2,16 +2,29 @@ import { z } from 'zod';
 import type {
   ChangeId,
   CohortId,
+  ConcernId,
+  EventId,
   ImportId,
   MatchRunId,
+  MaterialId,
+  NoteId,
   PairingId,
   PersonId,
   ProgrammeId,
   StageId,
+  StageTaskId,
 } from '../domain/ids.ts';
 import { withFacts } from '../domain/kept-fact.ts';
 import { type Instant, isLocalDate, type LocalDate } from '../domain/local-date.ts';
-import { checkInChannels, fitAnswers, mentorRoles, sessionModes, stepKinds } from '../domain/pairing.ts';
+import {
+  checkInChannels,
+  contactChannels,
+  contactOutcomes,
+  fitAnswers,
+  mentorRoles,
+  sessionModes,
+  stepKinds,
+} from '../domain/pairing.ts';
 import { careerLevels, mostFacts, roles } from '../domain/person.ts';
 import { programmeKinds } from '../domain/programme.ts';
 import { stageKinds, stageModels } from '../domain/stage.ts';
@@ -25,10 +38,15 @@ export const programmeId = id<ProgrammeId>();
 export const cohortId = id<CohortId>();
 export const personId = id<PersonId>();
 export const stageId = id<StageId>();
+export const stageTaskId = id<StageTaskId>();
 export const pairingId = id<PairingId>();
 export const matchRunId = id<MatchRunId>();
 export const importId = id<ImportId>();
 export const changeId = id<ChangeId>();
+export const concernId = id<ConcernId>();
+export const noteId = id<NoteId>();
+export const eventId = id<EventId>();
+export const materialId = id<MaterialId>();
 
 /** An existing calendar day. */
 export const day = z.custom<LocalDate>(
@@ -48,6 +66,15 @@ const text = () =>
 /** A line of text people type; trimmed, never blank. */
 export const line = (most = 200) => text().min(1, 'Please fill this in.').max(most, 'This is too long.');
 const optionalLine = line().nullable();
+
+/** Text of several lines, as people write a note. */
+export const lines = (most: number) =>
+  z
+    .string()
+    .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
+    .refine((typed) => !unseen.test(typed.replace(/[\n\t]/g, ' ')), 'This holds characters that cannot be seen.')
+    .refine((typed) => typed !== '', 'Please fill this in.')
+    .refine((typed) => typed.length <= most, 'This is too long.');
 
 export const nothing = z.strictObject({});
 export const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(200).default(200) };
@@ -123,6 +150,8 @@ export const stepKind = z.enum(stepKinds);
 export const sessionMode = z.enum(sessionModes);
 export const mentorRole = z.enum(mentorRoles);
 export const checkInChannel = z.enum(checkInChannels);
+export const contactChannel = z.enum(contactChannels);
+export const contactOutcome = z.enum(contactOutcomes);
 export const fitAnswer = z.enum(fitAnswers);
 export const answer = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 

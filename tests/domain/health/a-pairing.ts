@@ -14,12 +14,14 @@ import type { CohortId, PairingId, PersonId, StageId } from '../../../src/shared
 import { addDays, type Instant, type LocalDate, localDate } from '../../../src/shared/domain/local-date.ts';
 import type {
   CheckIn,
+  Contact,
   Pairing,
   PairingRecord,
   PairingStep,
   Session,
   StageEntry,
   StepKind,
+  Task,
 } from '../../../src/shared/domain/pairing.ts';
 import type { Role } from '../../../src/shared/domain/person.ts';
 import { type Stage, type StageKind, stageTemplates } from '../../../src/shared/domain/stage.ts';
@@ -68,6 +70,7 @@ export function checkIn(side: Role, on: number, answers: Partial<CheckIn> = {}):
     side,
     givenOn: day(on),
     channel: 'form',
+    source: 'typed',
     quality: null,
     trust: null,
     fit: null,
@@ -77,6 +80,14 @@ export function checkIn(side: Role, on: number, answers: Partial<CheckIn> = {}):
     notMetSince: null,
     ...answers,
   };
+}
+
+export function contact(on: number, more: Partial<Contact> = {}): Contact {
+  return { ...fact(`contact-${on}`, day(on)), side: null, on: day(on), channel: 'call', outcome: 'fine', ...more };
+}
+
+export function task(words: string, dueOn: number, more: Partial<Task> = {}): Task {
+  return { ...fact(`task-${words}`, day(0)), words, dueOn: day(dueOn), doneOn: null, ...more };
 }
 
 /** Both said yes on the day given: the start. */
@@ -93,6 +104,10 @@ export function aPairing(
     steps: [],
     sessions: [],
     checkIns: [],
+    goals: [],
+    commitments: [],
+    contacts: [],
+    tasks: [],
     ...parts,
     pairing: {
       id: pairingId,
@@ -118,6 +133,7 @@ export const calmCircumstances: PairingCircumstances = {
   openConcern: false,
   reportingLineConflict: false,
   someoneLeft: false,
+  needsAgreement: true,
 };
 
 export function factsOn(

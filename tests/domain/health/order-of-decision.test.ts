@@ -76,11 +76,10 @@ describe('open concern and reporting line', () => {
     }
   });
 
-  it('a waiver settles the reporting line, and only that', () => {
-    const waived = wellKept({ steps: [step('conflict waived', 100)] });
-    expect(healthOn(waived, today, { reportingLineConflict: true }).decidedBy).toBe('score');
-    expect(healthOn(waived, 99, { reportingLineConflict: true }).decidedBy).toBe('reporting line');
-    expect(healthOn(waived, today, { reportingLineConflict: true, openConcern: true }).decidedBy).toBe('open concern');
+  it('a concern comes before the reporting line', () => {
+    expect(healthOn(wellKept({}), today, { reportingLineConflict: true }).decidedBy).toBe('reporting line');
+    const both = { reportingLineConflict: true, openConcern: true };
+    expect(healthOn(wellKept({}), today, both).decidedBy).toBe('open concern');
   });
 });
 

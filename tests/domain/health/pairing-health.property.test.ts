@@ -15,6 +15,8 @@ import { addDays, type Instant, type LocalDate } from '../../../src/shared/domai
 import { knownAt, type PairingRecord } from '../../../src/shared/domain/pairing.ts';
 import {
   aCheckIn,
+  aContact,
+  aGoalEntry,
   anyCircumstances,
   anyPairingRecord,
   aSession,
@@ -69,6 +71,10 @@ describe('the same facts give the same health', () => {
           steps: shuffled(record.steps),
           sessions: shuffled(record.sessions),
           checkIns: shuffled(record.checkIns),
+          goals: shuffled(record.goals),
+          commitments: shuffled(record.commitments),
+          contacts: shuffled(record.contacts),
+          tasks: shuffled(record.tasks),
         })
         .map((other) => [record, other] as const),
     );
@@ -85,6 +91,8 @@ describe('the same facts give the same health', () => {
       sessions: fc.array(aSession.map((one) => ({ ...one, heldOn: addDays(healthToday, 5) }))),
       steps: fc.array(aStep.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
       checkIns: fc.array(aCheckIn.map((one) => ({ ...one, givenOn: addDays(healthToday, 1) }))),
+      goals: fc.array(aGoalEntry.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
+      contacts: fc.array(aContact.map((one) => ({ ...one, on: addDays(healthToday, 1) }))),
     });
     fc.assert(
       fc.property(anyPairingRecord, anyCircumstances, ahead, (record, circumstances, later) => {
@@ -94,6 +102,8 @@ describe('the same facts give the same health', () => {
           sessions: [...later.sessions, ...record.sessions],
           steps: [...later.steps, ...record.steps],
           checkIns: [...later.checkIns, ...record.checkIns],
+          goals: [...later.goals, ...record.goals],
+          contacts: [...later.contacts, ...record.contacts],
         };
         expect(healthOf(withLater, circumstances)).toEqual(known);
       }),
@@ -281,8 +291,9 @@ it('a past day is worked out unchanged after later corrections', () => {
       anyCircumstances,
       fc.array(aSession, { maxLength: 3 }),
       fc.array(aStep, { maxLength: 3 }),
+      fc.array(aGoalEntry, { maxLength: 3 }),
       fc.infiniteStream(fc.boolean()),
-      (record, circumstances, sessions, steps, draw) => {
+      (record, circumstances, sessions, steps, goals, draw) => {
         const correct = <Fact extends { supersededAt: Instant | null }>(facts: readonly Fact[]) =>
           facts.map((fact) => (draw.next().value ? { ...fact, supersededAt: correctedAt } : fact));
         const typedIn = <Fact>(facts: readonly Fact[]) => facts.map((fact) => ({ ...fact, recordedAt: correctedAt }));
@@ -292,6 +303,10 @@ it('a past day is worked out unchanged after later corrections', () => {
           steps: [...correct(record.steps), ...typedIn(steps)],
           sessions: [...typedIn(sessions), ...correct(record.sessions)],
           checkIns: correct(record.checkIns),
+          goals: [...correct(record.goals), ...typedIn(goals)],
+          commitments: correct(record.commitments),
+          contacts: correct(record.contacts),
+          tasks: correct(record.tasks),
         };
         expect(healthOf(knownAt(corrected, recordedBy), circumstances)).toEqual(healthOf(record, circumstances));
       },

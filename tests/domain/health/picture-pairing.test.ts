@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Concern } from '../../../src/shared/domain/concern.ts';
+import { writeWaiver } from '../../../src/shared/domain/conflict/waiver.ts';
 import { hasBegun, type PairingPicture, picturePairing } from '../../../src/shared/domain/health/picture-pairing.ts';
 import type { CohortId, PersonId, ProgrammeId } from '../../../src/shared/domain/ids.ts';
 import { createReportingLines } from '../../../src/shared/domain/matching/rules/reporting-lines.ts';
@@ -14,7 +16,7 @@ const between = aPerson({ id: id('between'), givenName: 'Ben', familyName: '', m
 const mentee = aPerson({ id: id('mentee-1'), givenName: 'Cy', familyName: '', manager: under('between') });
 
 /** Cy reports to Ben, and Ben to Ada, who mentors Cy. */
-function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
+function pictured(parts: Partial<PairingRecord>, on = 60, concerns: readonly Concern[] = []): PairingPicture {
   const names = new Map([mentor, between, mentee].map((person) => [person.id, person.givenName]));
   const surroundings = {
     mentor,
@@ -28,8 +30,13 @@ function pictured(parts: Partial<PairingRecord>, on = 60): PairingPicture {
       endsOn: null,
       closedOn: null,
     },
+    isInformal: false,
     stages: fiveStages,
+    standIns: new Map(),
+    arePeers: false,
+    attendedBy: () => [],
     lines: createReportingLines([mentor, between, mentee]),
+    concerns,
     nameOf: (person: PersonId) => names.get(person) ?? '',
   };
   return picturePairing(aPairing({ stageEntries: [entered('growth', 0)], ...parts }), surroundings, day(on));
@@ -43,12 +50,22 @@ describe('a pairing within a reporting line', () => {
   });
 
   it('is none any more once somebody accepted it, or once the pairing has ended (caught: a former mentor who leads)', () => {
-    const waived = pictured({ steps: [...bothConsented(0), step('conflict waived', 5)] });
+    const line = writeWaiver({ chain: ['mentee-1', 'between', 'mentor-1'] as PersonId[], reason: 'both asked for it' });
+    const waived = pictured({ steps: [...bothConsented(0), step('conflict waived', 5, { value: line })] });
     const closed = pictured({ steps: [...bothConsented(0), step('closed', 50)] });
     const declined = pictured({ steps: [step('declined', 3, { side: 'mentee' })] });
     for (const { conflict, health } of [waived, closed, declined]) {
       expect(conflict).toBeNull();
       expect(health.decidedBy).not.toBe('reporting line');
+    }
+  });
+
+  it('is open again when it was let be for another line, or without saying for which', () => {
+    const other = writeWaiver({ chain: ['mentee-1', 'mentor-1'] as PersonId[], reason: 'both asked for it' });
+    for (const waiver of [step('conflict waived', 5, { value: other }), step('conflict waived', 5)]) {
+      const picture = pictured({ steps: [...bothConsented(0), waiver] });
+      expect(picture.conflict).not.toBeNull();
+      expect(picture.health.decidedBy).toBe('reporting line');
     }
   });
 
@@ -64,5 +81,29 @@ describe('the days on which there is a pairing to look at', () => {
     expect(hasBegun(aPairing({ stageEntries: [entered('contemplation', -9)] }), day(-1))).toBe(false);
     // As known on a day before it was entered here, a record has no stage yet.
     expect(hasBegun(aPairing({}), day(90))).toBe(false);
+  });
+});
+
+describe('a pairing with a concern', () => {
+  const concern = (opened: number, review: number | null, closed: number | null = null): Concern => ({
+    id: `c${opened}` as never,
+    pairingId: 'pairing' as never,
+    openedOn: day(opened),
+    status: closed === null ? 'watching' : 'closed',
+    nextReviewOn: review === null ? null : day(review),
+    closedOn: closed === null ? null : day(closed),
+    recordedAt: '2026-01-01T00:00:00.000Z' as never,
+    closingRecordedAt: null,
+  });
+
+  it('needs a conversation from the day it was opened until it is closed, and says when to look again', () => {
+    const told = (on: number, concerns: readonly Concern[]) => {
+      const { facts, concern } = pictured({ steps: bothConsented(0) }, on, concerns);
+      return [facts.openConcern, concern?.reviewOn ?? null, concern?.openSince ?? null];
+    };
+    expect(told(60, [])).toEqual([false, null, null]);
+    expect(told(60, [concern(10, 90), concern(20, 70), concern(61, 65)])).toEqual([true, day(70), day(10)]);
+    expect(told(60, [concern(10, null)])).toEqual([true, null, day(10)]);
+    expect([told(49, [concern(10, null, 50)])[0], told(50, [concern(10, null, 50)])[0]]).toEqual([true, false]);
   });
 });

@@ -95,6 +95,7 @@ describe('a check-in that is recorded already', () => {
     side: 'mentee',
     givenOn: on,
     channel: 'call',
+    source: 'typed',
     quality: 3,
     trust: null,
     fit: 'good',

@@ -19,6 +19,7 @@ test('close a pairing well, and whoever would come back is offered to the next c
   const link = page.getByRole('row').nth(1).getByRole('link').first();
   const mentee = await link.innerText();
   await link.click();
+  await page.getByRole('tab', { name: 'Ending' }).click();
   await expect(page.getByRole('heading', { name: 'Ending well' })).toBeVisible();
 
   await take(page, 'A last conversation that looks back');
@@ -40,7 +41,6 @@ test('close a pairing well, and whoever would come back is offered to the next c
   await helped.getByText('The rhythm of the meetings').click();
   await keep(page, 'Record these answers');
   await expect(dialog(page)).toHaveCount(0);
-  await expect(page.getByText('worth the time: 4 of 4')).toBeVisible();
 
   await take(page, 'The goals were looked at together');
   await keep(page, 'Record this');

@@ -3,6 +3,7 @@ import { expect, test } from '../support/desk-test.ts';
 import { expectNoAxeFindingsInLightAndDark } from '../support/expect-no-axe-findings.ts';
 
 const screens: readonly (readonly [place: string, heading: string])[] = [
+  ['/today', 'Today'],
   ['/people', 'People'],
   ['/import', 'Import a spreadsheet'],
   ['/matching', 'Matching'],
@@ -11,6 +12,11 @@ const screens: readonly (readonly [place: string, heading: string])[] = [
   ['/pairings', 'Pairings'],
   ['/pairings?view=table', 'Pairings'],
   ['/health', 'Stage health'],
+  ['/messages', 'Messages'],
+  ['/settings?tab=messages', 'Settings'],
+  ['/events', 'Events'],
+  ['/events?tab=readiness', 'Events'],
+  ['/events?tab=materials', 'Events'],
   ['/programme', 'Programme'],
   ['/reports', 'Reports'],
   ['/settings', 'Settings'],
@@ -48,4 +54,8 @@ test('a person’s page and a pairing’s page have no finding of axe either', a
   await page.getByRole('row').nth(2).getByRole('link').first().click();
   await page.getByText('How is this worked out?').click();
   await expectNoAxeFindingsInLightAndDark(page, 'a pairing’s page');
+  for (const part of ['Goals', 'Agreement']) {
+    await page.getByRole('tab', { name: part }).click();
+    await expectNoAxeFindingsInLightAndDark(page, `the ${part.toLowerCase()} of a pairing`);
+  }
 });

@@ -32,6 +32,13 @@ describe('the sentences of single fields', () => {
     });
   });
 
+  it('stand at their own part in a form of several parts', () => {
+    const blank = { fields: [{ field: 'stages.2.name', sentence: 'Please fill this in.' }] };
+    expect(fieldSentences(new AppError('INPUT_REFUSED', 'Please fill this in.', blank))).toMatchObject({
+      'stages.2.name': 'Please fill this in.',
+    });
+  });
+
   it('are also found where a service names one field', () => {
     expect(fieldSentences(new AppError('INPUT_REFUSED', 'This day is still to come.', { field: 'on' }))).toEqual({
       on: 'This day is still to come.',

@@ -9,6 +9,7 @@ import {
 import { pairingsLink } from '../../../src/renderer/features/stage-health/pairings-link.ts';
 import { queryOf } from '../../../src/renderer/lib/location.ts';
 import { healthBands } from '../../../src/shared/domain/health/health-band.ts';
+import { pairingOrders } from '../../../src/shared/domain/pairing-orders.ts';
 import { stageKinds } from '../../../src/shared/domain/stage.ts';
 
 const word = fc.stringMatching(/^[A-Za-z &+=,]{1,20}$/);
@@ -23,6 +24,8 @@ const filters = fc.record({
   band: fc.option(fc.constantFrom(...healthBands)),
   closed: fc.boolean(),
   search: fc.oneof(fc.constant(''), word),
+  sort: fc.constantFrom(...pairingOrders),
+  descending: fc.boolean(),
 }) as fc.Arbitrary<PairingFilters>;
 
 describe('the filters of the pairings', () => {

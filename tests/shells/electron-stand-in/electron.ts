@@ -69,6 +69,7 @@ export const dialog = {
   showOpenDialog: record('dialog.showOpenDialog', Promise.resolve({ canceled: true, filePaths: [] })),
   showSaveDialog: record('dialog.showSaveDialog', Promise.resolve({ canceled: true, filePath: '' })),
 };
+export const shell = { openExternal: record('shell.openExternal', Promise.resolve()) };
 export const powerMonitor = new EventEmitter();
 export const utilityProcess = { fork: record('utilityProcess.fork', new EventEmitter()) };
 

@@ -21,7 +21,7 @@ export function makeRecordingDesk() {
         asked.push({ route, input, sender });
         if (!sender.trusted) return { ok: false, error: { code: 'NOT_TRUSTED', message: 'no' } };
         if (route === 'file.choose') return { ok: true, data: await given.dialogs.chooseFiles('roster') };
-        if (route === 'report.document') return { ok: true, data: 'Printed on purpose' };
+        if (route === 'print.document') return { ok: true, data: 'Printed on purpose' };
         return { ok: true, data: input };
       },
       holdFile: (path, fileName) => `token-${held.push({ path, fileName })}`,

@@ -1,6 +1,8 @@
 import type { HandlersFor } from '../../../shared/ipc/route.ts';
 import type { pairingRoutes } from '../../../shared/ipc/routes/pairings.ts';
+import { changeMany } from '../../services/pairings/change-many.ts';
 import { closePairing, logCheckIn, logSession, moveStage, recordStep } from '../../services/pairings/change-pairing.ts';
+import { correctEntry } from '../../services/pairings/correct-entry.ts';
 import { createPairing } from '../../services/pairings/create-pairing.ts';
 import { getPairing } from '../../services/pairings/get-pairing.ts';
 import { listGroups } from '../../services/pairings/list-groups.ts';
@@ -16,6 +18,8 @@ export const pairingHandlers = (ports: Ports): HandlersFor<typeof pairingRoutes>
   'pairing.get': (input) => getPairing(ports, input),
   'pairing.create': (input) => createPairing(ports, input),
   'pairing.moveStage': (input) => moveStage(ports, input),
+  'pairing.correctEntry': (input) => correctEntry(ports, input),
+  'pairing.changeMany': (input) => changeMany(ports, input),
   'pairing.recordStep': (input) => recordStep(ports, input),
   'pairing.close': (input) => closePairing(ports, input),
   'pairing.takeBack': (input) => takeBack(ports, input),

@@ -3,6 +3,7 @@ import type { vaultRoutes } from '../../../shared/ipc/routes/vault.ts';
 import type { Ports } from '../../services/ports.ts';
 import { openPractice } from '../../services/practice/open-practice.ts';
 import { createNewVault } from '../../services/vault/create-new-vault.ts';
+import { lockNotes, unlockNotes } from '../../services/vault/lock-notes.ts';
 import { changePassphrase, recoverVault, unlockVault } from '../../services/vault/unlock-vault.ts';
 import { getVaultStatus } from '../../services/vault/vault-status.ts';
 
@@ -14,5 +15,7 @@ export const vaultHandlers = (ports: Ports): HandlersFor<typeof vaultRoutes> => 
   'vault.openPractice': () => openPractice(ports),
   'vault.lock': async () => ports.session.end().then(() => ({})),
   'vault.changePassphrase': (input) => changePassphrase(ports, input),
+  'vault.lockNotes': () => lockNotes(ports),
+  'vault.unlockNotes': (input) => unlockNotes(ports, input),
   'vault.touch': async () => ({}),
 });

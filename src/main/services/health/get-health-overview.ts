@@ -1,14 +1,19 @@
 import { computeStageHealth } from '../../../shared/domain/health/compute-stage-health.ts';
 import { countBands } from '../../../shared/domain/health/health-band.ts';
+import type { PairingPicture } from '../../../shared/domain/health/picture-pairing.ts';
 import { stageHealthSentence } from '../../../shared/domain/health/stage-health-sentence.ts';
-import { stageStays } from '../../../shared/domain/health/stage-stays.ts';
+import { type StageStay, stageStays } from '../../../shared/domain/health/stage-stays.ts';
 import { filterChoices, filterPairings } from '../../../shared/domain/pairing-filters.ts';
 import { sayFilters } from '../../../shared/domain/say-filters.ts';
 import type { RouteInput } from '../../../shared/ipc/contract.ts';
 import type { HealthOverview } from '../../../shared/ipc/routes/health.ts';
+import { keepFor } from '../pairings/keep-for.ts';
 import { picturePairings } from '../pairings/picture-pairings.ts';
 import type { Ports } from '../ports.ts';
 import { findShown } from '../programme/find-shown.ts';
+
+/** A picture is of one day, so its stays are too. */
+const keep = keepFor<PairingPicture, readonly StageStay[]>();
 
 /** The health of every stage of one programme, as of today or any past day, with the finding in a sentence. */
 export async function getHealthOverview(ports: Ports, input: RouteInput<'health.overview'>): Promise<HealthOverview> {
@@ -21,7 +26,7 @@ export async function getHealthOverview(ports: Ports, input: RouteInput<'health.
     const stageHealth = computeStageHealth(
       shown.map((picture) => ({
         health: picture.isFollowed ? picture.health : null,
-        stays: stageStays(picture.record, stages, asOf),
+        stays: keep(picture, [stages], () => stageStays(picture.record, stages, asOf)),
       })),
       stages,
       asOf,

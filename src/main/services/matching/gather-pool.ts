@@ -123,6 +123,7 @@ export async function gatherPool(ports: Ports, read: Readers, request: MatchingR
       programme.kind === 'group' && request.smallestGroup !== null
         ? { size: request.smallestGroup, accompanied: groupsThereAre([...mentored.values()].flat().filter(isLive)) }
         : undefined,
+    attended: await read.events.listAttended(),
   };
   return request.round === null ? pool : openRoundAfter(read, pool, request.round, cohort.id);
 }

@@ -8,12 +8,14 @@ import {
   refuseSession,
   refuseStep,
 } from '../../../shared/domain/recording-rules.ts';
+import { onStagesInUse } from '../../../shared/domain/stages-in-use.ts';
 import { stepSentence } from '../../../shared/domain/step-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
-import type { RouteInput } from '../../../shared/ipc/contract.ts';
+import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers, Written } from '../ports.ts';
 import { refuseWith } from '../refuse-with.ts';
+import { gatherStagesOfCohort } from '../stages/gather-stages.ts';
 import { watchReopening } from './watch-reopening.ts';
 
 interface PairingChange {
@@ -53,26 +55,22 @@ export async function changePairing(
   return { change, sentence };
 }
 
-/** Enters another stage, forward or back, dated. */
-export function moveStage(
+/** Enters another stage, forward or back, dated. Answers with the entry, so that its reason can be told afterwards. */
+export async function moveStage(
   ports: Ports,
   { id, stageId, on, reason }: RouteInput<'pairing.moveStage'>,
-): Promise<Written> {
-  return changePairing(ports, 'pairing.moveStage', id, async ({ write, read, record, names, fact }) => {
-    const cohort = await read.programmes.findCohort(record.pairing.cohortId);
-    if (cohort === null) throw new Error('a pairing belongs to a cohort');
-    const stages = await read.programmes.stagesOf(cohort.programmeId);
-    refuseWith(
-      refuseMove(
-        record,
-        { stageId, on },
-        stages.map((one) => one.id),
-        ports.clock.today(),
-      ),
-    );
-    await write.pairings.addStageEntry({ ...fact(), stageId, enteredOn: on, reason });
-    return `${names} moved to ${stages.find((one) => one.id === stageId)?.name ?? ''}.`;
+): Promise<RouteOutput<'pairing.moveStage'>> {
+  let entry = '';
+  const written = await changePairing(ports, 'pairing.moveStage', id, async ({ write, read, record, names, fact }) => {
+    const { inUse, standIns } = await gatherStagesOfCohort(read, record.pairing.cohortId);
+    const ids = inUse.map((one) => one.id);
+    refuseWith(refuseMove(onStagesInUse(record, standIns), { stageId, on }, ids, ports.clock.today()));
+    const made = fact();
+    entry = made.id;
+    await write.pairings.addStageEntry({ ...made, stageId, enteredOn: on, reason });
+    return `${names} moved to ${inUse.find((one) => one.id === stageId)?.name ?? ''}.`;
   });
+  return { ...written, entry };
 }
 
 /** Records one dated mark: a consent, the agreement, a pause, the next meeting and so on. */
@@ -112,8 +110,9 @@ export function logSession(ports: Ports, { pairingId, ...session }: RouteInput<'
 /** Records what one side told the coordinator. */
 export function logCheckIn(ports: Ports, { pairingId, ...checkIn }: RouteInput<'checkIn.log'>): Promise<Written> {
   return changePairing(ports, 'checkIn.log', pairingId, async ({ write, record, names, fact }) => {
-    refuseWith(refuseCheckIn(record, checkIn, ports.clock.today()));
-    await write.pairings.addCheckIn({ ...fact(), ...checkIn });
+    const told = { ...checkIn, source: 'typed' } as const;
+    refuseWith(refuseCheckIn(record, told, ports.clock.today()));
+    await write.pairings.addCheckIn({ ...fact(), ...told });
     return `Check-in recorded for ${names}.`;
   });
 }

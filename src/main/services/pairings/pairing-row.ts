@@ -1,5 +1,7 @@
+import { runningPause } from '../../../shared/domain/health/paused-spans.ts';
 import type { PairingPicture } from '../../../shared/domain/health/picture-pairing.ts';
 import { daysBetween, type LocalDate } from '../../../shared/domain/local-date.ts';
+import { nextStep } from '../../../shared/domain/next-step.ts';
 import { displayName } from '../../../shared/domain/person.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 
@@ -25,10 +27,13 @@ export function toPairingRow(picture: PairingPicture, asOf: LocalDate): PairingR
     band: health.band,
     reason: isBeingAsked && health.band === 'too early to tell' ? beingAsked : health.reason,
     isBeingAsked,
+    isPaused: runningPause(facts.pauses) !== null,
     startedOn: facts.startedOn,
     lastMeetingOn: facts.meetingDays.at(-1) ?? null,
     nextMeetingOn: facts.nextMeetingOn !== null && facts.nextMeetingOn >= asOf ? facts.nextMeetingOn : null,
+    agreementOn: facts.agreementOn,
     plannedEndOn: facts.endsOn,
+    nextStep: nextStep(picture, asOf),
     conflict: picture.conflict,
   };
 }

@@ -12,9 +12,20 @@ const tableOf = {
   step: 'pairing_steps',
   session: 'sessions',
   'check-in': 'check_ins',
+  goal: 'goal_entries',
+  commitment: 'commitment_entries',
+  contact: 'contacts',
 } as const;
 
-const wordOf = { stage: 'move', step: 'step', session: 'session', 'check-in': 'check-in' } as const;
+const wordOf = {
+  stage: 'move',
+  step: 'step',
+  session: 'session',
+  'check-in': 'check-in',
+  contact: 'contact',
+  goal: 'entry of a goal',
+  commitment: 'entry of a commitment',
+} as const;
 
 /** Takes back one recorded fact. It is not rewritten: it stops counting from now on, and past days are as they were. */
 export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing.takeBack'>): Promise<Written> {
@@ -24,6 +35,9 @@ export function takeBack(ports: Ports, { id, kind, factId }: RouteInput<'pairing
       step: record.steps,
       session: record.sessions.map((session) => ({ id: session.id, on: session.heldOn })),
       'check-in': record.checkIns.map((checkIn) => ({ id: checkIn.id, on: checkIn.givenOn })),
+      goal: record.goals,
+      commitment: record.commitments,
+      contact: record.contacts,
     }[kind];
     const fact = days.find((one) => one.id === factId);
     if (fact === undefined) throw new AppError('NOT_FOUND');

@@ -40,6 +40,7 @@ export async function getPerson(ports: Ports, { id }: { id: PersonId }): Promise
           wishedName: nameOf(wish.wishedId),
           cohortName: cohorts.get(wish.cohortId) ?? '',
         })),
+      selfChecks: await read.selfChecks.listOf(id),
       history: await readHistoryOf(read, id),
     };
   });
@@ -62,7 +63,7 @@ async function readHistoryOf(read: Readers, id: PersonId): Promise<PersonPage['h
 async function readPairingsOf(ports: Ports, read: Readers, id: PersonId): Promise<PersonPage['pairings']> {
   const own = (await read.pairings.list()).filter(({ mentorId, menteeId }) => mentorId === id || menteeId === id);
   const { pictures } = await picturePairings(ports, read, { asOf: null, only: own.map((pairing) => pairing.id) });
-  return pictures.map(({ record, mentor, mentee, cohort, stage, standing }) => {
+  return pictures.map(({ record, mentor, mentee, cohort, stage, standing, conflict }) => {
     const isMentor = mentor.id === id;
     const other = isMentor ? mentee : mentor;
     return {
@@ -75,6 +76,7 @@ async function readPairingsOf(ports: Ports, read: Readers, id: PersonId): Promis
       startedOn: standing.startedOn,
       endedOn: standing.endedOn,
       wasDeclined: standing.wasDeclined,
+      conflict,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { attendedBy, readyFor } from '../../../shared/domain/events/ready-for.ts';
 import { foldText } from '../../../shared/domain/fold-text.ts';
 import type { CohortId } from '../../../shared/domain/ids.ts';
 import type { Pairing } from '../../../shared/domain/pairing.ts';
@@ -80,6 +81,13 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
         peersWith.set(key, [...(peersWith.get(key) ?? []), pairing]);
       }
     }
+    const trainings = attendedBy(await read.events.listAttended());
+    /** Since when somebody is trained for a part they take; as a peer, where they take none. */
+    const trainedOn = (person: Person, taken: ReadonlySet<Role>) => {
+      const parts = taken.size > 0 ? [...taken] : (['peer'] as const);
+      const days = parts.flatMap((part) => readyFor(person, part, trainings(person.id)).since ?? []);
+      return days.toSorted()[0] ?? null;
+    };
     const openProgrammes = new Set(
       (await read.programmes.list()).filter((one) => one.closedOn === null).map((one) => one.id),
     );
@@ -127,7 +135,7 @@ async function readPersonRows(ports: Ports, cohortId: CohortId | null): Promise<
         mentored: mentored.get(person.id)?.length ?? 0,
         menteeNeed: person.menteeNeed,
         waitingFor: waitingFor(person),
-        trainedOn: person.trainedOn,
+        trainedOn: trainedOn(person, taken),
         paused: person.paused,
         hasLeft: hasLeft(person, today),
       };

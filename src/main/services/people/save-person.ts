@@ -10,6 +10,7 @@ import {
 import { reportingCircle, sayReportingCircle } from '../../../shared/domain/reporting-circle.ts';
 import { findSharedIdentity } from '../../../shared/domain/shared-identity.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
+import { watchConflicts } from '../conflicts/watch-conflicts.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Written } from '../ports.ts';
 import { findOpenCohort } from '../programme/find-open-cohort.ts';
@@ -65,8 +66,10 @@ export async function editPerson(
     const named = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const person: Person = { ...before, ...named, ...(manager ? { manager } : {}) };
     await checkPerson(read, person, before, sharesAddress);
+    const conflicts = manager === undefined ? null : await watchConflicts(read, ports.clock.today());
     await write.people.save(person);
-    return { sentence: `${displayName(person)} was updated.`, value: null };
+    const told = conflicts === null ? '' : await conflicts();
+    return { sentence: `${displayName(person)} was updated.${told}`, value: null };
   });
   return { change, sentence };
 }

@@ -1,33 +1,40 @@
-import type { CohortId, PairingId, PersonId, StageId } from '../../../shared/domain/ids.ts';
+import type {
+  CohortId,
+  EventId,
+  MaterialId,
+  PairingId,
+  PersonId,
+  ProgrammeId,
+  StageId,
+} from '../../../shared/domain/ids.ts';
 import { addDays, daysBetween, type Instant, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Manager } from '../../../shared/domain/person.ts';
 import type { StageKind } from '../../../shared/domain/stage.ts';
 import { setUpAction } from '../../../shared/domain/undo-history.ts';
-import type { Ports, Store, Writers } from '../ports.ts';
+import type { Ports, Sealing, Store, Writers } from '../ports.ts';
 import { addProgramme } from '../programme/create-programme.ts';
+import { addPrivateLane } from './add-private-lane.ts';
+import { at } from './at.ts';
 import { type PracticeProgramme, parsePracticeProgramme } from './practice-programme.ts';
 import { shiftDays } from './shift-days.ts';
 
 /** Fills an empty vault with the practice programme, its days moved so that its last one is today. One change. */
-export async function loadPracticeProgramme(ports: Ports, store: Store): Promise<void> {
+export async function loadPracticeProgramme(ports: Ports, store: Store, sealing: Sealing): Promise<void> {
   const written = parsePracticeProgramme(await ports.readPracticeProgramme());
   const today = ports.clock.today();
   const practice = shiftDays(written, daysBetween(written.madeFor, today));
   await store.change(setUpAction, async (write) => {
-    const { cohortIds, stageIds } = await addCohorts(ports, write, practice);
+    const { programmeId, cohortIds, stageIds } = await addCohorts(ports, write, practice);
     const personIds = await addPeople(ports, write, practice, cohortIds);
+    const pairingIds: PairingId[] = [];
     for (const pairing of practice.pairings) {
-      await addPairing(ports, write, pairing, { cohortIds, stageIds, personIds, today });
+      pairingIds.push(await addPairing(ports, write, pairing, { cohortIds, stageIds, personIds, today }));
     }
+    await addPrivateLane(ports, { write, sealing }, practice, { pairingIds, personIds });
+    await addEvents(ports, write, practice, { programmeId, cohortIds, personIds });
     return { sentence: 'The practice programme was loaded.', value: null };
   });
 }
-
-const at = <Value>(list: readonly Value[], index: number): Value => {
-  const value = list[index];
-  if (value === undefined) throw new RangeError(`the practice programme names number ${index}, which is not there`);
-  return value;
-};
 
 async function addCohorts(ports: Ports, write: Writers, practice: PracticeProgramme) {
   const { id: programmeId, stages } = await addProgramme(ports, write, practice.programme);
@@ -38,7 +45,7 @@ async function addCohorts(ports: Ports, write: Writers, practice: PracticeProgra
     cohortIds.push(id);
     await write.programmes.addCohort({ ...fields, id, programmeId, closedOn: null });
   }
-  return { cohortIds, stageIds };
+  return { programmeId, cohortIds, stageIds };
 }
 
 async function addPeople(ports: Ports, write: Writers, practice: PracticeProgramme, cohortIds: readonly CohortId[]) {
@@ -62,6 +69,33 @@ async function addPeople(ports: Ports, write: Writers, practice: PracticeProgram
   return personIds;
 }
 
+async function addEvents(
+  ports: Ports,
+  write: Writers,
+  practice: PracticeProgramme,
+  {
+    programmeId,
+    cohortIds,
+    personIds,
+  }: {
+    readonly programmeId: ProgrammeId;
+    readonly cohortIds: readonly CohortId[];
+    readonly personIds: readonly PersonId[];
+  },
+) {
+  for (const { cohort, attendance, ...event } of practice.events) {
+    const id = ports.nextId() as EventId;
+    const cohortId = cohort === null ? null : at(cohortIds, cohort);
+    await write.events.add({ ...event, id, programmeId, cohortId });
+    for (const { person, state } of attendance) {
+      await write.events.addAttendance({ id: ports.nextId(), eventId: id, personId: at(personIds, person), state });
+    }
+  }
+  for (const material of practice.materials) {
+    await write.materials.add({ ...material, id: ports.nextId() as MaterialId, programmeId });
+  }
+}
+
 interface Places {
   readonly cohortIds: readonly CohortId[];
   readonly stageIds: ReadonlyMap<StageKind, StageId>;
@@ -69,7 +103,12 @@ interface Places {
   readonly today: LocalDate;
 }
 
-async function addPairing(ports: Ports, write: Writers, told: PracticeProgramme['pairings'][number], places: Places) {
+async function addPairing(
+  ports: Ports,
+  write: Writers,
+  told: PracticeProgramme['pairings'][number],
+  places: Places,
+): Promise<PairingId> {
   const id = ports.nextId() as PairingId;
   await write.pairings.add({
     id,
@@ -101,4 +140,22 @@ async function addPairing(ports: Ports, write: Writers, told: PracticeProgramme[
   for (const { recordedAfter, ...checkIn } of told.checkIns) {
     await write.pairings.addCheckIn({ ...fact(checkIn.givenOn, recordedAfter), ...checkIn });
   }
+  const idOf = idsByLetter(ports);
+  for (const { recordedAfter, ...entry } of told.goals) {
+    await write.pairings.addGoalEntry({ ...fact(entry.on, recordedAfter), ...entry, goalId: idOf(entry.goalId) });
+  }
+  for (const { recordedAfter, ...entry } of told.commitments) {
+    const commitmentId = idOf(entry.commitmentId);
+    await write.pairings.addCommitmentEntry({ ...fact(entry.on, recordedAfter), ...entry, commitmentId });
+  }
+  return id;
+}
+
+function idsByLetter(ports: Ports): (letter: string) => string {
+  const ids = new Map<string, string>();
+  return (letter) => {
+    const id = ids.get(letter) ?? ports.nextId();
+    ids.set(letter, id);
+    return id;
+  };
 }

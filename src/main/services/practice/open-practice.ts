@@ -1,8 +1,8 @@
-import type { Ports, Store } from '../ports.ts';
+import type { Ports, Sealing, Store } from '../ports.ts';
 import { loadPracticeProgramme } from './load-practice-programme.ts';
 
 /** Its data are invented and stand in the open: the passphrase only has to be there, not to be secret. */
-const practicePassphrase = 'practice makes perfect';
+export const practicePassphrase = 'practice makes perfect';
 const practiceName = 'Practice programme';
 
 /** Opens the practice vault with one key press, and makes and fills it the first time. Nothing real ever gets into it. */
@@ -12,7 +12,7 @@ export async function openPractice(ports: Ports) {
     async () => {
       const token = await ports.vaults.findPractice();
       if (token !== null) return ports.vaults.unlock(token, practicePassphrase);
-      const load = (store: Store) => loadPracticeProgramme(ports, store);
+      const load = (store: Store, sealing: Sealing) => loadPracticeProgramme(ports, store, sealing);
       return (await ports.vaults.create(practiceName, practicePassphrase, 'practice', load)).vault;
     },
     { answersCode: false },

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Concern, ConcernContent } from '../../../shared/domain/concern.ts';
+import type { MaterialFields } from '../../../shared/domain/events/material.ts';
+import type { AttendanceState, EventFields, EventState } from '../../../shared/domain/events/programme-event.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import type { CheckIn, PairingStep, Session } from '../../../shared/domain/pairing.ts';
+import type { CheckIn, CommitmentEntry, GoalEntry, PairingStep, Session } from '../../../shared/domain/pairing.ts';
 import type { PersonFields } from '../../../shared/domain/person.ts';
 import type { CohortFields, ProgrammeFields } from '../../../shared/domain/programme.ts';
 import type { StageKind } from '../../../shared/domain/stage.ts';
@@ -40,7 +43,25 @@ export interface PracticeProgramme {
     readonly steps: readonly Told<PairingStep>[];
     readonly sessions: readonly Told<Session>[];
     readonly checkIns: readonly Told<CheckIn>[];
+    /** Goals and commitments are named by letters of their own pairing. */
+    readonly goals: readonly Told<GoalEntry>[];
+    readonly commitments: readonly Told<CommitmentEntry>[];
   }[];
+  /** Each about the pairing of that number. */
+  readonly concerns: readonly (Pick<Concern, 'openedOn' | 'status' | 'nextReviewOn' | 'closedOn'> &
+    ConcernContent & { readonly pairing: number })[];
+  /** Each about the pairing or the person of that number. */
+  readonly notes: readonly {
+    readonly about: { readonly kind: 'pairing' | 'person'; readonly number: number };
+    readonly on: LocalDate;
+    readonly text: string;
+  }[];
+  readonly events: readonly (Omit<EventFields, 'programmeId' | 'cohortId'> & {
+    readonly cohort: number | null;
+    readonly state: EventState;
+    readonly attendance: readonly { readonly person: number; readonly state: AttendanceState }[];
+  })[];
+  readonly materials: readonly Omit<MaterialFields, 'programmeId'>[];
 }
 
 const list = z.array(z.unknown());
@@ -53,6 +74,10 @@ export function parsePracticeProgramme(content: unknown): PracticeProgramme {
     cohorts: list,
     people: list,
     pairings: list,
+    concerns: list,
+    notes: list,
+    events: list,
+    materials: list,
   }).parse(content);
   return content as PracticeProgramme;
 }

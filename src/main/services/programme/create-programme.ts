@@ -1,19 +1,14 @@
-import type { ProgrammeId, StageId } from '../../../shared/domain/ids.ts';
+import type { ProgrammeId } from '../../../shared/domain/ids.ts';
 import type { ProgrammeFields } from '../../../shared/domain/programme.ts';
-import { stageTemplates } from '../../../shared/domain/stage.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Writers, Written } from '../ports.ts';
+import { addStages } from '../stages/add-stages.ts';
 
 /** Writes a programme with the stages its stage model begins with. */
 export async function addProgramme(ports: Ports, write: Writers, fields: ProgrammeFields) {
   const id = ports.nextId() as ProgrammeId;
   await write.programmes.add({ ...fields, id, closedOn: null });
-  const stages = stageTemplates[fields.stageModel].map((stage, position) => ({
-    ...stage,
-    id: ports.nextId() as StageId,
-    position,
-  }));
-  for (const stage of stages) await write.programmes.addStage(id, stage);
+  const stages = await addStages(ports, write, id, fields.stageModel);
   return { id, stages };
 }
 

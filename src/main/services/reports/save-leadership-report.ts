@@ -10,6 +10,6 @@ export async function saveLeadershipReport(
 ): Promise<RouteOutput<'report.saveLeadership'>> {
   const report = await gatherLeadershipReport(ports, request);
   return saveWhereChosen(ports, `Mentoring summary ${report.to}.${format}`, () =>
-    format === 'pdf' ? ports.printReport(report) : ports.writeReportWorkbook(report),
+    format === 'pdf' ? ports.printDocument({ kind: 'report', report }) : ports.writeReportWorkbook(report),
   );
 }

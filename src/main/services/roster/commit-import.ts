@@ -6,6 +6,8 @@ import type { ImportCounts } from '../../../shared/domain/roster/import-counts.t
 import { importSentence } from '../../../shared/domain/roster/import-sentence.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
+import { watchConflicts } from '../conflicts/watch-conflicts.ts';
+import { carryOutAttendance } from '../events/carry-out-attendance.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers, Writers } from '../ports.ts';
 import { askOfPairings, type RecordChoices } from './ask-of-pairings.ts';
@@ -23,7 +25,8 @@ interface Planned {
 /** How one kind of import is planned, carried out, and told of. */
 interface ImportWay<Plan extends Planned> {
   plan(read: Readers): Promise<Plan>;
-  carryOut(write: Writers, read: Readers, plan: Plan): Promise<void>;
+  /** Answers with what else it did, in a sentence; null where that was all. */
+  carryOut(write: Writers, read: Readers, plan: Plan): Promise<string | null>;
   /** What becomes of new rows and of changed ones. */
   readonly did: readonly [creates: string, updates: string];
   /** The part everybody was given whose row did not say it, to be remembered with the columns. */
@@ -37,7 +40,10 @@ export function commitImport(
 ): Promise<RouteOutput<'roster.commit'>> {
   return commitPlan(ports, choices, fingerprint, {
     plan: async (read) => ports.planSheet(await askOfPeople(ports, read, choices, null)),
-    carryOut: (write, read, plan) => carryOutPeople(ports, write, read, plan, choices.cohortId),
+    carryOut: async (write, read, plan) => {
+      await carryOutPeople(ports, write, read, plan, choices.cohortId);
+      return carryOutAttendance(ports, write, read, plan, choices.cohortId);
+    },
     did: ['added', 'updated'],
     everyoneIs: choices.everyoneIs,
   });
@@ -50,7 +56,10 @@ export function commitRecords(
 ): Promise<RouteOutput<'roster.commitRecords'>> {
   return commitPlan(ports, choices, fingerprint, {
     plan: async (read) => ports.planRecordSheet(await askOfPairings(ports, read, choices, null)),
-    carryOut: (write, read, plan) => carryOutRecords(ports, write, read, plan, choices.cohortId),
+    carryOut: async (write, read, plan) => {
+      await carryOutRecords(ports, write, read, plan, choices.cohortId);
+      return null;
+    },
     did: ['recorded', 'corrected'],
     everyoneIs: null,
   });
@@ -75,8 +84,10 @@ async function commitPlan<Plan extends Planned>(
     const plan = await way.plan(read);
     if (plan.fingerprint !== fingerprint) throw new AppError('IMPORT_PLAN_STALE');
     const { counts } = plan;
-    if (counts.creates + counts.updates === 0) throw new AppError('IMPORT_NOTHING_TO_DO');
-    await way.carryOut(write, read, plan);
+    const conflicts = await watchConflicts(read, ports.clock.today());
+    const besides = await way.carryOut(write, read, plan);
+    if (counts.creates + counts.updates === 0 && besides === null) throw new AppError('IMPORT_NOTHING_TO_DO');
+    const told = (await conflicts()).trim();
     const importId = ports.nextId() as ImportId;
     const { kind, cohortId, mapping, dateOrder, headerRow } = choices;
     const { changeId } = write;
@@ -91,7 +102,10 @@ async function commitPlan<Plan extends Planned>(
       dateOrder,
       fileName,
     });
-    return { sentence: importSentence(fileName, counts, way.did), value: { importId, counts } };
+    return {
+      sentence: [importSentence(fileName, counts, way.did), besides, told].filter(Boolean).join(' '),
+      value: { importId, counts, conflicts: told },
+    };
   });
   return { change: made.change, sentence: made.sentence, ...made.value };
 }

@@ -11,7 +11,10 @@ export const defaultSettings: Settings = {
   textSize: 100,
   singleKeys: true,
   autoLockMinutes: 10,
+  ownName: null,
+  ownAddress: null,
   smallestGroup: 5,
+  safeguardingContact: '',
 };
 
 /** The vault's settings; what was never chosen has its default. */

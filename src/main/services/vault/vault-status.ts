@@ -8,7 +8,15 @@ export async function getVaultStatus(ports: Ports): Promise<RouteOutput<'vault.s
   return {
     state: open !== null ? 'open' : vaults.length > 0 ? 'locked' : 'none',
     vaults,
-    open: open === null ? null : { name: open.name, isPractice: open.isPractice, isAuditIntact: open.isAuditIntact },
+    open:
+      open === null
+        ? null
+        : {
+            name: open.name,
+            isPractice: open.isPractice,
+            isAuditIntact: open.isAuditIntact,
+            areNotesOpen: open.sealing.isOpen,
+          },
     shell: ports.application.shell,
     version: ports.application.version,
     today: ports.clock.today(),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readDescriptor } from './read-descriptor.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -6,24 +6,14 @@ import { Refusal } from './refusal.ts';
  * or the environment, which other programs can read.
  */
 export async function askPassphrase(descriptor: string | undefined, question: string): Promise<string> {
-  if (descriptor !== undefined) return readFirstLine(descriptor);
+  if (descriptor !== undefined) return firstLineOf(readDescriptor('--passphrase-fd', descriptor));
   if (!process.stdin.isTTY) {
     throw new Refusal('Type the passphrase at a terminal, or hand it over with --passphrase-fd.');
   }
   return typeUnseen(question);
 }
 
-function readFirstLine(descriptor: string): string {
-  const number = Number(descriptor);
-  if (!Number.isInteger(number) || number < 0) throw new Refusal('--passphrase-fd takes the number of an open file.');
-  let text: string;
-  try {
-    text = readFileSync(number, 'utf8');
-  } catch {
-    throw new Refusal(`Nothing can be read from file descriptor ${number}.`);
-  }
-  return (text.split('\n')[0] ?? '').replace(/\r$/, '');
-}
+const firstLineOf = (text: string) => (text.split('\n')[0] ?? '').replace(/\r$/, '');
 
 function typeUnseen(question: string): Promise<string> {
   const { stdin, stderr } = process;

@@ -11,6 +11,7 @@ import { denyNetwork, denyWebRtc } from './deny-network.ts';
 import { denyBluetooth, denyPermissions } from './deny-permissions.ts';
 import { holdWindows, showWhenStartedAgain } from './hold-windows.ts';
 import { lockWhenAway } from './lock-when-away.ts';
+import { openMail } from './open-mail.ts';
 import { runInUtilityProcess } from './run-in-utility-process.ts';
 import { serveWindow } from './serve-window.ts';
 import { denyDeveloperKeys, setMenu } from './set-menu.ts';
@@ -48,6 +49,7 @@ export async function runApplication({ session, address, mainFolder, vaultsFolde
     runIsolated: runInUtilityProcess(entry('isolated/read-sheet')),
     dialogs: askForFiles(windows.find),
     printToPdf: windows.print,
+    openMail,
     send: windows.send,
     renewWindow: windows.renew,
   });

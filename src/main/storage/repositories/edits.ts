@@ -3,6 +3,8 @@ import type { Edit } from '../../../shared/domain/history/edit.ts';
 import type { ChangeId } from '../../../shared/domain/ids.ts';
 import type { RowImage } from '../row-writer.ts';
 import type { Tables } from '../tables.ts';
+import { toEvent } from './events.ts';
+import { toMaterial } from './materials.ts';
 import { toEnrolment, toPerson } from './people.ts';
 import { toCohort, toProgramme } from './programmes.ts';
 import { toWish } from './wishes.ts';
@@ -23,7 +25,8 @@ export function editReader(db: Kysely<Tables>) {
       SELECT changes.id AS id, image.value AS image
       FROM changes, json_each(changes.row_images) AS image
       WHERE changes.id IN (${sql.join([...changes])}) AND ${wanted}
-        AND image.value ->> '$.table' IN ('people', 'enrolments', 'wishes', 'programmes', 'cohorts', 'settings')
+        AND image.value ->> '$.table' IN ('people', 'enrolments', 'wishes', 'programmes', 'cohorts', 'events', 'materials',
+          'settings')
       ORDER BY changes.sequence, image.key`.execute(db);
     const edits = rows.flatMap(({ id, image }) => {
       const edit = toEdit(JSON.parse(image) as RowImage);
@@ -59,6 +62,10 @@ function toEdit({ table, id, before, after }: RowImage): Edit | null {
   if (table === 'settings') {
     return { kind: 'setting', name: id, ...either(({ value }: Tables['settings']) => JSON.parse(value) as unknown) };
   }
+  const event = table === 'events' ? both(toEvent) : null;
+  if (event !== null) return { kind: 'event', ...event };
+  const material = table === 'materials' ? both(toMaterial) : null;
+  if (material !== null) return { kind: 'material', ...material };
   const person = table === 'people' ? both(toPerson) : null;
   if (person !== null) return { kind: 'person', ...person };
   const programme = table === 'programmes' ? both(toProgramme) : null;

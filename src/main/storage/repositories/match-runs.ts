@@ -27,6 +27,18 @@ export function matchRunReader(db: Kysely<Tables>) {
       const rows = await db.selectFrom('match_runs').select(['id', 'request']).where('id', 'in', ids).execute();
       return new Map(rows.map(({ id, request }) => [id as MatchRunId, JSON.parse(request) as unknown]));
     },
+    /** The newest run of a cohort, or null before the first. */
+    async findNewest(cohortId: CohortId): Promise<StoredMatchRun | null> {
+      const row = await db
+        .selectFrom('match_runs')
+        .selectAll()
+        .where('cohort_id', '=', cohortId)
+        .orderBy('made_at', 'desc')
+        .orderBy('id')
+        .limit(1)
+        .executeTakeFirst();
+      return row ? toRun(row) : null;
+    },
     async listByCohort(cohortId: CohortId): Promise<readonly StoredMatchRun[]> {
       const rows = await db
         .selectFrom('match_runs')

@@ -4,7 +4,13 @@ import type { Instant, LocalDate } from '../../../shared/domain/local-date.ts';
 import type {
   CheckIn,
   CheckInChannel,
+  CheckInSource,
+  CommitmentEntry,
+  Contact,
+  ContactChannel,
+  ContactOutcome,
   FitAnswer,
+  GoalEntry,
   MentorRole,
   Pairing,
   PairingRecord,
@@ -13,22 +19,40 @@ import type {
   SessionMode,
   StageEntry,
   StepKind,
+  Task,
 } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
+import { type KeptRows, nothingKept } from '../kept-rows.ts';
 import type { RowWriter } from '../row-writer.ts';
-import type { CheckInRow, PairingRow, PairingStepRow, SessionRow, StageEntryRow, Tables } from '../tables.ts';
+import type {
+  CheckInRow,
+  CommitmentEntryRow,
+  ContactRow,
+  GoalEntryRow,
+  PairingRow,
+  PairingStepRow,
+  SessionRow,
+  StageEntryRow,
+  TaskRow,
+} from '../rows-of-pairings.ts';
+import type { Tables } from '../tables.ts';
 
 /** Pairings with everything recorded about them. Facts come in the order they happened; ties in the order recorded. */
-export function pairingReader(db: Kysely<Tables>) {
+export function pairingReader(db: Kysely<Tables>, kept: KeptRows) {
+  const list = (): Promise<readonly Pairing[]> =>
+    kept.answer('pairings', ['pairings'], async () =>
+      (await db.selectFrom('pairings').selectAll().orderBy('proposed_on').orderBy('id').execute()).map(toPairing),
+    );
   return {
-    async list(): Promise<readonly Pairing[]> {
-      return (await db.selectFrom('pairings').selectAll().orderBy('proposed_on').orderBy('id').execute()).map(
-        toPairing,
-      );
-    },
+    list,
     async find(id: PairingId): Promise<Pairing | null> {
       const row = await db.selectFrom('pairings').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toPairing(row) : null;
+    },
+    /** Every stage entry of every pairing, superseded ones included, in the order of their days. */
+    async listStageEntries(): Promise<readonly StageEntry[]> {
+      const all = db.selectFrom('stage_entries').selectAll();
+      return (await all.orderBy('entered_on').orderBy('recorded_at').orderBy('id').execute()).map(toStageEntry);
     },
     /** The steps of these kinds of every pairing, those left out that a correction has superseded. */
     async listSteps(kinds: readonly StepKind[]): Promise<readonly PairingStep[]> {
@@ -45,48 +69,78 @@ export function pairingReader(db: Kysely<Tables>) {
     },
     /** The records of these pairings, or of all. Superseded facts are included: `knownAt` decides what counts. */
     async listRecords(only?: readonly PairingId[]): Promise<readonly PairingRecord[]> {
-      const one = only ?? null;
-      const pairings = (await this.list()).filter((pairing) => one === null || one.includes(pairing.id));
-      const [entries, steps, sessions, checkIns] = [
-        await factsOf(db, 'stage_entries', 'entered_on', one),
-        await factsOf(db, 'pairing_steps', 'happened_on', one),
-        await factsOf(db, 'sessions', 'held_on', one),
-        await factsOf(db, 'check_ins', 'given_on', one),
-      ];
-      const byPairing = <Row extends { pairing_id: string }>(rows: readonly Row[]) =>
-        Map.groupBy(rows, (row) => row.pairing_id);
-      const [entriesOf, stepsOf, sessionsOf, checkInsOf] = [
-        byPairing(entries as StageEntryRow[]),
-        byPairing(steps as PairingStepRow[]),
-        byPairing(sessions as SessionRow[]),
-        byPairing(checkIns as CheckInRow[]),
-      ];
-      return pairings.map((pairing) => ({
-        pairing,
-        stageEntries: (entriesOf.get(pairing.id) ?? []).map(toStageEntry),
-        steps: (stepsOf.get(pairing.id) ?? []).map(toStep),
-        sessions: (sessionsOf.get(pairing.id) ?? []).map(toSession),
-        checkIns: (checkInsOf.get(pairing.id) ?? []).map(toCheckIn),
-      }));
+      if (only !== undefined && kept === nothingKept) return readRecords(db, only);
+      const records = await kept.records((some) => readRecords(db, some));
+      const wanted = only === undefined ? null : new Set(only);
+      const pairings = wanted === null ? await list() : (await list()).filter(({ id }) => wanted.has(id));
+      return pairings.flatMap(({ id }) => records.get(id) ?? []);
     },
   };
 }
 
-type FactTable = 'stage_entries' | 'pairing_steps' | 'sessions' | 'check_ins';
+/** Where each list of a record is read from; one line for each kind of fact, and its table is named in `kept-rows` too. */
+const factLists = {
+  stageEntries: { table: 'stage_entries', day: 'entered_on', toFact: toStageEntry },
+  steps: { table: 'pairing_steps', day: 'happened_on', toFact: toStep },
+  sessions: { table: 'sessions', day: 'held_on', toFact: toSession },
+  checkIns: { table: 'check_ins', day: 'given_on', toFact: toCheckIn },
+  goals: { table: 'goal_entries', day: 'happened_on', toFact: toGoalEntry },
+  commitments: { table: 'commitment_entries', day: 'happened_on', toFact: toCommitmentEntry },
+  contacts: { table: 'contacts', day: 'had_on', toFact: toContact },
+  tasks: { table: 'tasks', day: 'due_on', toFact: toTask },
+} as const satisfies { [List in FactList]: { table: FactTable; day: string; toFact: (row: never) => Fact<List> } };
 
-function factsOf(
+type FactList = Exclude<keyof PairingRecord, 'pairing'>;
+type Fact<List extends FactList> = PairingRecord[List][number];
+type FactTable =
+  | 'stage_entries'
+  | 'pairing_steps'
+  | 'sessions'
+  | 'check_ins'
+  | 'goal_entries'
+  | 'commitment_entries'
+  | 'contacts'
+  | 'tasks';
+
+async function readRecords(db: Kysely<Tables>, only?: readonly PairingId[]): Promise<readonly PairingRecord[]> {
+  const all = db.selectFrom('pairings').selectAll().orderBy('proposed_on').orderBy('id');
+  const pairings = await (only === undefined ? all : all.where('id', 'in', [...only])).execute();
+  const lists: [FactList, ReadonlyMap<string, unknown[]>][] = [];
+  for (const list of Object.keys(factLists) as FactList[]) lists.push([list, await factsByPairing(db, list, only)]);
+  return pairings.map((row) => {
+    const record: Record<string, unknown> = { pairing: toPairing(row) };
+    for (const [list, of] of lists) record[list] = of.get(row.id) ?? [];
+    return record as unknown as PairingRecord;
+  });
+}
+
+/**
+ * The facts of each pairing, in the order they happened; ties in the order recorded. Sorted here, a few at a time: the
+ * database would sort a hundred thousand rows at once and take several times as long.
+ */
+async function factsByPairing(
   db: Kysely<Tables>,
-  table: FactTable,
-  day: string,
-  only: readonly PairingId[] | null,
-): Promise<unknown[]> {
+  list: FactList,
+  only: readonly PairingId[] | undefined,
+): Promise<ReadonlyMap<string, unknown[]>> {
+  const { table, day, toFact } = factLists[list];
   const plain = db as unknown as Kysely<Record<string, Record<string, string | number | null>>>;
-  const all = plain.selectFrom(table).selectAll();
-  return (only === null ? all : all.where('pairing_id', 'in', [...only]))
-    .orderBy(day)
-    .orderBy('recorded_at')
-    .orderBy('id')
-    .execute();
+  const all = plain.selectFrom(table as string).selectAll();
+  const rows = await (only === undefined ? all : all.where('pairing_id', 'in', [...only])).execute();
+  const facts = new Map<string, unknown[]>();
+  for (const [id, own] of Map.groupBy(rows, (row) => row['pairing_id'] as string)) {
+    own.sort((a, b) => inOrder(a, b, day) || inOrder(a, b, 'recorded_at') || inOrder(a, b, 'id'));
+    facts.set(
+      id,
+      own.map((row) => toFact(row as never)),
+    );
+  }
+  return facts;
+}
+
+function inOrder(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>, column: string): number {
+  const [one, other] = [String(a[column]), String(b[column])];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Adds pairings and facts about them. A fact is never rewritten: a correction supersedes it. */
@@ -141,7 +195,39 @@ export function pairingWriter(rows: RowWriter) {
         wants_contact: flag(checkIn.wantsContact),
         met_on: checkIn.metOn,
         not_met_since: checkIn.notMetSince,
+        source: checkIn.source,
       }),
+    addGoalEntry: (entry: GoalEntry) =>
+      rows.insert('goal_entries', {
+        ...recorded(entry),
+        goal_id: entry.goalId,
+        label: entry.label,
+        status: entry.status,
+        happened_on: entry.on,
+      }),
+    addCommitmentEntry: (entry: CommitmentEntry) =>
+      rows.insert('commitment_entries', {
+        ...recorded(entry),
+        commitment_id: entry.commitmentId,
+        side: entry.side,
+        agreed_on: entry.agreedOn,
+        due_on: entry.dueOn,
+        state: entry.state,
+        happened_on: entry.on,
+      }),
+    /** What a pairing is for; it describes the pairing and is no fact of a day. */
+    setPurpose: (id: PairingId, purpose: string | null) => rows.update('pairings', id, { purpose }),
+    addContact: (contact: Contact) =>
+      rows.insert('contacts', {
+        ...recorded(contact),
+        side: contact.side,
+        had_on: contact.on,
+        channel: contact.channel,
+        outcome: contact.outcome,
+      }),
+    addTask: (task: Task) =>
+      rows.insert('tasks', { ...recorded(task), words: task.words, due_on: task.dueOn, done_on: task.doneOn }),
+    finishTask: (taskId: string, doneOn: LocalDate) => rows.update('tasks', taskId, { done_on: doneOn }),
     /** A correction: the fact stays as it was said, and stops counting from this instant. */
     supersede: (table: FactTable, factId: string, at: Instant) => rows.update(table, factId, { superseded_at: at }),
   };
@@ -191,13 +277,22 @@ function toStep(row: PairingStepRow): PairingStep {
   };
 }
 
+const rolesSeen = new Map<string, readonly MentorRole[]>();
+
+/** A handful of texts stands in a hundred thousand rows: each is parsed once. */
+function rolesIn(json: string): readonly MentorRole[] {
+  const seen = rolesSeen.get(json) ?? (JSON.parse(json) as readonly MentorRole[]);
+  rolesSeen.set(json, seen);
+  return seen;
+}
+
 function toSession(row: SessionRow): Session {
   return {
     ...fact(row),
     heldOn: row.held_on as LocalDate,
     minutes: row.minutes,
     mode: row.mode as SessionMode | null,
-    rolesExercised: JSON.parse(row.roles_exercised) as readonly MentorRole[],
+    rolesExercised: rolesIn(row.roles_exercised),
     arrangedBy: row.arranged_by as Role | null,
   };
 }
@@ -215,5 +310,47 @@ function toCheckIn(row: CheckInRow): CheckIn {
     wantsContact: answered(row.wants_contact),
     metOn: row.met_on as LocalDate | null,
     notMetSince: row.not_met_since as LocalDate | null,
+    source: row.source as CheckInSource,
+  };
+}
+
+function toGoalEntry(row: GoalEntryRow): GoalEntry {
+  return {
+    ...fact(row),
+    goalId: row.goal_id,
+    label: row.label,
+    status: row.status as GoalEntry['status'],
+    on: row.happened_on as LocalDate,
+  };
+}
+
+function toCommitmentEntry(row: CommitmentEntryRow): CommitmentEntry {
+  return {
+    ...fact(row),
+    commitmentId: row.commitment_id,
+    side: row.side as Role,
+    agreedOn: row.agreed_on as LocalDate,
+    dueOn: row.due_on as LocalDate | null,
+    state: row.state as CommitmentEntry['state'],
+    on: row.happened_on as LocalDate,
+  };
+}
+
+function toContact(row: ContactRow): Contact {
+  return {
+    ...fact(row),
+    side: row.side as Role | null,
+    on: row.had_on as LocalDate,
+    channel: row.channel as ContactChannel,
+    outcome: row.outcome as ContactOutcome,
+  };
+}
+
+function toTask(row: TaskRow): Task {
+  return {
+    ...fact(row),
+    words: row.words,
+    dueOn: row.due_on as LocalDate,
+    doneOn: row.done_on as LocalDate | null,
   };
 }

@@ -3,6 +3,7 @@ import type { CohortId, PersonId } from '../../../shared/domain/ids.ts';
 import type { KeptFact } from '../../../shared/domain/kept-fact.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { CareerLevel, Enrolment, Manager, Person, Role } from '../../../shared/domain/person.ts';
+import type { KeptRows } from '../kept-rows.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { PersonRow, Tables } from '../tables.ts';
 
@@ -14,26 +15,28 @@ export interface Exclusion {
 }
 
 /** People, their part in cohorts, and who is to be kept apart. */
-export function peopleReader(db: Kysely<Tables>) {
+export function peopleReader(db: Kysely<Tables>, kept: KeptRows) {
   return {
-    async list(): Promise<readonly Person[]> {
-      const rows = await db
-        .selectFrom('people')
-        .selectAll()
-        .orderBy('family_name')
-        .orderBy('given_name')
-        .orderBy('id')
-        .execute();
-      return rows.map(toPerson);
-    },
+    list: (): Promise<readonly Person[]> =>
+      kept.answer('people', ['people'], async () => {
+        const rows = await db
+          .selectFrom('people')
+          .selectAll()
+          .orderBy('family_name')
+          .orderBy('given_name')
+          .orderBy('id')
+          .execute();
+        return rows.map(toPerson);
+      }),
     async find(id: PersonId): Promise<Person | null> {
       const row = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toPerson(row) : null;
     },
-    async listEnrolments(): Promise<readonly Enrolment[]> {
-      const rows = await db.selectFrom('enrolments').selectAll().orderBy('registered_on').orderBy('id').execute();
-      return rows.map(toEnrolment);
-    },
+    listEnrolments: (): Promise<readonly Enrolment[]> =>
+      kept.answer('enrolments', ['enrolments'], async () => {
+        const rows = await db.selectFrom('enrolments').selectAll().orderBy('registered_on').orderBy('id').execute();
+        return rows.map(toEnrolment);
+      }),
     async listExclusions(): Promise<readonly Exclusion[]> {
       const rows = await db.selectFrom('exclusions').selectAll().orderBy('id').execute();
       return rows.map((row) => ({

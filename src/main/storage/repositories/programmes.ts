@@ -2,36 +2,41 @@ import type { Kysely } from 'kysely';
 import type { CohortId, ProgrammeId, StageId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Cohort, Programme, ProgrammeKind } from '../../../shared/domain/programme.ts';
-import type { Stage, StageKind, StageModelName } from '../../../shared/domain/stage.ts';
+import type { KnownStage, StageKind, StageModelName } from '../../../shared/domain/stage.ts';
+import { stagesInUse } from '../../../shared/domain/stages-in-use.ts';
+import type { KeptRows } from '../kept-rows.ts';
 import type { RowWriter } from '../row-writer.ts';
 import type { Tables } from '../tables.ts';
 
 /** Programmes with their stages and cohorts. */
-export function programmeReader(db: Kysely<Tables>) {
+export function programmeReader(db: Kysely<Tables>, kept: KeptRows) {
   return {
-    async list(): Promise<readonly Programme[]> {
-      return (await db.selectFrom('programmes').selectAll().orderBy('name').orderBy('id').execute()).map(toProgramme);
-    },
+    list: (): Promise<readonly Programme[]> =>
+      kept.answer('programmes', ['programmes'], async () =>
+        (await db.selectFrom('programmes').selectAll().orderBy('name').orderBy('id').execute()).map(toProgramme),
+      ),
     async find(id: ProgrammeId): Promise<Programme | null> {
       const row = await db.selectFrom('programmes').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toProgramme(row) : null;
     },
-    /** The stages of one programme, in their order. */
-    async stagesOf(programmeId: ProgrammeId): Promise<readonly Stage[]> {
-      const ofProgramme = db.selectFrom('stages').selectAll().where('programme_id', '=', programmeId);
-      const rows = await ofProgramme.orderBy('position').execute();
-      return rows.map((row) => ({
-        id: row.id as StageId,
-        kind: row.kind as StageKind,
-        name: row.name,
-        position: row.position,
-        expectedDays: row.expected_days,
-      }));
+    /** Every stage one programme ever had, those laid aside among them, in their order. */
+    everyStageOf: (programmeId: ProgrammeId): Promise<readonly KnownStage[]> =>
+      kept.answer(`stages of ${programmeId}`, ['stages'], async () => {
+        const ofProgramme = db.selectFrom('stages').selectAll().where('programme_id', '=', programmeId);
+        return (await ofProgramme.orderBy('position').orderBy('id').execute()).map(toStage);
+      }),
+    /** The stages in use in one programme, in their order. */
+    stagesOf(programmeId: ProgrammeId): Promise<readonly KnownStage[]> {
+      return kept.answer(`stages in use of ${programmeId}`, ['stages', 'programmes'], async () => {
+        const programme = await this.find(programmeId);
+        return programme === null ? [] : stagesInUse(await this.everyStageOf(programmeId), programme.stageModel);
+      });
     },
-    async listCohorts(): Promise<readonly Cohort[]> {
-      const rows = await db.selectFrom('cohorts').selectAll().orderBy('starts_on', 'desc').orderBy('id').execute();
-      return rows.map(toCohort);
-    },
+    listCohorts: (): Promise<readonly Cohort[]> =>
+      kept.answer('cohorts', ['cohorts'], async () => {
+        const rows = await db.selectFrom('cohorts').selectAll().orderBy('starts_on', 'desc').orderBy('id').execute();
+        return rows.map(toCohort);
+      }),
     async findCohort(id: CohortId): Promise<Cohort | null> {
       const row = await db.selectFrom('cohorts').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toCohort(row) : null;
@@ -44,16 +49,9 @@ export function programmeWriter(rows: RowWriter) {
   return {
     add: (programme: Programme) => rows.insert('programmes', toProgrammeRow(programme)),
     save: (programme: Programme) => rows.update('programmes', programme.id, toProgrammeRow(programme)),
-    addStage: (programmeId: ProgrammeId, stage: Stage) =>
-      rows.insert('stages', {
-        id: stage.id,
-        programme_id: programmeId,
-        kind: stage.kind,
-        name: stage.name,
-        position: stage.position,
-        expected_days: stage.expectedDays,
-      }),
-    renameStage: (id: StageId, name: string) => rows.update('stages', id, { name }),
+    addStage: (programmeId: ProgrammeId, stage: KnownStage) =>
+      rows.insert('stages', { ...toStageRow(stage), id: stage.id, programme_id: programmeId }),
+    saveStage: (stage: KnownStage) => rows.update('stages', stage.id, toStageRow(stage)),
     addCohort: (cohort: Cohort) => rows.insert('cohorts', toCohortRow(cohort)),
     saveCohort: (cohort: Cohort) => rows.update('cohorts', cohort.id, toCohortRow(cohort)),
   };
@@ -85,6 +83,29 @@ function toProgrammeRow(programme: Programme): Tables['programmes'] {
     mentor_term: programme.mentorTerm,
     mentee_term: programme.menteeTerm,
     closed_on: programme.closedOn,
+  };
+}
+
+function toStage(row: Tables['stages']): KnownStage {
+  return {
+    id: row.id as StageId,
+    kind: row.kind as StageKind,
+    name: row.name,
+    position: row.position,
+    expectedDays: row.expected_days,
+    model: row.model as StageModelName,
+    takenOut: row.taken_out === 1,
+  };
+}
+
+function toStageRow(stage: KnownStage) {
+  return {
+    kind: stage.kind,
+    name: stage.name,
+    position: stage.position,
+    expected_days: stage.expectedDays,
+    model: stage.model,
+    taken_out: stage.takenOut ? (1 as const) : (0 as const),
   };
 }
 

@@ -111,4 +111,24 @@ export const glossary: readonly GlossaryPart[] = [
       { term: 'Paused', meaning: 'The two agreed to rest. No clock runs while they do.' },
     ],
   },
+  {
+    title: 'Kept private',
+    entries: [
+      {
+        term: 'Concern',
+        meaning:
+          'Something you heard about a pairing that wants looking after. It is open until you close it. What it is about is sealed with a key of its own; only that it is open, and when you want to look again, is known to the rest of the desk.',
+      },
+      {
+        term: 'Private note',
+        meaning:
+          'A line for yourself about a pairing or a person. It is in no report and never printed. Whoever it is about may ask to read it, so write what was said.',
+      },
+      {
+        term: 'Locked apart',
+        meaning:
+          'Notes and concerns can be locked while the rest stays open, to show the window to somebody. Your passphrase brings them back.',
+      },
+    ],
+  },
 ];

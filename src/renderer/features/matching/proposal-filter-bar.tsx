@@ -8,6 +8,7 @@ import {
 import { fitWords } from '../../../shared/domain/matching/points/fit-word.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
+import { FilterSelect } from '../../ui/filter-select.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -22,8 +23,6 @@ interface Props {
   readonly departments: readonly string[];
   readonly searchInput: RefObject<HTMLInputElement | null>;
 }
-
-const all = 'all';
 
 /** Which proposals of a run are shown, and whether by name or the weakest first. */
 export function ProposalFilterBar({ filters, onChange, counts, departments, searchInput }: Props) {
@@ -52,22 +51,24 @@ export function ProposalFilterBar({ filters, onChange, counts, departments, sear
           />
         </div>
         <div className={css.filter}>
-          <Select
+          <FilterSelect
             label="Fit"
             hideLabel
-            value={filters.fit ?? all}
-            onChange={(fit) => show({ fit: fit === all ? null : fit })}
-            options={[{ id: all, label: 'Any fit' }, ...fitWords.map((fit) => ({ id: fit, label: fit }))]}
+            everything="Any fit"
+            value={filters.fit}
+            onChange={(fit) => show({ fit })}
+            options={fitWords.map((fit) => ({ id: fit, label: fit }))}
           />
         </div>
         {named.length < 2 && department === null ? null : (
           <div className={css.filter}>
-            <Select
+            <FilterSelect
               label="Department"
               hideLabel
-              value={department ?? all}
-              onChange={(one) => show({ department: one === all ? null : one })}
-              options={[{ id: all, label: 'All departments' }, ...named.map((one) => ({ id: one, label: one }))]}
+              everything="All departments"
+              value={department}
+              onChange={(one) => show({ department: one })}
+              options={named.map((one) => ({ id: one, label: one }))}
             />
           </div>
         )}

@@ -59,9 +59,8 @@ export const BoardCard = memo(function BoardCard({ row, isActive, onActive, onMe
         </button>
       </div>
       <BandMark band={row.band} />
-      <p className={css.small}>
-        {sentenceCase(stayWords(row.daysInStage))}; {nextStepWords(row)}.
-      </p>
+      <p className={css.small}>{sentenceCase(stayWords(row.daysInStage))}</p>
+      {row.nextStep ? <p className={css.small}>Next: {nextStepWords(row)}</p> : null}
       {row.conflict ? <Tag tone="notice">Reporting line</Tag> : null}
     </li>
   );

@@ -3,6 +3,7 @@ import type { PairingId, StageId } from '../../../shared/domain/ids.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { goTo } from '../../lib/location.ts';
+import { messagesToPairings } from '../../lib/message-place.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useToday } from '../../lib/use-today.ts';
@@ -18,6 +19,7 @@ import { groupOf, isNarrowed, type PairingFilters } from './pairing-filters.ts';
 import { namesOf } from './pairing-words.ts';
 import { stagesToMoveTo } from './stages-to-move-to.ts';
 import { useActiveCard } from './use-active-card.ts';
+import { useAskWhatChanged } from './use-ask-what-changed.ts';
 
 interface BoardProps {
   readonly filters: PairingFilters;
@@ -36,7 +38,8 @@ export function Board({ filters, menuFor, onMenu, onTask, onPeek }: BoardProps) 
   const rows = columns.flatMap((column) => column.cards);
   const ids = columns.map((column) => column.cards.map((card) => card.id));
   const { active, setActive, focusSoon } = useActiveCard(ids);
-  const move = useDeskChange('pairing.moveStage');
+  const ask = useAskWhatChanged();
+  const move = useDeskChange('pairing.moveStage', { ask });
   // Looked up when the menu asks: its own effects run before those of the board around it.
   const anchor = useMemo(
     () => ({
@@ -109,11 +112,16 @@ export function Board({ filters, menuFor, onMenu, onTask, onPeek }: BoardProps) 
           { id: 'session', label: 'Log a session', keys: 'L' },
           { id: 'check-in', label: 'Log a check-in', keys: 'C' },
           { id: 'step', label: 'Record a step', keys: 'R' },
+          menuRow?.isPaused ? { id: 'resumed', label: 'Resume' } : { id: 'paused', label: 'Pause' },
+          { id: 'message', label: 'Draft a message', keys: 'D' },
+          { id: 'plan', label: 'Plan a next step of yours', keys: 'P' },
           { id: 'open', label: 'Open the pairing' },
         ]}
         onAction={(action) => {
           if (!menuRow) return;
           if (action.startsWith('move ')) void moveTo(menuRow.id, action.slice(5) as StageId);
+          else if (action === 'paused' || action === 'resumed') onTask({ kind: 'step', id: menuRow.id, step: action });
+          else if (action === 'message') goTo(messagesToPairings([menuRow.id]));
           else if (action === 'open') goTo(`/pairings/${menuRow.id}`);
           else onTask({ kind: action as PairingTask['kind'], id: menuRow.id });
         }}

@@ -1,6 +1,6 @@
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import type { CheckInChannel, FitAnswer } from '../../../shared/domain/pairing.ts';
+import type { CheckIn, CheckInChannel, FitAnswer } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import type { RouteRequest } from '../../../shared/ipc/contract.ts';
 
@@ -33,6 +33,24 @@ export function blankCheckIn(today: string): CheckInForm {
     wantsContact: 'not asked',
     met: 'not asked',
     metDay: null,
+  };
+}
+
+/** A check-in as it was told, for telling it anew. */
+export function checkInAsTold(told: CheckIn): CheckInForm {
+  const answer = (value: CheckIn['quality']): AnswerChoice => (value === null ? 'not asked' : `${value}`);
+  const said = (value: boolean | null): YesNoChoice => (value === null ? 'not asked' : value ? 'yes' : 'no');
+  return {
+    side: told.side,
+    givenOn: told.givenOn,
+    channel: told.channel,
+    quality: answer(told.quality),
+    trust: answer(told.trust),
+    fit: told.fit ?? 'not asked',
+    goalsMoving: said(told.goalsMoving),
+    wantsContact: said(told.wantsContact),
+    met: told.metOn !== null ? 'met on' : told.notMetSince !== null ? 'not met since' : 'not asked',
+    metDay: told.metOn ?? told.notMetSince,
   };
 }
 

@@ -31,7 +31,7 @@ const columns: readonly Column<PairingRow>[] = [
     header: 'Last meeting',
     cell: (row) => (row.lastMeetingOn ? formatDay(row.lastMeetingOn) : 'None yet'),
   },
-  { id: 'next', header: 'Next', cell: (row) => sentenceCase(nextStepWords(row)) },
+  { id: 'next', header: 'Next', cell: (row) => sentenceCase(nextStepWords(row) ?? 'nothing planned') },
 ];
 
 /** Mentors with all whom they accompany, those first in which somebody needs attention. */

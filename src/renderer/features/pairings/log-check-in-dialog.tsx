@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { checkInChannels, fitAnswers } from '../../../shared/domain/pairing.ts';
+import { type CheckIn, checkInChannels, fitAnswers } from '../../../shared/domain/pairing.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useToday } from '../../lib/use-today.ts';
@@ -10,6 +10,7 @@ import {
   type AnswerChoice,
   blankCheckIn,
   type CheckInForm,
+  checkInAsTold,
   checkInProblems,
   checkInToLog,
   type YesNoChoice,
@@ -30,12 +31,19 @@ const yesNoOptions = [
   { id: 'no' as YesNoChoice, label: 'No' },
 ];
 
+interface LogCheckInDialogProps extends PairingDialogProps {
+  /** A check-in that was told wrongly, to be told anew. */
+  readonly checkIn?: CheckIn;
+}
+
 /** What one side said when asked how it is going; everything not asked stays open. */
-export function LogCheckInDialog({ page, onClose }: PairingDialogProps) {
+export function LogCheckInDialog({ page, onClose, checkIn }: LogCheckInDialogProps) {
   const today = useToday();
-  const [form, setForm] = useState(() => blankCheckIn(today));
+  const [form, setForm] = useState(() => (checkIn === undefined ? blankCheckIn(today) : checkInAsTold(checkIn)));
   const [wasSent, setSent] = useState(false);
-  const log = useDeskChange('checkIn.log', { refusal: 'form', onDone: onClose });
+  const adding = useDeskChange('checkIn.log', { refusal: 'form', onDone: onClose });
+  const correcting = useDeskChange('checkIn.correct', { refusal: 'form', onDone: onClose });
+  const log = checkIn === undefined ? adding : correcting;
   const put = <Name extends keyof CheckInForm>(name: Name, value: CheckInForm[Name]) =>
     setForm((before) => ({ ...before, [name]: value }));
   const problems: Readonly<Record<string, string | undefined>> = wasSent
@@ -44,14 +52,16 @@ export function LogCheckInDialog({ page, onClose }: PairingDialogProps) {
 
   const submit = () => {
     setSent(true);
-    if (Object.keys(checkInProblems(form)).length === 0) void log.run(checkInToLog(page.row.id, form));
+    if (Object.keys(checkInProblems(form)).length > 0) return;
+    const told = checkInToLog(page.row.id, form);
+    void (checkIn === undefined ? adding.run(told) : correcting.run({ ...told, factId: checkIn.id }));
   };
   return (
     <TaskDialog
       page={page}
       onClose={onClose}
-      title="Log a check-in"
-      submitLabel="Log this check-in"
+      title={checkIn === undefined ? 'Log a check-in' : 'Correct a check-in'}
+      submitLabel={checkIn === undefined ? 'Log this check-in' : 'Keep the correction'}
       onSubmit={submit}
       change={log}
       shows={['givenOn', 'quality', 'metOn', 'notMetSince']}

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { type MentorRole, mentorRoles, type SessionMode, sessionModes } from '../../../shared/domain/pairing.ts';
+import {
+  type MentorRole,
+  mentorRoles,
+  type Session,
+  type SessionMode,
+  sessionModes,
+} from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
@@ -20,35 +26,43 @@ const roleWords: Readonly<Record<MentorRole, string>> = {
   network: 'Introducing people',
 };
 
+interface LogSessionDialogProps extends PairingDialogProps {
+  /** A session that was told wrongly, to be told anew. */
+  readonly session?: Session;
+}
+
 /** That the two met, when and how; never what was said. */
-export function LogSessionDialog({ page, onClose }: PairingDialogProps) {
+export function LogSessionDialog({ page, onClose, session }: LogSessionDialogProps) {
   const today = useToday();
-  const [heldOn, setHeldOn] = useState<string | null>(today);
-  const [minutes, setMinutes] = useState<number | null>(60);
-  const [mode, setMode] = useState<SessionMode | 'unknown'>('unknown');
-  const [exercised, setExercised] = useState<readonly MentorRole[]>([]);
-  const [arrangedBy, setArrangedBy] = useState<Role | 'unknown'>('unknown');
+  const [heldOn, setHeldOn] = useState<string | null>(session?.heldOn ?? today);
+  const [minutes, setMinutes] = useState<number | null>(session === undefined ? 60 : session.minutes);
+  const [mode, setMode] = useState<SessionMode | 'unknown'>(session?.mode ?? 'unknown');
+  const [exercised, setExercised] = useState<readonly MentorRole[]>(session?.rolesExercised ?? []);
+  const [arrangedBy, setArrangedBy] = useState<Role | 'unknown'>(session?.arrangedBy ?? 'unknown');
   const [wasSent, setSent] = useState(false);
-  const log = useDeskChange('session.log', { refusal: 'form', onDone: onClose });
+  const adding = useDeskChange('session.log', { refusal: 'form', onDone: onClose });
+  const correcting = useDeskChange('session.correct', { refusal: 'form', onDone: onClose });
+  const log = session === undefined ? adding : correcting;
 
   const submit = () => {
     setSent(true);
     if (heldOn === null) return;
-    void log.run({
+    const told = {
       pairingId: page.row.id,
       heldOn: heldOn as LocalDate,
       minutes,
       mode: mode === 'unknown' ? null : mode,
       rolesExercised: [...exercised],
       arrangedBy: arrangedBy === 'unknown' ? null : arrangedBy,
-    });
+    };
+    void (session === undefined ? adding.run(told) : correcting.run({ ...told, factId: session.id }));
   };
   return (
     <TaskDialog
       page={page}
       onClose={onClose}
-      title="Log a session"
-      submitLabel="Log this session"
+      title={session === undefined ? 'Log a session' : 'Correct a session'}
+      submitLabel={session === undefined ? 'Log this session' : 'Keep the correction'}
       onSubmit={submit}
       change={log}
       shows={['heldOn', 'minutes']}

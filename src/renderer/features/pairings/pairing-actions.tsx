@@ -9,6 +9,7 @@ interface PairingActionsProps {
   readonly isOpen: boolean;
   readonly isPaused: boolean;
   readonly onBegin: BeginTask;
+  readonly onMessage: () => void;
 }
 
 interface NamedTask {
@@ -17,12 +18,17 @@ interface NamedTask {
   readonly task: Omit<PairingTask, 'id'>;
 }
 
+const draftMessage = 'Draft a message';
+
 /** What can be done with a pairing: the two most frequent in sight, the rest by name in one menu. */
-export function PairingActions({ isOpen, isPaused, onBegin }: PairingActionsProps) {
+export function PairingActions({ isOpen, isPaused, onBegin, onMessage }: PairingActionsProps) {
   const rest: readonly NamedTask[] = isOpen
     ? [
         { label: 'Move to another stage', keys: 'M', task: { kind: 'move' } },
+        { label: 'Add an earlier stage', task: { kind: 'correct', entry: null } },
+        { label: 'Plan a next step of yours', keys: 'P', task: { kind: 'plan' } },
         { label: 'Plan the next meeting', task: { kind: 'step', step: 'next meeting planned' } },
+        { label: 'Save an invitation', task: { kind: 'invitation' } },
         isPaused
           ? { label: 'Resume', task: { kind: 'step', step: 'resumed' } }
           : { label: 'Pause', task: { kind: 'step', step: 'paused' } },
@@ -50,10 +56,14 @@ export function PairingActions({ isOpen, isPaused, onBegin }: PairingActionsProp
         </Button>
       )}
       <MenuButton
-        actions={rest.map(({ label, keys }) => ({ id: label, label, ...(keys ? { keys } : {}) }))}
+        actions={[
+          { id: draftMessage, label: draftMessage, keys: 'D' },
+          ...rest.map(({ label, keys }) => ({ id: label, label, ...(keys ? { keys } : {}) })),
+        ]}
         onAction={(id) => {
           const chosen = rest.find(({ label }) => label === id);
-          if (chosen) onBegin(chosen.task);
+          if (id === draftMessage) onMessage();
+          else if (chosen) onBegin(chosen.task);
         }}
       >
         More

@@ -3,20 +3,36 @@ import type { RecordableStep } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { ClosePairingDialog } from './close-pairing-dialog.tsx';
+import { CorrectEntryDialog } from './correct-entry-dialog.tsx';
 import { ExitAnswersDialog } from './exit-answers-dialog.tsx';
+import { InvitationDialog } from './invitation-dialog.tsx';
 import { LogCheckInDialog } from './log-check-in-dialog.tsx';
 import { LogSessionDialog } from './log-session-dialog.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
+import { PlanTaskDialog } from './plan-task-dialog.tsx';
 import { RecordStepDialog } from './record-step-dialog.tsx';
+import { WaiveConflictDialog } from './waive-conflict-dialog.tsx';
 
 /** Something to do with one pairing, from wherever it stands. */
 export interface PairingTask {
-  readonly kind: 'session' | 'check-in' | 'move' | 'step' | 'close' | 'exit';
+  readonly kind:
+    | 'session'
+    | 'check-in'
+    | 'move'
+    | 'step'
+    | 'close'
+    | 'exit'
+    | 'correct'
+    | 'waive'
+    | 'invitation'
+    | 'plan';
   readonly id: PairingId;
   /** With 'step': the one to open on. */
   readonly step?: RecordableStep;
   /** With 'step' and 'exit': whose. */
   readonly side?: Role;
+  /** With 'correct': the entry to put right; null is one that was forgotten. */
+  readonly entry?: string | null;
 }
 
 const dialogs = {
@@ -26,6 +42,10 @@ const dialogs = {
   step: RecordStepDialog,
   close: ClosePairingDialog,
   exit: ExitAnswersDialog,
+  correct: CorrectEntryDialog,
+  waive: WaiveConflictDialog,
+  invitation: InvitationDialog,
+  plan: PlanTaskDialog,
 } as const;
 
 interface PairingDialogsProps {
@@ -41,11 +61,12 @@ export function PairingDialogs({ task, onClose }: PairingDialogsProps) {
   const TaskDialog = dialogs[task.kind];
   return (
     <TaskDialog
-      key={`${task.kind} ${task.id} ${task.step ?? ''} ${task.side ?? ''}`}
+      key={`${task.kind} ${task.id} ${task.step ?? ''} ${task.side ?? ''} ${task.entry ?? ''}`}
       page={page}
       onClose={onClose}
       step={task.step}
       side={task.side}
+      entry={task.entry ?? null}
     />
   );
 }

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
 import { healthBands } from '../../../shared/domain/health/health-band.ts';
-import type { CohortId } from '../../../shared/domain/ids.ts';
 import { type StageKind, stageKinds } from '../../../shared/domain/stage.ts';
 import { bandLabels } from '../../lib/band-labels.ts';
 import { sentenceCase } from '../../lib/format.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { FilterSelect } from '../../ui/filter-select.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { isNarrowed, type PairingFilters } from './pairing-filters.ts';
@@ -19,7 +19,9 @@ interface PairingFilterBarProps {
 }
 
 type GroupName = 'department' | 'careerLevel' | 'purpose';
-const all = 'all';
+
+const named = <Id extends string>(list: readonly { readonly id: Id; readonly name: string }[]) =>
+  list.map(({ id, name }) => ({ id, label: name }));
 
 /** Which pairings are shown; the table can also be searched and narrowed to a stage or a band. */
 export function PairingFilterBar({ filters, onChange, searchInput }: PairingFilterBarProps) {
@@ -38,12 +40,13 @@ export function PairingFilterBar({ filters, onChange, searchInput }: PairingFilt
   const group = (label: string, everything: string, name: GroupName, known: readonly string[] | undefined) =>
     known === undefined || (known.length < 2 && filters[name] === null) ? null : (
       <div className={css.filter}>
-        <Select
+        <FilterSelect
           label={label}
           hideLabel
-          value={filters[name] ?? all}
-          onChange={(value) => onChange({ ...filters, [name]: value === all ? null : value })}
-          options={[{ id: all, label: everything }, ...known.map((one) => ({ id: one, label: sentenceCase(one) }))]}
+          everything={everything}
+          value={filters[name]}
+          onChange={(value) => onChange({ ...filters, [name]: value })}
+          options={known.map((one) => ({ id: one, label: sentenceCase(one) }))}
         />
       </div>
     );
@@ -62,29 +65,35 @@ export function PairingFilterBar({ filters, onChange, searchInput }: PairingFilt
       ) : null}
       {programmes.length > 1 ? (
         <div className={css.filter}>
-          <Select
-            label="Programme"
-            hideLabel
-            value={filters.programmeId ?? all}
-            onChange={(id) => {
-              const programme = programmes.find((one) => one.id === id);
-              onChange({ ...filters, programmeId: programme?.id ?? null, cohortId: null });
-            }}
-            options={[
-              // Every programme has stages of its own, so a board is always that of one.
-              ...(isTable ? [{ id: all, label: 'All programmes' }] : []),
-              ...programmes.map(({ id, name }) => ({ id, label: name })),
-            ]}
-          />
+          {/* Every programme has stages of its own, so a board is always that of one. */}
+          {isTable ? (
+            <FilterSelect
+              label="Programme"
+              hideLabel
+              everything="All programmes"
+              value={filters.programmeId}
+              onChange={(programmeId) => onChange({ ...filters, programmeId, cohortId: null })}
+              options={named(programmes)}
+            />
+          ) : (
+            <Select
+              label="Programme"
+              hideLabel
+              value={filters.programmeId}
+              onChange={(programmeId) => onChange({ ...filters, programmeId, cohortId: null })}
+              options={named(programmes)}
+            />
+          )}
         </div>
       ) : null}
       <div className={css.filter}>
-        <Select
+        <FilterSelect
           label="Cohort"
           hideLabel
-          value={filters.cohortId ?? all}
-          onChange={(id) => onChange({ ...filters, cohortId: id === all ? null : (id as CohortId) })}
-          options={[{ id: all, label: 'All cohorts' }, ...cohorts.map(({ id, name }) => ({ id, label: name }))]}
+          everything="All cohorts"
+          value={filters.cohortId}
+          onChange={(cohortId) => onChange({ ...filters, cohortId })}
+          options={named(cohorts)}
         />
       </div>
       {group('Department', 'All departments', 'department', choices?.departments)}
@@ -93,27 +102,23 @@ export function PairingFilterBar({ filters, onChange, searchInput }: PairingFilt
       {isTable ? (
         <>
           <div className={css.filter}>
-            <Select
+            <FilterSelect
               label="Stage"
               hideLabel
-              value={filters.stage ?? all}
-              onChange={(kind) => onChange({ ...filters, stage: stageKinds.find((one) => one === kind) ?? null })}
-              options={[
-                { id: all, label: 'All stages' },
-                ...stageKinds.map((kind) => ({ id: kind, label: stageNames(kind) })),
-              ]}
+              everything="All stages"
+              value={filters.stage}
+              onChange={(stage) => onChange({ ...filters, stage })}
+              options={stageKinds.map((kind) => ({ id: kind, label: stageNames(kind) }))}
             />
           </div>
           <div className={css.filter}>
-            <Select
+            <FilterSelect
               label="Band"
               hideLabel
-              value={filters.band ?? all}
-              onChange={(band) => onChange({ ...filters, band: healthBands.find((one) => one === band) ?? null })}
-              options={[
-                { id: all, label: 'All bands' },
-                ...healthBands.map((band) => ({ id: band, label: bandLabels[band] })),
-              ]}
+              everything="All bands"
+              value={filters.band}
+              onChange={(band) => onChange({ ...filters, band })}
+              options={healthBands.map((band) => ({ id: band, label: bandLabels[band] }))}
             />
           </div>
           <Checkbox isSelected={filters.closed} onChange={(closed) => onChange({ ...filters, closed })}>

@@ -1,6 +1,7 @@
 import { type HealthBand, healthBands } from '../../../shared/domain/health/health-band.ts';
 import type { CohortId, ProgrammeId } from '../../../shared/domain/ids.ts';
 import type { PairingFilters as SharedFilters } from '../../../shared/domain/pairing-filters.ts';
+import { pairingOrders } from '../../../shared/domain/pairing-orders.ts';
 import { type StageKind, stageKinds } from '../../../shared/domain/stage.ts';
 import { placeOf } from '../../lib/location.ts';
 
@@ -13,9 +14,13 @@ export interface PairingFilters extends SharedFilters {
   readonly closed: boolean;
   /** Names looked for in the table; empty is everybody. */
   readonly search: string;
+  /** What the table is sorted by. */
+  readonly sort: PairingOrder;
+  readonly descending: boolean;
 }
 
 const views = ['board', 'table', 'groups'] as const;
+export type PairingOrder = (typeof pairingOrders)[number];
 
 /** Reads the filters from an address; anything it does not know counts as not chosen. */
 export function filtersFrom(query: URLSearchParams): PairingFilters {
@@ -32,6 +37,8 @@ export function filtersFrom(query: URLSearchParams): PairingFilters {
     band: healthBands.find((one) => one === band) ?? null,
     closed: query.get('closed') === 'yes',
     search: query.get('search') ?? '',
+    sort: pairingOrders.find((one) => one === query.get('sort')) ?? 'band',
+    descending: query.get('descending') === 'yes',
   };
 }
 
@@ -48,6 +55,8 @@ export function placeWith(filters: PairingFilters): string {
     band: filters.band,
     closed: filters.closed ? 'yes' : null,
     search: filters.search,
+    sort: filters.sort === 'band' ? null : filters.sort,
+    descending: filters.descending ? 'yes' : null,
   });
 }
 

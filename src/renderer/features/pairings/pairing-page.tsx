@@ -3,20 +3,23 @@ import { runningPause } from '../../../shared/domain/health/paused-spans.ts';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, sentenceCase } from '../../lib/format.ts';
-import { wayBackTo } from '../../lib/location.ts';
+import { goTo, wayBackTo } from '../../lib/location.ts';
+import { messagesToPairings } from '../../lib/message-place.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useShortcuts } from '../../lib/use-shortcuts.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { closingReason } from './closing-words.ts';
 import { type BeginTask, PairingActions } from './pairing-actions.tsx';
 import { PairingAgreed } from './pairing-agreed.tsx';
 import { PairingDialogs, type PairingTask } from './pairing-dialogs.tsx';
-import { PairingEnding } from './pairing-ending.tsx';
 import { PairingStanding } from './pairing-standing.tsx';
-import { PairingTimeline } from './pairing-timeline.tsx';
+import { PairingTabs } from './pairing-tabs.tsx';
+import { PairingTasks } from './pairing-tasks.tsx';
 import { namesOf } from './pairing-words.ts';
 import css from './pairings.module.css';
+import { pauseWords } from './pause-words.ts';
 import { StagePath } from './stage-path.tsx';
 
 /** One pairing: where it stands and why, what was agreed, and everything that happened. */
@@ -35,6 +38,8 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
       : []),
     { keys: 'c', run: () => begin({ kind: 'check-in' }) },
     { keys: 'r', run: () => begin({ kind: 'step' }) },
+    { keys: 'd', run: () => goTo(messagesToPairings([id])) },
+    { keys: 'p', run: () => begin({ kind: 'plan' }) },
   ]);
 
   const back = { href: wayBackTo('/pairings'), label: 'Pairings' };
@@ -47,13 +52,21 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
   }
   if (!page) return null;
   const { row } = page;
+  const isPaused = runningPause(page.facts.pauses) !== null;
   const reason = closingReason(page.facts.reason?.cause ?? null);
   return (
     <Page
       title={namesOf(row)}
       sentence={[row.cohortName, row.purpose && sentenceCase(row.purpose)].filter(Boolean).join(' · ')}
       back={back}
-      actions={<PairingActions isOpen={isOpen} isPaused={runningPause(page.facts.pauses) !== null} onBegin={begin} />}
+      actions={
+        <PairingActions
+          isOpen={isOpen}
+          isPaused={isPaused}
+          onBegin={begin}
+          onMessage={() => goTo(messagesToPairings([id]))}
+        />
+      }
     >
       {page.endedOn ? (
         <Notice title={`Ended on ${formatDay(page.endedOn)}`}>
@@ -61,20 +74,43 @@ export function PairingPage({ id }: { readonly id: PairingId }) {
           are to each other now can still be.
         </Notice>
       ) : null}
+      {isPaused ? (
+        <Notice
+          title={pauseWords(page.record.steps)}
+          actions={
+            isOpen ? (
+              <Button size="small" onPress={() => begin({ kind: 'step', step: 'resumed' })}>
+                Resume
+              </Button>
+            ) : null
+          }
+        >
+          No clock runs until it is taken up again, and nothing is expected meanwhile.
+        </Notice>
+      ) : null}
       {row.conflict ? (
-        <Notice title="These two stand in one reporting line">
+        <Notice
+          title="These two stand in one reporting line"
+          actions={
+            <Button size="small" onPress={() => begin({ kind: 'waive' })}>
+              Let it be, with a reason
+            </Button>
+          }
+        >
           {row.conflict} Mentoring works best away from anyone who judges the work. A talk with both may lead to another
-          mentor; if it may stay, record that you looked at it.
+          mentor; if it may stay, say why.
         </Notice>
       ) : null}
       <StagePath page={page} onMove={isOpen ? () => begin({ kind: 'move' }) : null} />
       <div className={css.columns}>
         <div className={css.stack}>
           <PairingStanding page={page} />
-          <PairingEnding page={page} onBegin={begin} />
-          <PairingTimeline pairingId={row.id} timeline={page.timeline} />
+          <PairingTabs page={page} onBegin={begin} />
         </div>
-        <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
+        <div className={css.stack}>
+          <PairingTasks page={page} onPlan={() => begin({ kind: 'plan' })} />
+          <PairingAgreed page={page} onStep={() => begin({ kind: 'step' })} />
+        </div>
       </div>
       <PairingDialogs task={task} onClose={() => setTask(null)} />
     </Page>

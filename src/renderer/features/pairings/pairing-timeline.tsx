@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { PairingId } from '../../../shared/domain/ids.ts';
-import type { TimelineEntry } from '../../../shared/ipc/routes/pairings.ts';
+import type { PairingPage, TimelineEntry } from '../../../shared/ipc/routes/pairings.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { entryMark, useKeepPlace } from '../../ui/use-keep-place.ts';
+import { CorrectTold } from './correct-told.tsx';
 import css from './timeline.module.css';
 
 const icons: Readonly<Record<TimelineEntry['kind'], IconName>> = {
@@ -14,16 +14,26 @@ const icons: Readonly<Record<TimelineEntry['kind'], IconName>> = {
   step: 'check',
   session: 'people',
   'check-in': 'clock',
+  goal: 'chart',
+  commitment: 'page',
+  contact: 'call',
 };
 const shownAtFirst = 30;
+const canBeCorrected: readonly TimelineEntry['kind'][] = ['stage', 'session', 'check-in'];
 
 interface PairingTimelineProps {
-  readonly pairingId: PairingId;
-  readonly timeline: readonly TimelineEntry[];
+  readonly page: PairingPage;
+  /** Opens the form that puts a stage entry right. */
+  readonly onCorrectEntry: (factId: string) => void;
 }
 
-/** Everything recorded about the pairing, newest first; what was recorded by mistake is taken back where it stands. */
-export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
+/** Everything recorded about the pairing, newest first; it is corrected or taken back where it stands. */
+export function PairingTimeline({ page, onCorrectEntry }: PairingTimelineProps) {
+  const { timeline } = page;
+  const pairingId = page.row.id;
+  const [correcting, setCorrecting] = useState<TimelineEntry | null>(null);
+  const correct = (entry: TimelineEntry) =>
+    entry.kind === 'stage' ? onCorrectEntry(entry.factId) : setCorrecting(entry);
   const takingBack = useDeskChange('pairing.takeBack');
   const keepPlace = useKeepPlace(timeline);
   const [showsAll, setShowAll] = useState(false);
@@ -43,15 +53,31 @@ export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
                 <time dateTime={entry.on} className={css.day}>
                   {formatDay(entry.on)}
                 </time>
-                <span className={css.sentence}>{entry.sentence}</span>
-                <span className={css.act} title="Take back">
-                  <Button
-                    size="small"
-                    icon="undo"
-                    label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
-                    isPending={takingBack.isPending}
-                    onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
-                  />
+                <span className={css.sentence}>
+                  {entry.sentence}
+                  {entry.corrected === null ? null : <span className={css.quiet}> (put right; {entry.corrected})</span>}
+                </span>
+                {/* First the one that every row has: taking back hands the focus to the same control of the next. */}
+                <span className={css.act}>
+                  <span title="Take back">
+                    <Button
+                      size="small"
+                      icon="undo"
+                      label={`Take back: ${formatDay(entry.on)}, ${entry.sentence}`}
+                      isPending={takingBack.isPending}
+                      onPress={() => void takingBack.run({ id: pairingId, kind: entry.kind, factId: entry.factId })}
+                    />
+                  </span>
+                  {canBeCorrected.includes(entry.kind) ? (
+                    <span title="Correct">
+                      <Button
+                        size="small"
+                        icon="pencil"
+                        label={`Correct: ${formatDay(entry.on)}, ${entry.sentence}`}
+                        onPress={() => correct(entry)}
+                      />
+                    </span>
+                  ) : null}
                 </span>
               </li>
             ))}
@@ -65,6 +91,7 @@ export function PairingTimeline({ pairingId, timeline }: PairingTimelineProps) {
           </Button>
         </div>
       ) : null}
+      <CorrectTold page={page} entry={correcting} onClose={() => setCorrecting(null)} />
     </Card>
   );
 }

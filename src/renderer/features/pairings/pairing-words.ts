@@ -11,11 +11,8 @@ export function stayWords(daysInStage: number): string {
   return daysInStage < 1 ? 'here since today' : `here for ${formatDays(daysInStage)}`;
 }
 
-/** What comes next: the answers of both sides, then the next meeting, or that none is recorded. */
-export function nextStepWords({
-  isBeingAsked,
-  nextMeetingOn,
-}: Pick<PairingRow, 'isBeingAsked' | 'nextMeetingOn'>): string {
-  if (isBeingAsked) return 'both sides are being asked';
-  return nextMeetingOn === null ? 'no next meeting recorded' : `next meeting ${formatDay(nextMeetingOn)}`;
+/** What comes next, with its day where it has one; null where nothing is expected. */
+export function nextStepWords({ nextStep }: Pick<PairingRow, 'nextStep'>): string | null {
+  if (nextStep === null) return null;
+  return nextStep.on === null ? nextStep.words : `${nextStep.words}, ${formatDay(nextStep.on)}`;
 }

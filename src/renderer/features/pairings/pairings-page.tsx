@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import { goTo, useRouteQuery } from '../../lib/location.ts';
+import { messagesToPairings } from '../../lib/message-place.ts';
 import { openCohorts } from '../../lib/open-cohorts.ts';
 import { shownProgramme } from '../../lib/shown-programme.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
@@ -54,6 +55,14 @@ export function PairingsPage() {
     { keys: 'l', run: () => begin('session') },
     { keys: 'c', run: () => begin('check-in') },
     { keys: 'r', run: () => begin('step') },
+    {
+      keys: 'd',
+      run: () => {
+        const id = focusedPairing();
+        if (id) goTo(messagesToPairings([id]));
+      },
+    },
+    { keys: 'p', run: () => begin('plan') },
     { keys: 'm', run: () => (isTable ? begin('move') : setMenuFor(focusedPairing())) },
   ]);
 
@@ -95,7 +104,12 @@ export function PairingsPage() {
         {filters.view === 'groups' ? (
           <GroupsView key={JSON.stringify(filters)} filters={filters} />
         ) : isTable ? (
-          <PairingTable filters={filters} peeked={peeked?.id ?? null} onPeek={setPeeked} />
+          <PairingTable
+            filters={filters}
+            onSort={(sort, descending) => show({ ...filters, sort, descending })}
+            peeked={peeked?.id ?? null}
+            onPeek={setPeeked}
+          />
         ) : (
           <Board filters={filters} menuFor={menuFor} onMenu={setMenuFor} onTask={setTask} onPeek={setPeeked} />
         )}

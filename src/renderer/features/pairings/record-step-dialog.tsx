@@ -41,9 +41,23 @@ export function RecordStepDialog({ page, onClose, step, side: whose }: RecordSte
       kind,
       side: words.side === 'one' ? side : null,
       on: on as LocalDate,
-      value: words.value === 'day' ? day : words.value === 'choice' && chosen !== leftOpen ? chosen : null,
+      value:
+        words.value === 'day' || words.value === 'until'
+          ? day
+          : words.value === 'choice' && chosen !== leftOpen
+            ? chosen
+            : null,
     });
   };
+  const dayField = (
+    <DayField
+      label={words.valueLabel ?? 'Day'}
+      isRequired={words.value === 'day'}
+      value={day}
+      onChange={setDay}
+      error={wasSent && day === null && words.value === 'day' ? 'A whole date, please.' : record.fields['value']}
+    />
+  );
   return (
     <TaskDialog
       page={page}
@@ -52,7 +66,7 @@ export function RecordStepDialog({ page, onClose, step, side: whose }: RecordSte
       submitLabel="Record this"
       onSubmit={submit}
       change={record}
-      shows={['on', 'value']}
+      shows={['kind', 'on', 'value']}
     >
       <Select
         label="What happened"
@@ -62,6 +76,7 @@ export function RecordStepDialog({ page, onClose, step, side: whose }: RecordSte
           setChoice(null);
         }}
         options={recordableSteps.map((step) => ({ id: step.kind, label: step.label }))}
+        error={record.fields['kind']}
         autoFocus
       />
       {words.side === 'one' ? (
@@ -76,15 +91,7 @@ export function RecordStepDialog({ page, onClose, step, side: whose }: RecordSte
           ]}
         />
       ) : null}
-      {words.value === 'day' ? (
-        <DayField
-          label={words.valueLabel ?? 'Day'}
-          isRequired
-          value={day}
-          onChange={setDay}
-          error={wasSent && day === null ? 'A whole date, please.' : record.fields['value']}
-        />
-      ) : null}
+      {words.value === 'day' ? dayField : null}
       {words.value === 'choice' ? (
         <Select
           label={words.valueLabel ?? 'Answer'}
@@ -104,6 +111,7 @@ export function RecordStepDialog({ page, onClose, step, side: whose }: RecordSte
         max={today}
         error={wasSent && on === null ? 'A whole date, please.' : record.fields['on']}
       />
+      {words.value === 'until' ? dayField : null}
     </TaskDialog>
   );
 }

@@ -3,6 +3,7 @@ import type { PairingPage } from '../../../shared/ipc/routes/pairings.ts';
 import { formatDay, formatDays } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { StageChecklist } from './stage-checklist.tsx';
 import css from './stage-path.module.css';
 import { visitsOf } from './stage-visits.ts';
 
@@ -14,7 +15,7 @@ interface StagePathProps {
 
 /** The stages in order, each with the days on which the pairing entered it, the present one marked in words. */
 export function StagePath({ page, onMove }: StagePathProps) {
-  const { row, stages, record } = page;
+  const { row, stages, record, facts } = page;
   const visits = visitsOf(record.stageEntries);
   return (
     <section className={css.path} aria-label="Stages of this pairing">
@@ -43,13 +44,19 @@ export function StagePath({ page, onMove }: StagePathProps) {
                 </span>
                 {isHere ? (
                   <span className={css.days}>
-                    Usually {formatDays(scaledDays(stage.expectedDays, record.pairing.plannedLengthDays))}
+                    Usually {formatDays(scaledDays(stage.expectedDays, facts.plannedLengthDays))}
                   </span>
                 ) : null}
               </li>
             );
           })}
       </ol>
+      <StageChecklist
+        pairingId={row.id}
+        stageName={row.stage.name}
+        checklist={page.checklist}
+        isOpen={onMove !== null}
+      />
       {onMove ? (
         <Button size="small" onPress={onMove}>
           Move to… <Kbd keys="M" />

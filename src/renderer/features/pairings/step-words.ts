@@ -38,7 +38,7 @@ interface StepWords {
   /** 'one': one side has to be named; 'both': it concerns both. */
   readonly side: 'one' | 'both';
   /** What else is said, if anything. */
-  readonly value: 'none' | 'day' | 'choice';
+  readonly value: 'none' | 'day' | 'until' | 'choice';
   readonly valueLabel?: string;
   /** With 'choice': what there is to choose from. */
   readonly choices?: readonly StepChoice[];
@@ -56,7 +56,7 @@ export const recordableSteps: readonly StepWords[] = [
     value: 'day',
     valueLabel: 'They meet on',
   },
-  { kind: 'paused', label: 'Paused', side: 'both', value: 'none' },
+  { kind: 'paused', label: 'Paused', side: 'both', value: 'until', valueLabel: 'Until, if a day is meant' },
   { kind: 'resumed', label: 'Taken up again', side: 'both', value: 'none' },
   { kind: 'asked to end', label: 'Asked to end', side: 'one', value: 'none' },
   { kind: 'ending agreed', label: 'Ending agreed', side: 'both', value: 'day', valueLabel: 'The last day' },
@@ -87,7 +87,6 @@ export const recordableSteps: readonly StepWords[] = [
     valueLabel: 'Would they come back?',
     choices: returnChoices,
   },
-  { kind: 'conflict waived', label: 'Reporting line looked at and accepted', side: 'both', value: 'none' },
 ];
 
 /** The words of one kind of step. */

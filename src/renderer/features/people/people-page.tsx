@@ -14,6 +14,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
 import { NobodyYet } from './nobody-yet.tsx';
 import { PeekPerson } from './peek-person.tsx';
 import css from './people.module.css';
@@ -68,6 +69,7 @@ export function PeoplePage() {
       }
     >
       {people.error ? <Notice tone="problem">{errorSentence(people.error)}</Notice> : null}
+      <ConflictNotice />
       {isNobody ? (
         <NobodyYet onAdd={() => add(true)} />
       ) : (

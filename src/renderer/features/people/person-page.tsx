@@ -1,24 +1,32 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay } from '../../lib/format.ts';
-import { wayBackTo } from '../../lib/location.ts';
+import { goTo, wayBackTo } from '../../lib/location.ts';
+import { messagesToPerson } from '../../lib/message-place.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
+import { useShortcuts } from '../../lib/use-shortcuts.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { KeptApart } from './kept-apart.tsx';
 import { KeptFacts } from './kept-facts.tsx';
 import css from './people.module.css';
 import { PersonAbout } from './person-about.tsx';
+import { PersonEvents } from './person-events.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonMentoring } from './person-mentoring.tsx';
+import { PersonNotes } from './person-notes.tsx';
 import { PersonPairings } from './person-pairings.tsx';
 import { PersonRoles } from './person-roles.tsx';
 import { PersonWishes } from './person-wishes.tsx';
 import { ReportingLine } from './reporting-line.tsx';
+import { SelfCheckCard } from './self-check-card.tsx';
 
 /** Everything known about one person, edited where it stands. */
 export function PersonPage({ id }: { readonly id: PersonId }) {
   const { data: page, error } = useDeskQuery('people.get', { id });
+  useShortcuts([{ keys: 'd', run: () => goTo(messagesToPerson(id)) }]);
   const back = { href: wayBackTo('/people'), label: 'People' };
   if (error) {
     return (
@@ -31,7 +39,16 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
   const { person } = page;
   const job = [person.jobTitle, person.department, person.location].filter(Boolean).join(', ');
   return (
-    <Page title={page.name} sentence={job || undefined} back={back}>
+    <Page
+      title={page.name}
+      sentence={job || undefined}
+      back={back}
+      actions={
+        <LinkButton href={`#${messagesToPerson(id)}`} icon="letter">
+          Draft a message <Kbd keys="D" />
+        </LinkButton>
+      }
+    >
       {person.leftOn ? (
         <Notice>
           {page.hasLeft
@@ -46,12 +63,15 @@ export function PersonPage({ id }: { readonly id: PersonId }) {
           <PersonAbout person={person} />
           <PersonMentoring person={person} />
           <KeptFacts person={person} />
+          <PersonNotes id={person.id} name={page.name} />
           <PersonHistory history={page.history} />
         </div>
         <div className={css.stack}>
           <PersonPairings pairings={page.pairings} />
+          <PersonEvents id={person.id} />
           <PersonRoles id={person.id} enrolments={page.enrolments} />
           <PersonWishes page={page} />
+          <SelfCheckCard page={page} />
           <ReportingLine page={page} />
           <KeptApart id={person.id} name={page.name} exclusions={page.exclusions} />
         </div>

@@ -2,6 +2,7 @@ import type { PersonPage } from '../../../shared/ipc/routes/people.ts';
 import { formatDay } from '../../lib/format.ts';
 import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Tag } from '../../ui/tag.tsx';
 import css from './people.module.css';
 
 /** The pairings somebody is or was in, on either side. */
@@ -26,7 +27,9 @@ export function PersonPairings({ pairings }: { readonly pairings: PersonPage['pa
                   {pairing.role === 'mentor' ? 'Mentor of' : 'With mentor'} {pairing.otherName}
                 </a>
                 <span className={css.quiet}>{pairing.cohortName}</span>
+                {pairing.conflict ? <span>{pairing.conflict}</span> : null}
               </span>
+              {pairing.conflict ? <Tag tone="notice">Reporting line</Tag> : null}
               <span className={css.quiet}>
                 {pairing.endedOn
                   ? `${pairing.wasDeclined ? 'Declined' : 'Closed'} ${formatDay(pairing.endedOn)}`

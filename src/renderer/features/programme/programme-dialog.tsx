@@ -85,12 +85,8 @@ export function ProgrammeDialog({ subject, onClose }: ProgrammeDialogProps) {
           description={kindOptions.find((kind) => kind.id === form.kind)?.description}
         />
       </div>
-      <StageModelChoice value={form.stageModel} onChange={(value) => put('stageModel', value)} />
-      {subject !== 'new' && subject !== null && subject.stageModel !== form.stageModel ? (
-        <Notice>
-          Pairings go on in the matching stage of the other model. The days on which they entered their stages are kept,
-          and changing back brings the old names back.
-        </Notice>
+      {subject === 'new' ? (
+        <StageModelChoice value={form.stageModel} onChange={(value) => put('stageModel', value)} />
       ) : null}
       <div className={css.pair}>
         <NumberField

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { scaledDays } from '../../../shared/domain/stage.ts';
 import type { CohortOverview, ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts';
 import { errorSentence } from '../../lib/error-sentence.ts';
 import { formatDay, formatDays, sentenceCase } from '../../lib/format.ts';
@@ -17,8 +16,9 @@ import { CohortDialog, type CohortSubject } from './cohort-dialog.tsx';
 import { CohortList } from './cohort-list.tsx';
 import css from './programme.module.css';
 import { ProgrammeDialog } from './programme-dialog.tsx';
-import { kindLabels, modelLabels } from './programme-words.ts';
+import { kindLabels } from './programme-words.ts';
 import { ReverseChecklist } from './reverse-checklist.tsx';
+import { StagesPart } from './stages-part.tsx';
 
 /** What each programme has decided, and the cohorts people join it in. */
 export function ProgrammePage() {
@@ -84,19 +84,7 @@ export function ProgrammePage() {
                 { label: 'Words', value: `${programme.mentorTerm} and ${programme.menteeTerm}` },
               ]}
             />
-            <div>
-              <h3 className={css.small}>{modelLabels[programme.stageModel]}</h3>
-              <ol className={css.stages}>
-                {programme.stages.map((stage) => (
-                  <li key={stage.id}>
-                    {stage.name},{' '}
-                    <span className={css.quiet}>
-                      usually {formatDays(scaledDays(stage.expectedDays, programme.plannedLengthDays))}
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            </div>
+            <StagesPart programme={programme} />
           </div>
           <ReverseChecklist programme={programme} />
           <div className={css.head}>

@@ -3,6 +3,7 @@ import { isRecordKind } from '../../../shared/domain/import-kind.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { GoOnButtons } from './go-on-buttons.tsx';
 import { nextFile, queueWords } from './import-queue.ts';
 import { importedSentence } from './import-words.ts';
@@ -36,6 +37,9 @@ export function ImportedResult({ state, dispatch }: Props) {
           is added twice.
         </p>
       ) : null}
+      {result.conflicts === '' ? null : (
+        <Notice actions={<LinkButton href="#/people">See which</LinkButton>}>{result.conflicts}</Notice>
+      )}
       {result.counts.problems > 0 ? (
         <p>
           What could not come in can be saved as a spreadsheet that says why, row by row. Mend it there and import it;

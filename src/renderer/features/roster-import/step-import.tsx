@@ -32,6 +32,12 @@ export function StepImport({ asked, fileName, cohortName, dispatch }: Props) {
           column means. Otherwise you can give each person a part on their page after the import.
         </Notice>
       ) : null}
+      {asked.of === 'people' && asked.plan.trained ? (
+        <Notice title="Who came is recorded with the events too">
+          A training of the same day among the events counts as attended.
+          {asked.plan.trained.isListOfAnEvent ? ' Where there is none that day, it is added.' : ''}
+        </Notice>
+      ) : null}
       {asked.of === 'records' && asked.choices.kind === 'past pairings' && asked.plan.counts.creates > 0 ? (
         <Notice title="Earlier pairings are kept in this cohort, however long ago they were">
           They come in as closed, on their own days, and take nobody’s place. Whoever was in one that ended before the

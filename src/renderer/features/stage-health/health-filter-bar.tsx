@@ -5,6 +5,7 @@ import type { ProgrammeOverview } from '../../../shared/ipc/routes/programme.ts'
 import { sentenceCase } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayField } from '../../ui/day-field.tsx';
+import { FilterSelect } from '../../ui/filter-select.tsx';
 import { Select } from '../../ui/select.tsx';
 import css from './stage-health.module.css';
 
@@ -16,31 +17,6 @@ interface Props {
   readonly today: LocalDate | undefined;
   readonly onFilters: (filters: PairingFilters) => void;
   readonly onAsOf: (asOf: LocalDate | null) => void;
-}
-
-const every = 'every';
-
-function Choice({
-  label,
-  all,
-  values,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly all: string;
-  readonly values: readonly { readonly id: string; readonly label: string }[];
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-}) {
-  return (
-    <Select
-      label={label}
-      options={[{ id: every, label: all }, ...values]}
-      value={value ?? every}
-      onChange={(id) => onChange(id === every ? null : id)}
-    />
-  );
 }
 
 const plain = (values: readonly string[]) => values.map((value) => ({ id: value, label: sentenceCase(value) }));
@@ -65,31 +41,31 @@ export function HealthFilterBar({ programmes, choices, filters, asOf, today, onF
           onChange={(programmeId) => change({ programmeId, cohortId: null })}
         />
       ) : null}
-      <Choice
+      <FilterSelect
         label="Cohort"
-        all="Every cohort"
-        values={cohorts}
+        everything="Every cohort"
+        options={cohorts}
         value={filters.cohortId}
-        onChange={(id) => change({ cohortId: cohorts.find((cohort) => cohort.id === id)?.id ?? null })}
+        onChange={(cohortId) => change({ cohortId })}
       />
-      <Choice
+      <FilterSelect
         label="Department"
-        all="Every department"
-        values={plain(choices?.departments ?? [])}
+        everything="Every department"
+        options={plain(choices?.departments ?? [])}
         value={filters.department}
         onChange={(department) => change({ department })}
       />
-      <Choice
+      <FilterSelect
         label="Career level"
-        all="Every level"
-        values={plain(choices?.careerLevels ?? [])}
+        everything="Every level"
+        options={plain(choices?.careerLevels ?? [])}
         value={filters.careerLevel}
         onChange={(careerLevel) => change({ careerLevel })}
       />
-      <Choice
+      <FilterSelect
         label="Purpose"
-        all="Every purpose"
-        values={plain(choices?.purposes ?? [])}
+        everything="Every purpose"
+        options={plain(choices?.purposes ?? [])}
         value={filters.purpose}
         onChange={(purpose) => change({ purpose })}
       />

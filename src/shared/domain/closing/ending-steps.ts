@@ -1,6 +1,7 @@
+import { mentoringEndedOn } from '../health/mentoring-ended-on.ts';
 import type { PairingFacts } from '../health/pairing-facts.ts';
 import type { LocalDate } from '../local-date.ts';
-import { followUpDueOn, mentoringEndedOn } from './follow-up.ts';
+import { followUpDueOn } from './follow-up.ts';
 
 /** What rounds a pairing off, in the order it is usually done: up to the closing, then after it. */
 export const endingStepIds = [

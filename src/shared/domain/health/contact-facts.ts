@@ -1,9 +1,9 @@
 import { type LocalDate, laterOf } from '../local-date.ts';
-import type { CheckIn, FitAnswer, Session } from '../pairing.ts';
+import type { CheckIn, Contact, FitAnswer, Session } from '../pairing.ts';
 import type { Role } from '../person.ts';
 import { newestFact } from './newest-fact.ts';
 
-/** What sessions and check-ins say: when the two met, who told of it, and how each side finds it. */
+/** What sessions, check-ins and the coordinator's contacts say: when the two met, who told of it, and how each side finds it. */
 export interface ContactFacts {
   /** Days on which they met, from sessions and from "met on"; each once, earliest first. */
   readonly meetingDays: readonly LocalDate[];
@@ -15,7 +15,10 @@ export interface ContactFacts {
   readonly fit: Readonly<Record<Role, FitAnswer | null>>;
   readonly goalsMovedOn: LocalDate | null;
   readonly goalsStoodStillOn: LocalDate | null;
-  /** Days on which the coordinator spoke or wrote with one of them; a form is no contact. Each once, earliest first. */
+  /**
+   * Days on which the coordinator spoke or wrote with one of them; a form is no contact, nor is trying in vain. Each once,
+   * earliest first.
+   */
   readonly contactDays: readonly LocalDate[];
 }
 
@@ -24,12 +27,13 @@ const newestOf = (days: readonly LocalDate[]): LocalDate | null =>
   days.reduce<LocalDate | null>((newest, day) => (newest === null ? day : laterOf(newest, day)), null);
 
 /**
- * Reduces sessions and check-ins to their facts as of today; later ones are ignored. A meeting or a silence that a
+ * Reduces sessions, check-ins and contacts to their facts as of today; later ones are ignored. A meeting or a silence that a
  * check-in tells for a day still ahead is a slip of the pen, neither a meeting nor a report.
  */
 export function contactFacts(
   sessions: readonly Session[],
   allCheckIns: readonly CheckIn[],
+  allContacts: readonly Contact[],
   today: LocalDate,
 ): ContactFacts {
   const sessionDays = sessions.map((session) => session.heldOn).filter((day) => day <= today);
@@ -63,6 +67,9 @@ export function contactFacts(
     fit: { mentor: fit('mentor'), mentee: fit('mentee') },
     goalsMovedOn: goalsSaid(true),
     goalsStoodStillOn: goalsSaid(false),
-    contactDays: distinct(checkIns.filter((one) => one.channel !== 'form').map((one) => one.givenOn)),
+    contactDays: distinct([
+      ...checkIns.filter((one) => one.channel !== 'form').map((one) => one.givenOn),
+      ...allContacts.filter((one) => one.outcome !== 'not reached' && one.on <= today).map((one) => one.on),
+    ]),
   };
 }

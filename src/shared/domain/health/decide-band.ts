@@ -82,7 +82,7 @@ export function decideBand(
 ): BandDecision {
   const decided = (decidedBy: DecidingRule, band: HealthBand, reason: string) => ({ band, decidedBy, reason });
   if (facts.openConcern) return decided('open concern', 'needs a conversation', 'A concern is open.');
-  if (facts.reportingLineConflict && !facts.conflictWaived) {
+  if (facts.reportingLineConflict) {
     const reason = "One of the two stands in the other's reporting line, and no exception is recorded.";
     return decided('reporting line', 'needs a conversation', reason);
   }

@@ -1,5 +1,7 @@
+import { type AgreedRhythm, agreedLength, agreedRhythms } from '../agreement.ts';
+import { anyGoalMovedOn } from '../goals.ts';
 import type { PairingId, StageId } from '../ids.ts';
-import type { LocalDate } from '../local-date.ts';
+import { type LocalDate, laterOf } from '../local-date.ts';
 import type { PairingRecord } from '../pairing.ts';
 import type { Role } from '../person.ts';
 import type { Stage, StageKind } from '../stage.ts';
@@ -18,8 +20,11 @@ export interface PairingCircumstances {
   /** Share of the key fields filled in for the two people, 0 to 1; a manager who is not known is a missing field. */
   readonly keyFieldsComplete: number;
   readonly openConcern: boolean;
+  /** The two stand in one reporting line, and nobody has looked at it and let it be. */
   readonly reportingLineConflict: boolean;
   readonly someoneLeft: boolean;
+  /** False of an informal partnership, which needs none. */
+  readonly needsAgreement: boolean;
 }
 
 /** Everything the signals and the order of decision read about one pairing on one day. No fact in it lies ahead. */
@@ -28,7 +33,10 @@ export interface PairingFacts extends StepFacts, ContactFacts {
   readonly stageId: StageId;
   readonly stageKind: StageKind;
   readonly enteredOn: LocalDate;
+  /** The agreed gap between meetings as it is today. */
   readonly cadenceDays: number;
+  /** Every gap there has been, the first from the beginning. */
+  readonly rhythms: readonly AgreedRhythm[];
   readonly plannedLengthDays: number | null;
   readonly pauses: readonly PausedSpan[];
   readonly yesSince: Readonly<Record<Role, LocalDate | null>>;
@@ -44,6 +52,7 @@ export interface PairingFacts extends StepFacts, ContactFacts {
   readonly openConcern: boolean;
   readonly reportingLineConflict: boolean;
   readonly someoneLeft: boolean;
+  readonly needsAgreement: boolean;
 }
 
 /**
@@ -56,9 +65,11 @@ export function gatherPairingFacts(
   today: LocalDate,
 ): PairingFacts {
   const { pairing } = record;
-  const { plannedLengthDays } = pairing;
   const soFar = (day: LocalDate | null) => (day !== null && day <= today ? day : null);
   const stepsSoFar = record.steps.filter((step) => step.on <= today);
+  const plannedLengthDays = agreedLength(pairing, stepsSoFar);
+  const rhythms = agreedRhythms(pairing, stepsSoFar);
+  const contact = contactFacts(record.sessions, record.checkIns, record.contacts, today);
   const pauses = pausedSpans(stepsSoFar);
   const { yesSince, startedOn } = standingConsents(stepsSoFar);
   const steps = stepFacts(stepsSoFar);
@@ -69,12 +80,14 @@ export function gatherPairingFacts(
   const closedSooner = steps.closedOn !== null && (settledEnd === null || steps.closedOn < settledEnd);
   return {
     ...steps,
-    ...contactFacts(record.sessions, record.checkIns, today),
+    ...contact,
+    goalsMovedOn: newerOf(contact.goalsMovedOn, anyGoalMovedOn(record.goals, today)),
     pairingId: pairing.id,
     stageId: stage.id,
     stageKind: stage.kind,
     enteredOn,
-    cadenceDays: pairing.cadenceDays,
+    cadenceDays: rhythms.at(-1)?.cadenceDays ?? pairing.cadenceDays,
+    rhythms,
     plannedLengthDays,
     pauses,
     yesSince,
@@ -87,5 +100,8 @@ export function gatherPairingFacts(
     openConcern: circumstances.openConcern,
     reportingLineConflict: circumstances.reportingLineConflict,
     someoneLeft: circumstances.someoneLeft,
+    needsAgreement: circumstances.needsAgreement,
   };
 }
+
+const newerOf = (a: LocalDate | null, b: LocalDate | null) => (a === null || b === null ? (a ?? b) : laterOf(a, b));

@@ -1,3 +1,4 @@
+import { agreedLength } from '../agreement.ts';
 import type { PairingId, StageId } from '../ids.ts';
 import { type LocalDate, laterOf } from '../local-date.ts';
 import type { PairingRecord } from '../pairing.ts';
@@ -34,7 +35,9 @@ export function stageStays(record: PairingRecord, stages: readonly Stage[], toda
   if (moves.length === 0) {
     moves.push({ stageId: currentStage(record, stages, today).stage.id, enteredOn: pairing.proposedOn });
   }
-  const pauses = pausedSpans(record.steps.filter((step) => step.on <= today));
+  const stepsSoFar = record.steps.filter((step) => step.on <= today);
+  const pauses = pausedSpans(stepsSoFar);
+  const plannedLengthDays = agreedLength(pairing, stepsSoFar);
   const until = followedUntil(record, stages, today);
   return moves.map(({ stageId, enteredOn }, index) => {
     const stage = stages.find((one) => one.id === stageId);
@@ -46,7 +49,7 @@ export function stageStays(record: PairingRecord, stages: readonly Stage[], toda
       enteredOn,
       leftOn,
       days: unpausedDays(enteredOn, leftOn ?? today, pauses),
-      plannedDays: scaledDays(stage.expectedDays, pairing.plannedLengthDays),
+      plannedDays: scaledDays(stage.expectedDays, plannedLengthDays),
     };
   });
 }

@@ -25,7 +25,6 @@ export interface StepFacts {
   readonly askedToReturnOn: LocalDate | null;
   /** What each side was asked about coming back, and answered; a question without an answer so far has null. */
   readonly returning: Readonly<Record<Role, { readonly on: LocalDate; readonly answer: string | null } | null>>;
-  readonly conflictWaived: boolean;
 }
 
 const closingKinds: ReadonlySet<StepKind> = new Set([
@@ -80,6 +79,5 @@ export function stepFacts(steps: readonly PairingStep[]): StepFacts {
     followedUpOn: dayOf('followed up'),
     askedToReturnOn: dayOf('asked to return'),
     returning: { mentor: returningOf('mentor'), mentee: returningOf('mentee') },
-    conflictWaived: newest('conflict waived') !== null,
   };
 }

@@ -1,3 +1,5 @@
+import type { MaterialFields } from '../events/material.ts';
+import type { ProgrammeEvent } from '../events/programme-event.ts';
 import type { CohortId, PersonId } from '../ids.ts';
 import { sayFact } from '../kept-fact.ts';
 import type { Enrolment, Manager, Person, PersonFields } from '../person.ts';
@@ -35,13 +37,39 @@ const cohortLabels: Labels<CohortWords> = {
   closedOn: 'Closed on',
 };
 
+type EventWords = Omit<ProgrammeEvent, 'id' | 'programmeId' | 'cohortId'>;
+const eventLabels: Labels<EventWords> = {
+  title: 'Title',
+  kind: 'Kind',
+  on: 'Day',
+  startsAt: 'Begins at',
+  endsAt: 'Ends at',
+  place: 'Place',
+  purpose: 'What for',
+  state: 'Standing',
+};
+
+type MaterialWords = Omit<MaterialFields, 'programmeId'>;
+const materialLabels: Labels<MaterialWords> = {
+  title: 'Title',
+  kind: 'Kind',
+  audience: 'For',
+  status: 'Status',
+  statusOn: 'Since',
+  keptAt: 'Kept at',
+  owner: 'Looked after by',
+};
+
 const settingLabels: Readonly<Record<string, string>> = {
   theme: 'Theme',
   density: 'Rows',
   textSize: 'Text size, in per cent',
   singleKeys: 'Single letters are commands',
   autoLockMinutes: 'Minutes until it locks by itself',
+  ownName: 'Your name under messages',
+  ownAddress: 'Your own address',
   smallestGroup: 'The smallest group a report may show',
+  safeguardingContact: 'Whom to turn to in danger',
 };
 
 /** Choices that the window calls by other words. */
@@ -65,6 +93,10 @@ export function describeEdit(edit: Edit, names: EditNames): readonly string[] {
       return compare<ProgrammeWords>(programmeLabels, withWords(edit.before), withWords(edit.after));
     case 'cohort':
       return compare<CohortWords>(cohortLabels, edit.before, edit.after);
+    case 'event':
+      return compare<EventWords>(eventLabels, edit.before, edit.after);
+    case 'material':
+      return compare<MaterialWords>(materialLabels, edit.before, edit.after);
     case 'enrolment':
       return enrolmentLine(edit.before, edit.after, names);
     case 'wish':

@@ -1,3 +1,4 @@
+import type { Attended } from '../events/ready-for.ts';
 import type { PersonId } from '../ids.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Person, Role } from '../person.ts';
@@ -105,6 +106,8 @@ export interface MatchingPool {
   readonly departmentLimits?: readonly DepartmentLimit[] | undefined;
   /** None where a group of one is welcome, and outside group programmes. */
   readonly smallestGroups?: SmallestGroups | undefined;
+  /** Trainings people came to: told of in readiness, of no weight for a pair. Nothing where nobody came to any. */
+  readonly attended?: readonly Attended[] | undefined;
   /** Nothing in a first round. */
   readonly round?: PoolRound | undefined;
 }

@@ -149,6 +149,7 @@ export function readCause(cell: Cell): CellReading<ClosingCause> {
 }
 
 const outcomeWords: readonly (readonly [RedefinitionOutcome, RegExp])[] = [
+  ['new agreement', /\b(new agreement|agreement renewed|renewed)\b/u],
   ['rematch', /\b(rematch|another (mentor|mentee)|new (mentor|mentee|pairing))\b/u],
   ['peers', /\b(peers?|colleagues?|friends?)\b/u],
   ['ended', /\b(ended?|over|no (further )?contact|not continu|stopped)/u],

@@ -99,6 +99,7 @@ function settleFact(
     side,
     givenOn: on,
     channel: 'form',
+    source: 'imported',
     quality: said.quality ?? null,
     trust: said.trust ?? null,
     fit: said.fit ?? null,

@@ -7,5 +7,5 @@ export function importSentence(
   [created, updated]: readonly [created: string, updated: string],
 ): string {
   const did = [...(creates > 0 ? [`${creates} ${created}`] : []), ...(updates > 0 ? [`${updates} ${updated}`] : [])];
-  return `Imported ${fileName}: ${did.join(', ')}.`;
+  return did.length === 0 ? `Imported ${fileName}.` : `Imported ${fileName}: ${did.join(', ')}.`;
 }

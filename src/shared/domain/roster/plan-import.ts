@@ -1,3 +1,4 @@
+import type { ImportedTraining } from '../events/plan-imported-attendance.ts';
 import type { PersonId } from '../ids.ts';
 import { displayName } from '../person.ts';
 import { stableHash } from '../stable-hash.ts';
@@ -85,6 +86,8 @@ export interface ImportPlan {
   readonly counts: ImportCounts;
   /** People are added and nobody takes on a part in the cohort, so that nobody new can be matched. */
   readonly enrolsNobody: boolean;
+  /** In a file of trainings: whom it says was trained when, of those who are known; `isListOfAnEvent` where it says who came. */
+  readonly trained?: { readonly people: readonly ImportedTraining[]; readonly isListOfAnEvent: boolean };
   /** Changes when anything the plan is based on changes. */
   readonly fingerprint: string;
 }

@@ -7,6 +7,7 @@ import { withPart } from './everyone-is.ts';
 import type { KnownPerson, RowDecision } from './known-person.ts';
 import type { DateOrder } from './parse-date.ts';
 import { parseRosterRows } from './parse-roster-rows.ts';
+import type { ParsedRow } from './parsed-row.ts';
 import { type ImportRules, settledRules } from './person-field-columns.ts';
 import { type ImportPlan, planGroups, planImport } from './plan-import.ts';
 import type { ColumnMapping } from './roster-field.ts';
@@ -47,5 +48,20 @@ export function planSheet(question: SheetQuestion): ImportPlan {
   const said = withPart(parsed, givesParts(kind) ? everyoneIs : null);
   const managerColumn = mapping.find(({ field }) => field === 'managerRef')?.column ?? null;
   const plan = planImport({ rows: said, people, rules, decisions, memory, mayAdd, managerColumn });
-  return cutGroups(plan, planGroups, mostRows);
+  const cut = cutGroups(plan, planGroups, mostRows);
+  return kind === 'training' ? { ...cut, trained: trainedBy(plan, parsed, mapping) } : cut;
+}
+
+/** Whom a file of trainings says was trained when, whether or not that is known of them already. */
+function trainedBy(
+  plan: ImportPlan,
+  parsed: readonly ParsedRow[],
+  mapping: readonly ColumnMapping[],
+): NonNullable<ImportPlan['trained']> {
+  const dayOf = new Map(parsed.map(({ row, person }) => [row, person?.fields.trainedOn ?? null]));
+  const people = [...plan.updates, ...plan.unchanged].flatMap(({ row, personId }) => {
+    const on = dayOf.get(row) ?? null;
+    return on === null ? [] : [{ personId, on }];
+  });
+  return { people, isListOfAnEvent: mapping.some(({ field }) => field === 'attended') };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LeftAsItIs } from '../../domain/change-many.ts';
 import type { EndingStep } from '../../domain/closing/ending-steps.ts';
 import type { ExitAnswers } from '../../domain/closing/exit-answers.ts';
 import type { PairingHealth } from '../../domain/health/compute-pairing-health.ts';
@@ -7,9 +8,12 @@ import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
 import type { CohortId, PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { MentoringGroup } from '../../domain/mentoring-groups.ts';
-import { closingCauses, closingSteps, type PairingRecord } from '../../domain/pairing.ts';
+import type { NextStep } from '../../domain/next-step.ts';
+import { closingCauses, type PairingRecord, type StageEntry, stepsOfTheirOwn } from '../../domain/pairing.ts';
+import { pairingOrders } from '../../domain/pairing-orders.ts';
 import type { Role } from '../../domain/person.ts';
-import type { Stage } from '../../domain/stage.ts';
+import type { KnownStage, Stage } from '../../domain/stage.ts';
+import type { ChecklistLine } from '../../domain/stage-task.ts';
 import { route } from '../route.ts';
 import {
   answer,
@@ -51,10 +55,15 @@ export interface PairingRow {
   readonly reason: string;
   /** Not both have said yes yet, and neither has said no. */
   readonly isBeingAsked: boolean;
+  readonly isPaused: boolean;
   readonly startedOn: LocalDate | null;
   readonly lastMeetingOn: LocalDate | null;
   readonly nextMeetingOn: LocalDate | null;
+  /** The day the agreement was recorded. */
+  readonly agreementOn: LocalDate | null;
   readonly plannedEndOn: LocalDate | null;
+  /** What comes next; null while it is paused and once nothing more is expected. */
+  readonly nextStep: NextStep | null;
   /** Why these two stand in one reporting line now; null when they do not, or once that was accepted. */
   readonly conflict: string | null;
 }
@@ -68,7 +77,7 @@ export interface BoardColumn {
 }
 
 /** What a timeline is made of. */
-export const timelineKinds = ['stage', 'step', 'session', 'check-in'] as const;
+export const timelineKinds = ['stage', 'step', 'session', 'check-in', 'contact', 'goal', 'commitment'] as const;
 
 export interface TimelineEntry {
   readonly kind: (typeof timelineKinds)[number];
@@ -76,6 +85,8 @@ export interface TimelineEntry {
   readonly on: LocalDate;
   readonly side: Role | null;
   readonly sentence: string;
+  /** How it was corrected, or null. */
+  readonly corrected: string | null;
 }
 
 export interface PairingPage {
@@ -84,7 +95,13 @@ export interface PairingPage {
   readonly record: PairingRecord;
   /** What the record says as of today. */
   readonly facts: PairingFacts;
+  /** Those in use in its programme; the record is read on them. */
   readonly stages: readonly Stage[];
+  /** The stages as they were entered, and every stage of the programme to name them by. */
+  readonly asEntered: readonly StageEntry[];
+  readonly everyStage: readonly KnownStage[];
+  /** What there is to do in the stage it stands in. */
+  readonly checklist: readonly ChecklistLine[];
   readonly health: PairingHealth;
   /** False once nothing more is expected of it, so that its band says nothing. */
   readonly isFollowed: boolean;
@@ -113,7 +130,13 @@ export const healthFilters = {
 /** The side a reason lay with, as far as it lay with one. */
 export const closingParties = ['both', 'mentor', 'mentee', 'programme'] as const;
 
-const sessionTold = {
+/** A mentor with all whom they accompany now in one cohort. */
+export interface GroupRow extends MentoringGroup<PairingRow> {
+  /** As many mentees as the mentor agreed to. */
+  readonly places: number;
+}
+/** What is told of a session; never what was said in it. */
+export const sessionTold = {
   heldOn: day,
   minutes: z
     .int()
@@ -125,11 +148,27 @@ const sessionTold = {
   arrangedBy: role.nullable(),
 };
 
-/** A mentor with all whom they accompany now in one cohort. */
-export interface GroupRow extends MentoringGroup<PairingRow> {
-  /** As many mentees as the mentor agreed to. */
-  readonly places: number;
-}
+/** What is told of a check-in: answers, and days on which the two met. */
+export const checkInTold = {
+  side: role,
+  givenOn: day,
+  channel: checkInChannel,
+  quality: answer.nullable(),
+  trust: answer.nullable(),
+  fit: fitAnswer.nullable(),
+  goalsMoving: z.boolean().nullable(),
+  wantsContact: z.boolean().nullable(),
+  metOn: day.nullable(),
+  notMetSince: day.nullable(),
+};
+
+/** Of the two days about meeting one stands. */
+export const meetsOnce = (given: { metOn: LocalDate | null; notMetSince: LocalDate | null }) =>
+  given.metOn === null || given.notMetSince === null;
+export const meetsOnceSaid = {
+  message: 'Either they met, or they have not met since: only one of the two.',
+  path: ['notMetSince'],
+};
 
 export const pairingRoutes = {
   'pairing.board': route({
@@ -143,7 +182,8 @@ export const pairingRoutes = {
       band: bandFilter.nullable().default(null),
       search: z.string().max(200).default(''),
       closed: z.boolean().default(false),
-      sort: z.enum(['mentee', 'mentor', 'stage', 'band', 'daysInStage', 'lastMeetingOn']).default('band'),
+      sort: z.enum(pairingOrders).default('band'),
+      descending: z.boolean().default(false),
       ...page,
     }),
     output: z.strictObject({ rows: domainShape<readonly PairingRow[]>(), total: z.int() }),
@@ -160,12 +200,37 @@ export const pairingRoutes = {
   }),
   'pairing.moveStage': route({
     input: z.strictObject({ id: pairingId, stageId, on: day, reason: line(500).nullable() }),
+    output: written.extend({ entry: z.string() }),
+  }),
+  /** Puts an earlier entry right; without `factId`, adds one that was forgotten. What stood there stays, and stops counting. */
+  'pairing.correctEntry': route({
+    input: z.strictObject({
+      id: pairingId,
+      factId: z.string().max(64).nullable(),
+      stageId,
+      on: day,
+      reason: line(500).nullable(),
+    }),
     output: written,
+  }),
+  /** The same with many pairings, as one change; those it cannot be done with are left as they are and named. */
+  'pairing.changeMany': route({
+    input: z.strictObject({
+      ids: z.array(pairingId).min(1).max(10_000),
+      action: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('move'), stageId, on: day, reason: line(500).nullable() }),
+        z.strictObject({ kind: z.enum(['paused', 'resumed']), on: day }),
+      ]),
+    }),
+    output: written.extend({
+      done: z.int(),
+      left: domainShape<readonly LeftAsItIs[]>(),
+    }),
   }),
   'pairing.recordStep': route({
     input: z.strictObject({
       id: pairingId,
-      kind: stepKind.exclude(closingSteps),
+      kind: stepKind.exclude(stepsOfTheirOwn),
       side: role.nullable(),
       on: day,
       value: line().nullable(),
@@ -195,24 +260,7 @@ export const pairingRoutes = {
     output: written,
   }),
   'checkIn.log': route({
-    input: z
-      .strictObject({
-        pairingId,
-        side: role,
-        givenOn: day,
-        channel: checkInChannel,
-        quality: answer.nullable(),
-        trust: answer.nullable(),
-        fit: fitAnswer.nullable(),
-        goalsMoving: z.boolean().nullable(),
-        wantsContact: z.boolean().nullable(),
-        metOn: day.nullable(),
-        notMetSince: day.nullable(),
-      })
-      .refine((given) => given.metOn === null || given.notMetSince === null, {
-        message: 'Either they met, or they have not met since: only one of the two.',
-        path: ['notMetSince'],
-      }),
+    input: z.strictObject({ pairingId, ...checkInTold }).refine(meetsOnce, meetsOnceSaid),
     output: written,
   }),
 } as const;

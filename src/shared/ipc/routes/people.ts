@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PairingId, PersonId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { CareerLevel, Enrolment, Person, Role } from '../../domain/person.ts';
+import type { SelfCheck } from '../../domain/self-check.ts';
 import type { Wish } from '../../domain/wish.ts';
 import { route } from '../route.ts';
 import { cohortId, domainShape, line, managerInput, page, personFields, personId, role, written } from '../schemas.ts';
@@ -52,6 +53,8 @@ export interface PersonPage {
     /** The day it was closed, or declined before it had started. */
     readonly endedOn: LocalDate | null;
     readonly wasDeclined: boolean;
+    /** Why the two stand in one reporting line; null when they do not, or it was let be. */
+    readonly conflict: string | null;
   }[];
   readonly exclusions: readonly {
     readonly id: string;
@@ -61,6 +64,8 @@ export interface PersonPage {
   }[];
   /** Whom they would like to be paired with, by cohort and part, the first choice first. */
   readonly wishes: readonly (Wish & { readonly wishedName: string; readonly cohortName: string })[];
+  /** What they answered about themselves as a mentor, newest first. */
+  readonly selfChecks: readonly SelfCheck[];
   readonly history: readonly { readonly at: string; readonly sentence: string; readonly details: readonly string[] }[];
 }
 

@@ -14,9 +14,4 @@ export const reportRoutes = {
     input: z.strictObject({ report: leadershipInput, format: z.enum(['pdf', 'xlsx']) }),
     output: savedFile,
   }),
-  /** What the hidden print page draws; the only route a print page may ask. */
-  'report.document': route({
-    input: z.strictObject({ token: z.string().max(64) }),
-    output: domainShape<LeadershipReport>(),
-  }),
 } as const;

@@ -154,9 +154,10 @@ export const rosterRoutes = {
     input: z.strictObject({ choices: importChoices, group: z.enum(planGroups), offset: z.int().min(0) }),
     output: z.strictObject({ rows: domainShape<readonly unknown[]>(), total: z.int() }),
   }),
+  /** `conflicts` says what it did to pairings in one reporting line; empty when nothing. */
   'roster.commit': route({
     input: z.strictObject({ choices: importChoices, fingerprint: z.string().max(128) }),
-    output: written.extend({ importId, counts: domainShape<ImportCounts>() }),
+    output: written.extend({ importId, counts: domainShape<ImportCounts>(), conflicts: z.string() }),
   }),
   /** What the import of a sheet about pairings would do; nothing is written. One asked later for the same file ends it. */
   'roster.previewRecords': route({ input: recordChoices, output: domainShape<RecordPlan>() }),
@@ -166,7 +167,7 @@ export const rosterRoutes = {
   }),
   'roster.commitRecords': route({
     input: z.strictObject({ choices: recordChoices, fingerprint: z.string().max(128) }),
-    output: written.extend({ importId, counts: domainShape<ImportCounts>() }),
+    output: written.extend({ importId, counts: domainShape<ImportCounts>(), conflicts: z.string() }),
   }),
   /** An empty spreadsheet to fill in, saved where the person chooses. */
   'roster.saveTemplate': route({ input: z.strictObject({ kind: z.enum(templateKinds) }), output: savedFile }),

@@ -12,7 +12,15 @@ export const vaultRoutes = {
     output: z.strictObject({
       state: z.enum(['none', 'locked', 'open']),
       vaults: z.array(z.strictObject({ token: vaultToken, name: z.string() })),
-      open: z.strictObject({ name: z.string(), isPractice: z.boolean(), isAuditIntact: z.boolean() }).nullable(),
+      open: z
+        .strictObject({
+          name: z.string(),
+          isPractice: z.boolean(),
+          isAuditIntact: z.boolean(),
+          /** False while notes and concerns are locked apart from the rest. */
+          areNotesOpen: z.boolean(),
+        })
+        .nullable(),
       shell: z.enum(['electron', 'browser', 'command']),
       version: z.string(),
       today: z.string(),
@@ -33,6 +41,9 @@ export const vaultRoutes = {
     input: z.strictObject({ current: passphrase, next: passphrase }),
     output: nothing,
   }),
+  /** Locks notes and concerns apart, so that the window can be shown to somebody. */
+  'vault.lockNotes': route({ input: nothing, output: nothing }),
+  'vault.unlockNotes': route({ input: z.strictObject({ passphrase }), output: nothing }),
   /** The person is still here: puts the automatic lock off. */
   'vault.touch': route({ input: nothing, output: nothing }),
 } as const;

@@ -26,13 +26,26 @@ function readQuality(side: Role, rule: SignalRule, context: SignalContext): Sign
   );
 }
 
+/** Meetings to be expected from the start to today: each rhythm counts for the unpaused days in which it held. */
+function expectedMeetings({ rhythms, startedOn }: SignalContext['facts'], since: SignalContext['since']): number {
+  if (startedOn === null) return 0;
+  const expected = rhythms.reduce((sum, { from, cadenceDays }, at) => {
+    const next = rhythms[at + 1]?.from ?? null;
+    const daysFrom = since(from === null || from < startedOn ? startedOn : from);
+    const daysAfter = next === null ? 0 : since(next < startedOn ? startedOn : next);
+    return sum + (daysFrom - daysAfter) / cadenceDays;
+  }, 0);
+  // Parts that add up to a whole meeting may come out a hair below it.
+  return Math.floor(expected + 1e-9);
+}
+
 /** How a pairing keeps going: its rhythm, both sides' answers, its goals, and contact with the coordinator. */
 export const growthSignals: SignalReaders<StageSignalIds['growth']> = {
   recency: readRecency,
   'meetings held': ({ facts, since }, rule) => {
     const days = since(facts.startedOn);
     if (days === null) return unknown('the day both said yes is not recorded');
-    const expected = Math.floor(days / facts.cadenceDays);
+    const expected = expectedMeetings(facts, since);
     if (expected < 1) return unknown('no meeting was to be expected yet');
     const held = facts.meetingDays.length;
     return known(valueOnTheWay(held / expected, rule), `${held} of ${expected} expected meetings recorded`);

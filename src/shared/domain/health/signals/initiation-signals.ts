@@ -32,17 +32,19 @@ export const initiationSignals: SignalReaders<StageSignalIds['initiation']> = {
     return known(valueOnTheWay(points, rule), `${said('mentor')}, ${said('mentee')}`);
   },
   agreement: (context, rule) =>
-    readStep(
-      {
-        done: context.facts.agreementOn !== null,
-        clock: context.since(context.facts.startedOn),
-        saidDone: 'the agreement is recorded',
-        saidOpen: 'no agreement recorded',
-        from: sinceBothSaidYes,
-      },
-      rule,
-      context,
-    ),
+    context.facts.needsAgreement || context.facts.agreementOn !== null
+      ? readStep(
+          {
+            done: context.facts.agreementOn !== null,
+            clock: context.since(context.facts.startedOn),
+            saidDone: 'the agreement is recorded',
+            saidOpen: 'no agreement recorded',
+            from: sinceBothSaidYes,
+          },
+          rule,
+          context,
+        )
+      : notDue('an informal pairing needs none'),
   'next meeting': ({ facts, today }) =>
     facts.nextMeetingOn !== null && facts.nextMeetingOn >= today
       ? known(1, 'the next meeting has a date')

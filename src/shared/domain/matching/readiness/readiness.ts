@@ -1,3 +1,4 @@
+import { attendedBy, isTrained } from '../../events/ready-for.ts';
 import type { PersonId } from '../../ids.ts';
 import { hasLeft, isAvailable, type Person } from '../../person.ts';
 import type { ProgrammeKind } from '../../programme.ts';
@@ -67,6 +68,7 @@ export function readiness(pool: MatchingPool): Readiness {
     .filter(isHere);
   const enrolledMentors = prepared.mentors.map(withPerson);
   const mentors = enrolledMentors.filter(isHere);
+  const trainings = attendedBy(pool.attended ?? []);
   // Every figure of places is of those that somebody could be given.
   const { mentors: usable, left, groupless, unused } = usablePlaces(prepared, mentors);
   const freePlaces = mentors.reduce((sum, mentor) => sum + mentor.places, 0);
@@ -91,7 +93,9 @@ export function readiness(pool: MatchingPool): Readiness {
     skills: supplyOfSkills(mentees, usable, left),
     departments: supplyBy(mentees, usable, left, ({ department }) => department),
     sites: supplyBy(mentees, usable, left, ({ location }) => location),
-    untrainedMentors: idsOf(mentors.filter(({ person }) => person.trainedOn === null)),
+    untrainedMentors: idsOf(
+      mentors.filter(({ person }) => !isTrained(person, 'mentor', trainings(person.id), pool.today)),
+    ),
     pausedMentors: idsOf(enrolledMentors.filter((mentor) => mentor.person.paused && !isGone(mentor))),
     leftMentors: idsOf(enrolledMentors.filter(isGone)),
     unknownManager: pool.unknownManager,
