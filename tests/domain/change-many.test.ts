@@ -24,10 +24,10 @@ const refuse = (record: ReturnType<typeof aPairingRecord>, action: ManyAction) =
 describe('one of many', () => {
   it('is not paused twice, nor taken up again while it runs', () => {
     const paused = aPairingRecord({ steps: [step('paused', '2026-10-01')] });
-    expect(refuse(paused, pause)).toBe('The pairing is paused already.');
+    expect(refuse(paused, pause)).toBe('It is paused since 1 October 2026 already.');
     expect(refuse(paused, resume)).toBeNull();
     expect(refuse(aPairingRecord(), pause)).toBeNull();
-    expect(refuse(aPairingRecord(), resume)).toBe('The pairing is not paused.');
+    expect(refuse(aPairingRecord(), resume)).toBe('It is not paused.');
   });
 
   it('is refused as it would be alone: once closed, on a day to come, and in the stage of another programme', () => {
@@ -38,6 +38,15 @@ describe('one of many', () => {
     );
     const elsewhere: ManyAction = { kind: 'move', stageId: 'three' as never, on: today, reason: null };
     expect(refuse(aPairingRecord(), elsewhere)).toBe('This stage belongs to another programme.');
+  });
+});
+
+describe('a next step for many', () => {
+  it('is planned for a day that has not passed, and says for how many', () => {
+    const task = (dueOn: string): ManyAction => ({ kind: 'task', words: 'Call', dueOn: localDate(dueOn) });
+    expect(refuse(aPairingRecord(), task('2026-11-16'))).toBeNull();
+    expect(refuse(aPairingRecord(), task('2026-11-15'))).toBe('This day has passed.');
+    expect(sayManyChanged(task('2026-11-16'), null, 2, [])).toBe('A next step was planned for 2 pairings.');
   });
 });
 

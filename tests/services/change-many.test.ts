@@ -54,9 +54,31 @@ describe('many pairings at once', () => {
     const changes = (await ask('change.list', {})).total;
     expect(await refusal('pairing.changeMany', { ids, action: { kind: 'resumed', on: today } })).toMatchObject({
       code: 'INPUT_REFUSED',
-      message: 'The pairing is not paused.',
+      message: 'It is not paused.',
     });
     expect((await ask('change.list', {})).total).toBe(changes);
+  });
+
+  it('plans the same next step for all, and one undo takes it from all', async () => {
+    const { ask, ids } = await threePairings();
+    const steps = async () => (await ask('pairing.list', {})).rows.map(({ nextStep }) => nextStep?.words);
+    const before = await steps();
+    const task = { kind: 'task', words: 'Call about the forum', dueOn: '2026-11-20' as LocalDate } as const;
+    const { sentence } = await ask('pairing.changeMany', { ids, action: task });
+    expect(sentence).toBe('A next step was planned for 3 pairings.');
+    expect(await steps()).toEqual(Array.from({ length: 3 }, () => 'Call about the forum'));
+    await ask('change.undo', {});
+    expect(await steps()).toEqual(before);
+  });
+
+  it('knows a pairing that stands in a stage laid aside to be where that stage is now', async () => {
+    const { ask, refusal, programme, ids } = await threePairings();
+    await ask('stage.switch', { programmeId: programme.id, model: 'four-phase' });
+    const [first] = (await ask('programme.overview', {}))[0]?.stages ?? [];
+    const action = { kind: 'move', stageId: first?.id, on: today, reason: null };
+    expect((await refusal('pairing.changeMany', { ids, action })).message).toBe(
+      'The pairing is in this stage already.',
+    );
   });
 
   it('pauses, and takes up again', async () => {

@@ -208,6 +208,8 @@ describe('the loss of recency never improves the band', () => {
             ({ givenOn, metOn, notMetSince }) =>
               ![givenOn, metOn, notMetSince].some((day) => day !== null && ahead(day)),
           ),
+          goals: record.goals.filter(({ on }) => !ahead(on)),
+          contacts: record.contacts.filter(({ on }) => !ahead(on)),
         };
         let before: HealthBand | null = null;
         let known = new Set<string>();

@@ -61,3 +61,27 @@ test('a column sorts both ways, and says which', async ({ practiceDesk }) => {
   await expect(heading).toHaveAttribute('aria-sort', 'descending');
   await expect.poll(first).not.toBe(up);
 });
+
+test('those chosen get the same next step, and a message to all of them is drafted', async ({ practiceDesk }) => {
+  const { page } = practiceDesk;
+  await goTo(page, '/pairings?view=table&sort=mentee', 'Pairings');
+  const table = page.getByRole('table', { name: 'Pairings' });
+  await table.getByRole('row').nth(1).focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: 'Plan a next step' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Plan a next step for 2 pairings' });
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText('Please fill this in.')).toBeVisible();
+  await expectNoAxeFindingsInLightAndDark(page, 'a next step for many');
+  await dialog.getByRole('textbox', { name: 'What you will do' }).fill('Call about the forum');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('A next step was planned for 2 pairings.')).toBeVisible();
+  await expect(table.getByText(/^Call about the forum, /)).toHaveCount(2);
+
+  await table.getByRole('row').nth(1).focus();
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: 'Draft a message' }).click();
+  await expect(page.getByRole('heading', { name: 'Messages', level: 1 })).toBeVisible();
+});

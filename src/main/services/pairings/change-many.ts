@@ -1,13 +1,14 @@
 import { type LeftAsItIs, refuseOneOfMany, sayManyChanged } from '../../../shared/domain/change-many.ts';
-import type { CohortId, PersonId, StageId } from '../../../shared/domain/ids.ts';
+import type { CohortId, PersonId, ProgrammeId, StageId } from '../../../shared/domain/ids.ts';
 import { knownNow } from '../../../shared/domain/pairing.ts';
 import { displayName } from '../../../shared/domain/person.ts';
-import type { Stage } from '../../../shared/domain/stage.ts';
+import { onStagesInUse } from '../../../shared/domain/stages-in-use.ts';
 import { AppError } from '../../../shared/ipc/app-error.ts';
 import type { RouteInput, RouteOutput } from '../../../shared/ipc/contract.ts';
 import { makeChange } from '../make-change.ts';
 import type { Ports, Readers } from '../ports.ts';
 import { refuseWith } from '../refuse-with.ts';
+import { type GatheredStages, gatherStages } from '../stages/gather-stages.ts';
 
 /** Changes many pairings as one change; those that a rule keeps from it stay as they are and are named. Refused when all do. */
 export async function changeMany(
@@ -19,12 +20,13 @@ export async function changeMany(
     const records = (await read.pairings.listRecords([...new Set(ids)])).map(knownNow);
     if (records.length === 0) throw new AppError('NOT_FOUND');
     const nameOf = await gatherNames(read);
-    const stagesOf = await gatherStages(read);
+    const stagesOf = await gatherStagesByCohort(read);
     const left: LeftAsItIs[] = [];
     for (const record of records) {
       const { id: pairingId, cohortId, menteeId, mentorId } = record.pairing;
-      const stageIds = stagesOf(cohortId).map((stage) => stage.id);
-      const refusal = refuseOneOfMany(record, action, stageIds, today);
+      const { inUse, standIns } = stagesOf(cohortId);
+      const stageIds = inUse.map((stage) => stage.id);
+      const refusal = refuseOneOfMany(onStagesInUse(record, standIns), action, stageIds, today);
       if (refusal !== null) {
         left.push({ names: `${nameOf(menteeId)} with ${nameOf(mentorId)}`, sentence: refusal });
         continue;
@@ -33,6 +35,8 @@ export async function changeMany(
       if (action.kind === 'move') {
         const { stageId, on: enteredOn, reason } = action;
         await write.pairings.addStageEntry({ ...fact, stageId, enteredOn, reason });
+      } else if (action.kind === 'task') {
+        await write.pairings.addTask({ ...fact, words: action.words, dueOn: action.dueOn, doneOn: null });
       } else {
         await write.pairings.addStep({ ...fact, kind: action.kind, side: null, on: action.on, value: null });
       }
@@ -51,19 +55,25 @@ async function gatherNames(read: Readers): Promise<(id: PersonId) => string> {
   return (id) => people.get(id) ?? '';
 }
 
-async function gatherStages(read: Readers): Promise<(cohortId: CohortId) => readonly Stage[]> {
-  const stages = new Map<CohortId, readonly Stage[]>();
-  for (const { id, programmeId } of await read.programmes.listCohorts()) {
-    stages.set(id, await read.programmes.stagesOf(programmeId));
+async function gatherStagesByCohort(read: Readers): Promise<(cohortId: CohortId) => GatheredStages> {
+  const ofProgrammes = new Map<ProgrammeId, GatheredStages>();
+  for (const programme of await read.programmes.list()) {
+    ofProgrammes.set(programme.id, await gatherStages(read, programme));
   }
-  return (cohortId) => stages.get(cohortId) ?? [];
+  const cohorts = new Map((await read.programmes.listCohorts()).map((cohort) => [cohort.id, cohort.programmeId]));
+  return (cohortId) => {
+    const programmeId = cohorts.get(cohortId);
+    const stages = programmeId === undefined ? undefined : ofProgrammes.get(programmeId);
+    if (stages === undefined) throw new Error('a pairing belongs to a cohort of a programme');
+    return stages;
+  };
 }
 
 function findStage(
   records: readonly { readonly pairing: { readonly cohortId: CohortId } }[],
-  stagesOf: (cohortId: CohortId) => readonly Stage[],
+  stagesOf: (cohortId: CohortId) => GatheredStages,
   id: StageId,
 ): string | null {
-  const stages = records.flatMap(({ pairing }) => stagesOf(pairing.cohortId));
+  const stages = records.flatMap(({ pairing }) => stagesOf(pairing.cohortId).inUse);
   return stages.find((stage) => stage.id === id)?.name ?? null;
 }

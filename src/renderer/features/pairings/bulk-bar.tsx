@@ -1,13 +1,16 @@
+import { useState } from 'react';
 import type { ManyAction } from '../../../shared/domain/change-many.ts';
-import type { PairingId } from '../../../shared/domain/ids.ts';
 import type { PairingRow } from '../../../shared/ipc/routes/pairings.ts';
 import { countOf } from '../../lib/format.ts';
+import { goTo } from '../../lib/location.ts';
+import { messagesToPairings } from '../../lib/message-place.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useDeskQuery } from '../../lib/use-desk-query.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import css from './pairings.module.css';
+import { PlanForManyDialog } from './plan-for-many-dialog.tsx';
 
 interface BulkBarProps {
   readonly chosen: readonly PairingRow[];
@@ -17,10 +20,12 @@ interface BulkBarProps {
 /** What can be done with the chosen pairings together: one change, and one undo. */
 export function BulkBar({ chosen, onClear }: BulkBarProps) {
   const today = useToday();
+  const [isPlanning, setPlanning] = useState(false);
+  const ids = chosen.map((row) => row.id);
   const programmes = useDeskQuery('programme.overview', {}).data ?? [];
   const change = useDeskChange('pairing.changeMany', { onDone: onClear });
   const act = (action: ManyAction) => {
-    if (!change.isPending) void change.run({ ids: chosen.map((row) => row.id as PairingId), action });
+    if (!change.isPending) void change.run({ ids, action });
   };
   const cohorts = new Set(chosen.map((row) => row.cohortId));
   const concerned = programmes.filter((programme) => programme.cohorts.some(({ id }) => cohorts.has(id)));
@@ -51,9 +56,16 @@ export function BulkBar({ chosen, onClear }: BulkBarProps) {
       <Button size="small" onPress={() => act({ kind: 'resumed', on: today })}>
         Take up again
       </Button>
+      <Button size="small" onPress={() => setPlanning(true)}>
+        Plan a next step
+      </Button>
+      <Button size="small" onPress={() => goTo(messagesToPairings(ids))}>
+        Draft a message
+      </Button>
       <Button size="small" icon="close" onPress={onClear}>
         Choose none
       </Button>
+      {isPlanning ? <PlanForManyDialog ids={ids} onDone={onClear} onClose={() => setPlanning(false)} /> : null}
     </section>
   );
 }

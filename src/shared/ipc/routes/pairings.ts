@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LeftAsItIs } from '../../domain/change-many.ts';
 import type { EndingStep } from '../../domain/closing/ending-steps.ts';
 import type { ExitAnswers } from '../../domain/closing/exit-answers.ts';
+import { longestTask } from '../../domain/contact-rules.ts';
 import type { PairingHealth } from '../../domain/health/compute-pairing-health.ts';
 import { type HealthBand, healthBands } from '../../domain/health/health-band.ts';
 import type { PairingFacts } from '../../domain/health/pairing-facts.ts';
@@ -220,6 +221,7 @@ export const pairingRoutes = {
       action: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('move'), stageId, on: day, reason: line(500).nullable() }),
         z.strictObject({ kind: z.enum(['paused', 'resumed']), on: day }),
+        z.strictObject({ kind: z.literal('task'), words: line(longestTask), dueOn: day }),
       ]),
     }),
     output: written.extend({
