@@ -29,6 +29,15 @@ describe('the step a form opens on', () => {
     expect(likely('growth').kind).toBe('next meeting planned');
   });
 
+  it('is an agreed ending, and no meeting, once somebody has left or asked to stop', () => {
+    const started = aPairing({ stageEntries: [entered('growth', 0)], steps: bothConsented(0) });
+    expect(likelyStep(factsOn(started, 60, { someoneLeft: true })).kind).toBe('ending agreed');
+    const asked = step('asked to end', 20, { side: 'mentor' });
+    expect(likely('growth', ...bothConsented(0), asked).kind).toBe('ending agreed');
+    const agreed = step('ending agreed', 21, { value: '2026-06-01' });
+    expect(likely('growth', ...bothConsented(0), asked, agreed).kind).toBe('next meeting planned');
+  });
+
   it('follows an ending in its order', () => {
     const agreed = step('ending agreed', 10, { value: '2026-02-20' });
     const held = step('closing conversation', 20);

@@ -4,12 +4,25 @@ import type { Role } from './person.ts';
 
 type Known = Pick<
   PairingFacts,
-  'stageKind' | 'yesSince' | 'agreementOn' | 'endingAgreed' | 'closingConversationOn' | 'exitAnsweredOn' | 'outcome'
+  | 'stageKind'
+  | 'yesSince'
+  | 'agreementOn'
+  | 'someoneLeft'
+  | 'askedToEnd'
+  | 'endingAgreed'
+  | 'closingConversationOn'
+  | 'exitAnsweredOn'
+  | 'outcome'
 >;
 
 /** The step that is most likely to be recorded next, so that a form can open on it. */
 export function likelyStep(facts: Known): { readonly kind: RecordableStep; readonly side: Role } {
   const { yesSince, exitAnsweredOn } = facts;
+  const isToEnd = facts.someoneLeft || facts.askedToEnd !== null;
+  // Nobody plans a meeting with somebody who has left, or who would like to stop.
+  if (isToEnd && facts.endingAgreed === null && (facts.stageKind === 'initiation' || facts.stageKind === 'growth')) {
+    return { kind: 'ending agreed', side: 'mentee' };
+  }
   switch (facts.stageKind) {
     case 'contemplation':
     case 'initiation':

@@ -19,7 +19,7 @@ const aRow = (known: Partial<TodayRow> = {}): TodayRow => ({
 describe('what stands below the reason of a line', () => {
   it('is since when it is here, the last contact and what comes next', () => {
     expect(aboutLine(aRow(), today)).toBe(
-      'Here since 3 Nov 2026 · No contact with you recorded · Next: Plan the next meeting',
+      'On this list since 3 Nov 2026 · No contact with you recorded · Next: Plan the next meeting',
     );
   });
 
@@ -32,7 +32,7 @@ describe('what stands below the reason of a line', () => {
   });
 
   it('of a person alone is only since when', () => {
-    expect(aboutLine(aRow({ pairing: null }), today)).toBe('Here since 3 Nov 2026');
+    expect(aboutLine(aRow({ pairing: null }), today)).toBe('On this list since 3 Nov 2026');
   });
 });
 

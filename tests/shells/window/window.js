@@ -7,7 +7,7 @@ document.querySelector('button').addEventListener('click', async () => {
   output.textContent = JSON.stringify(reply);
 });
 if (location.hash.startsWith('#/print/')) {
-  const reply = await window.desk.request('report.document', { token: location.hash.slice('#/print/'.length) });
+  const reply = await window.desk.request('print.document', { token: location.hash.slice('#/print/'.length) });
   document.querySelector('h1').textContent = reply.data;
   document.documentElement.dataset.printReady = 'yes';
 }

@@ -44,7 +44,7 @@ export const sectionWords: readonly (readonly [TodaySection, string])[] = [
 /** Since when a line stands here, when there was a contact last, and what comes next. */
 export function aboutLine({ nudges, lastContactOn, wasTriedToday, pairing }: TodayRow, today: LocalDate): string {
   const [{ since }] = nudges;
-  const said = [since === null || since === today ? null : `Here since ${formatDay(since)}`];
+  const said = [since === null || since === today ? null : `On this list since ${formatDay(since)}`];
   if (pairing !== null) {
     if (lastContactOn === today) said.push('Talked today');
     else
