@@ -12,7 +12,7 @@ interface Recording {
   record(ask: Ask): Promise<unknown>;
 }
 
-const tempers: readonly Temper[] = [
+export const tempers: readonly Temper[] = [
   'steady',
   'slow',
   'steady',
@@ -53,7 +53,8 @@ export async function tellWhatHappens(
   });
 }
 
-function recordings(
+/** What is recorded of one pairing as its course goes, each on its day, asked as anybody would ask. */
+export function recordings(
   id: PairingId,
   course: ReturnType<typeof tellCourse>,
   stageId: (kind: StageKind) => string,
@@ -85,7 +86,7 @@ function recordings(
       record: (ask: Ask) =>
         ask('session.log', { pairingId: id, ...session, rolesExercised: [...session.rolesExercised] }),
     })),
-    ...course.checkIns.map(({ recordedAfter, ...checkIn }) => ({
+    ...course.checkIns.map(({ recordedAfter, source: _, ...checkIn }) => ({
       on: addDays(checkIn.givenOn, recordedAfter),
       record: (ask: Ask) => ask('checkIn.log', { pairingId: id, ...checkIn }),
     })),
