@@ -1,22 +1,13 @@
 import { useState } from 'react';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import {
-  type MentorRole,
-  mentorRoles,
-  type Session,
-  type SessionMode,
-  sessionModes,
-} from '../../../shared/domain/pairing.ts';
+import { type MentorRole, mentorRoles, type Session } from '../../../shared/domain/pairing.ts';
 import type { Role } from '../../../shared/domain/person.ts';
-import { sentenceCase } from '../../lib/format.ts';
 import { useDeskChange } from '../../lib/use-desk-change.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
-import { DayField } from '../../ui/day-field.tsx';
-import { NumberField } from '../../ui/number-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { Select } from '../../ui/select.tsx';
 import css from './pairings.module.css';
+import { SessionBasics, type SessionBasicsForm } from './session-basics.tsx';
 import { type PairingDialogProps, TaskDialog } from './task-dialog.tsx';
 
 const roleWords: Readonly<Record<MentorRole, string>> = {
@@ -34,9 +25,11 @@ interface LogSessionDialogProps extends PairingDialogProps {
 /** That the two met, when and how; never what was said. */
 export function LogSessionDialog({ page, onClose, session }: LogSessionDialogProps) {
   const today = useToday();
-  const [heldOn, setHeldOn] = useState<string | null>(session?.heldOn ?? today);
-  const [minutes, setMinutes] = useState<number | null>(session === undefined ? 60 : session.minutes);
-  const [mode, setMode] = useState<SessionMode | 'unknown'>(session?.mode ?? 'unknown');
+  const [basics, setBasics] = useState<SessionBasicsForm>({
+    heldOn: session?.heldOn ?? today,
+    minutes: session === undefined ? 60 : session.minutes,
+    mode: session?.mode ?? 'unknown',
+  });
   const [exercised, setExercised] = useState<readonly MentorRole[]>(session?.rolesExercised ?? []);
   const [arrangedBy, setArrangedBy] = useState<Role | 'unknown'>(session?.arrangedBy ?? 'unknown');
   const [wasSent, setSent] = useState(false);
@@ -46,6 +39,7 @@ export function LogSessionDialog({ page, onClose, session }: LogSessionDialogPro
 
   const submit = () => {
     setSent(true);
+    const { heldOn, minutes, mode } = basics;
     if (heldOn === null) return;
     const told = {
       pairingId: page.row.id,
@@ -67,35 +61,7 @@ export function LogSessionDialog({ page, onClose, session }: LogSessionDialogPro
       change={log}
       shows={['heldOn', 'minutes']}
     >
-      <div className={css.pair}>
-        <DayField
-          label="They met on"
-          isRequired
-          value={heldOn}
-          onChange={setHeldOn}
-          max={today}
-          error={wasSent && heldOn === null ? 'A whole date, please.' : log.fields['heldOn']}
-          autoFocus
-        />
-        <NumberField
-          label="Minutes"
-          description="May stay empty."
-          value={minutes}
-          onChange={setMinutes}
-          min={1}
-          max={720}
-          error={log.fields['minutes']}
-        />
-      </div>
-      <Select
-        label="How"
-        value={mode}
-        onChange={setMode}
-        options={[
-          { id: 'unknown' as const, label: 'Not said' },
-          ...sessionModes.map((one) => ({ id: one, label: sentenceCase(one) })),
-        ]}
-      />
+      <SessionBasics form={basics} onChange={setBasics} wasSent={wasSent} refused={log.fields} />
       <CheckboxGroup
         label="What the mentor did, if they said"
         options={mentorRoles.map((role) => ({ id: role, label: roleWords[role] }))}
